@@ -1,0 +1,31 @@
+import type { Period } from '../core/date.ts';
+import type { Place, Spanned } from '../core/place.ts';
+
+/** A unit of the municipality in the tree of its organisation. */
+export interface UnitNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string | null;
+  readonly leader: string | null;
+  readonly valid: Period;
+  readonly continuedBy: Spanned<string> | null;
+  readonly external: boolean;
+  readonly parent: UnitNode | null;
+  readonly children: readonly UnitNode[];
+  readonly place: Place;
+}
+
+/** The units and roles of the municipality, from its documents of type `organisasjon`. */
+export interface Organisation {
+  readonly units: ReadonlyMap<string, UnitNode>;
+  /** Every `leder`: roles that may be named as responsible. */
+  readonly roles: ReadonlySet<string>;
+  /** Units that stand at the top: the municipality. */
+  readonly roots: readonly UnitNode[];
+}
+
+/** Whether a unit is another one or stands below it. */
+export function isWithin(unit: UnitNode, above: UnitNode): boolean {
+  for (let at: UnitNode | null = unit; at !== null; at = at.parent) if (at === above) return true;
+  return false;
+}

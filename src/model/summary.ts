@@ -1,0 +1,221 @@
+import type { DayRange, Period } from '../core/date.ts';
+import type { FilePath, Span, Spanned } from '../core/place.ts';
+import type { ReferenceTarget } from '../core/reference.ts';
+
+/** The relations a document or item may state to another; `gjelder` is what a `svar`, a report line or a planbehov is about. */
+export type Relation =
+  | 'forankring'
+  | 'følger_opp'
+  | 'viderefører'
+  | 'erstatter'
+  | 'endrer'
+  | 'se_også'
+  | 'forlenger'
+  | 'del_av'
+  | 'gjelder';
+
+/** Where a `gjelder` stands. */
+export type GjelderIn = 'svar' | 'rapport' | 'planbehov';
+
+export type DocumentStatus =
+  | 'planlagt' | 'utkast' | 'høring' | 'til-behandling' | 'vedtatt' | 'godkjent' | 'erstattet' | 'opphevet';
+
+export type ItemStatus =
+  | 'ikke-startet' | 'pågår' | 'i-rute' | 'forsinket' | 'på-vent' | 'fullført' | 'avsluttet' | 'utgår';
+
+export type Access = 'offentlig' | 'ikke-publisert' | 'unntatt';
+
+/** The facts of one file that the graph and the rules need: no prose, no formatting, near-miss keys read as what they meant. */
+export interface Summary {
+  readonly path: FilePath;
+  readonly document: DocumentFacts;
+  /** Every item of the file in reading order; a parent stands before its children. */
+  readonly items: readonly Item[];
+  readonly references: readonly Reference[];
+  /** Every place that names a unit or a role. */
+  readonly unitUses: readonly UnitUse[];
+  /** The units that a document of type `organisasjon` states, parents before children; empty for all others. */
+  readonly units: readonly Unit[];
+  /** Comments that switch rules off. */
+  readonly suppressions: readonly Suppression[];
+}
+
+export interface DocumentFacts {
+  /** `null` where the file states none that can be used. */
+  readonly id: string | null;
+  /** The `id` value, else the first key, else the file's start: where a finding about the document points. */
+  readonly at: Span;
+  /** Canonical name of the type after aliases and near misses; `null` where it is unknown to the plan system. */
+  readonly type: string | null;
+  readonly typeAt: Span;
+  readonly title: Spanned<string> | null;
+  readonly period: Spanned<Period> | null;
+  /** `gyldig`, where it differs from the period. */
+  readonly validity: Spanned<Period> | null;
+  readonly status: Spanned<DocumentStatus> | null;
+  /** `vedtak`: the deciding vote. */
+  readonly vote: Vote | null;
+  /** `behandling`: the votes on the way, in the order of the file. */
+  readonly proceedings: readonly Vote[];
+  readonly approval: Approval | null;
+  readonly hearings: readonly Hearing[];
+  readonly nextRevision: Spanned<DayRange> | null;
+  /** `omfatter`: canonical types this one also is. */
+  readonly includes: readonly string[];
+  /** `gjelder_enhet`. */
+  readonly units: readonly Spanned<string>[];
+  /** `rekkefølge` of a part. */
+  readonly order: number | null;
+  readonly access: Access;
+  readonly language: string | null;
+  readonly areaPlanId: Spanned<string> | null;
+  readonly answers: readonly Answer[];
+  readonly reports: readonly ReportLine[];
+  /** The file did not parse; the facts are what a line scan recovered and rules about content keep silent. */
+  readonly recovered: boolean;
+  /** A key whose value could not be read as it should (told by schema/*) is listed here: no rule speaks of its absence. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** A vote of a body. Parts may be missing; a part stated as `ukjent` is listed in `unknown`. */
+export interface Vote {
+  readonly at: Span;
+  readonly body: Spanned<string> | null;
+  readonly date: Spanned<DayRange> | null;
+  readonly caseNumber: Spanned<string> | null;
+  readonly archiveCase: Spanned<string> | null;
+  readonly outcome: Spanned<string> | null;
+  readonly unknown: readonly Spanned<string>[];
+}
+
+/** `godkjent`: who approved an administrative document, and when. */
+export interface Approval {
+  readonly at: Span;
+  readonly by: Spanned<string> | null;
+  readonly date: Spanned<DayRange> | null;
+  readonly unknown: readonly Spanned<string>[];
+}
+
+/** One `høring`: public inspection of a proposal (`forslag`) or an innstilling. */
+export interface Hearing {
+  readonly at: Span;
+  readonly what: string | null;
+  readonly from: Spanned<DayRange> | null;
+  readonly to: Spanned<DayRange> | null;
+}
+
+/** One `svar`: what a document answers to something asked of it. `reference` is an index of `Summary.references`. */
+export interface Answer {
+  readonly at: Span;
+  readonly reference: number;
+  readonly answer: string | null;
+  readonly reason: boolean;
+}
+
+/** One line of `rapport`. `reference` is an index of `Summary.references`. */
+export interface ReportLine {
+  readonly at: Span;
+  readonly reference: number;
+  readonly unit: Spanned<string> | null;
+  readonly status: Spanned<ItemStatus> | null;
+  readonly comment: boolean;
+  readonly newDeadline: Spanned<DayRange> | null;
+  readonly date: Spanned<DayRange> | null;
+}
+
+export interface Item {
+  /** As written, NFC; empty where the item states none that can be used. */
+  readonly id: string;
+  /** The `id` value, else the first key: where a finding about the item points. */
+  readonly at: Span;
+  /** The item with all it holds. */
+  readonly span: Span;
+  /** Canonical item type of the plan system. */
+  readonly type: string;
+  readonly title: Spanned<string> | null;
+  readonly number: string | null;
+  /** Index in `Summary.items` of the item this one is nested in; -1 at the top. */
+  readonly parent: number;
+  /** `lovgrunnlag` is stated: the law it answers to anchors it. */
+  readonly lawful: boolean;
+  readonly responsible: Spanned<string> | null;
+  readonly deadline: Spanned<DayRange> | null;
+  readonly startsOn: Spanned<DayRange> | null;
+  readonly status: Spanned<ItemStatus> | null;
+  /** `dato` of fullført. */
+  readonly doneOn: Spanned<DayRange> | null;
+  /** `mottakere` of an oppdrag, as written. */
+  readonly recipients: readonly Recipient[];
+  readonly exceptUnits: readonly Spanned<string>[];
+  /** `rapporteres`; `avvik` where nothing is said. */
+  readonly reported: 'tertial' | 'år' | 'avvik';
+  /** `beløp`, net per year (utgift − inntekt where both are stated). */
+  readonly amounts: readonly YearAmount[];
+  /** The expense part is stated and not 0 in a year of this list. */
+  readonly expenseYears: readonly number[];
+  /** `valg` of a planbehov. */
+  readonly choice: string | null;
+  readonly vote: Vote | null;
+  readonly access: Access;
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** A year's net amount in whole kroner. */
+export interface YearAmount {
+  readonly year: number;
+  readonly kroner: number;
+  readonly at: Span;
+}
+
+/** One entry of `mottakere`: a unit id or a word of the plan system (`alle`). */
+export interface Recipient {
+  readonly name: string;
+  readonly at: Span;
+  readonly contributes: boolean;
+  readonly deadline: Spanned<DayRange> | null;
+}
+
+export interface Reference {
+  readonly relation: Relation;
+  /** Index in `Summary.items` of the item that states it; -1 for the document. */
+  readonly from: number;
+  /** As written, NFC. */
+  readonly text: string;
+  readonly at: Span;
+  readonly target: ReferenceTarget;
+  readonly gjelderIn: GjelderIn | null;
+}
+
+/** A place that names a unit or a role. */
+export interface UnitUse {
+  /** Canonical key: `ansvarlig`, `medansvarlig`, `mottakere`, `gjelder_enhet`, `enhet`, `godkjent.av` … */
+  readonly key: string;
+  readonly name: string;
+  readonly at: Span;
+  /** Index in `Summary.items`; -1 for the document. */
+  readonly item: number;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly at: Span;
+  readonly name: string | null;
+  /** Canonical unit type; `null` where unstated or unknown. */
+  readonly type: string | null;
+  /** A role, never a person. */
+  readonly leader: string | null;
+  readonly valid: Period;
+  readonly continuedBy: Spanned<string> | null;
+  readonly external: boolean;
+  /** Index in `Summary.units`; -1 at the root. */
+  readonly parent: number;
+}
+
+/** A comment that switches a rule off on the next line; `rule` is the text as written. */
+export interface Suppression {
+  readonly at: Span;
+  readonly rules: readonly Spanned<string>[];
+  readonly reason: string | null;
+  /** The stretch of text it covers: the whole next line that is not itself such a comment. */
+  readonly covers: Span;
+}

@@ -1,0 +1,156 @@
+import type { LegalBasis } from '../core/diagnostic.ts';
+
+/** A name in the languages we speak; `nn` and `en` fall back to `nb`. */
+export interface Names {
+  readonly nb: string;
+  readonly nn?: string;
+  readonly en?: string;
+}
+
+/** What something must rest on (at least one of these types) and may rest on besides what its level allows. */
+export interface RestsOn {
+  readonly must: readonly string[];
+  readonly may: readonly string[];
+}
+
+/** How long a document of a type holds: as long as its period says, until another replaces it, or for ever (reports, audits). */
+export type Validity = 'periode' | 'til-erstattet' | 'alltid';
+
+/** Who must have said yes before a document of a type is in force: an elected body, the administration, or nobody. */
+export type AdoptionKind = 'politisk' | 'administrativ' | 'ingen';
+
+/** A type of document: the plan system's row for it. */
+export interface DocumentType {
+  readonly id: string;
+  readonly names: Names;
+  /** Other spellings of the type, `handlingsprogram` for `økonomiplan`; nynorsk forms are spellings like any other. */
+  readonly aliases: readonly string[];
+  /** One line in plain Norwegian: what the document is for. */
+  readonly explanation: string;
+  /** Place on the ladder, 1 at the top; `null` for what stands beside it (reports, routines, knowledge). */
+  readonly level: number | null;
+  /** Box of the plan figure the type stands in; `null` if in none. */
+  readonly box: string | null;
+  /** A document may always rest on types of a higher level (a smaller number); `may` adds others. */
+  readonly restsOn: RestsOn;
+  /** Item types the document may hold at the top or nested. */
+  readonly holds: readonly string[];
+  readonly adoption: AdoptionKind;
+  /** Bodies that may adopt it (ids of `bodies`); empty: nobody in particular. */
+  readonly adoptedBy: readonly string[];
+  /** The law that names the body, where it does. */
+  readonly adoptedByLaw: LegalBasis | null;
+  readonly validity: Validity;
+  /** Usual length of the plan horizon in years. */
+  readonly horizon: { readonly min: number; readonly max: number } | null;
+  /** How often it is revised, in months. */
+  readonly revisionMonths: number | null;
+  /** Days of public inspection or hearing before the vote. */
+  readonly hearingDays: number | null;
+  readonly legalBasis: readonly LegalBasis[];
+  readonly access: 'offentlig' | 'ikke-publisert' | 'unntatt';
+  /** Keys that must be there besides `type`, `id` and `tittel`. */
+  readonly required: readonly string[];
+  /** The document's own `forankring` anchors its items. */
+  readonly anchorsItems: boolean;
+}
+
+/** What must take up an item: an item of a type in `by`, in a document in force of a type in `in`; asked of items that stand in a type of `when`. */
+export interface FollowUp {
+  readonly by: readonly string[];
+  readonly in: readonly string[];
+  readonly when: readonly string[];
+}
+
+/** A type of item: the plan system's row for it. */
+export interface ItemType {
+  readonly id: string;
+  readonly names: Names;
+  readonly aliases: readonly string[];
+  /** The key its lists stand under: `tiltak`, `satsingsområder`. */
+  readonly collection: string;
+  readonly collectionAliases: readonly string[];
+  readonly explanation: string;
+  /** Item types it must and may rest on. It may always rest on a whole document that its own document may rest on. */
+  readonly restsOn: RestsOn;
+  /** Document types in which an item without anchor is a broken thread; empty: in all that may hold it, if `restsOn.must` is not empty. */
+  readonly anchoredIn: readonly string[];
+  readonly followUp: FollowUp | null;
+  /** Keys that must be there besides `id` and `tittel`. */
+  readonly required: readonly string[];
+  /** `tittel` may be left out where this key is given (`gjelder` of a planbehov). */
+  readonly titleUnless: string | null;
+}
+
+/** A body that decides, and how people spell it. */
+export interface Body {
+  readonly id: string;
+  readonly names: Names;
+  readonly spellings: readonly string[];
+  readonly elected: boolean;
+}
+
+/** A type of unit in the organisation. */
+export interface UnitType {
+  readonly id: string;
+  readonly names: Names;
+  readonly aliases: readonly string[];
+}
+
+/** A term of the elected council, both days included. */
+export interface CouncilPeriod {
+  readonly election: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One date of the annual wheel: what is due when. `due` is `MM-DD`; `types` are the documents that fulfil it. */
+export interface WheelStep {
+  readonly id: string;
+  readonly names: Names;
+  readonly due: string;
+  readonly types: readonly string[];
+  readonly legalBasis: readonly LegalBasis[];
+}
+
+/** A process of steering (planlegging, styring, evaluering og læring) with who answers for it and its documents. */
+export interface Process {
+  readonly id: string;
+  readonly names: Names;
+  readonly explanation: string;
+  readonly responsible: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** A box of the plan figure. */
+export interface FigureBox {
+  readonly id: string;
+  readonly names: Names;
+  readonly explanation: string;
+}
+
+/** The hierarchy of a municipality's plans as data, merged with what it builds on. Maps keep the order of the files. */
+export interface PlanSystem {
+  readonly id: string;
+  readonly names: Names;
+  readonly documentTypes: ReadonlyMap<string, DocumentType>;
+  readonly itemTypes: ReadonlyMap<string, ItemType>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly unitTypes: ReadonlyMap<string, UnitType>;
+  /** Words that stand for many recipients (`alle`, `alle-sektorer`) and the unit types they mean. */
+  readonly recipients: ReadonlyMap<string, readonly string[]>;
+  /** Unit types that are expected to have a virksomhetsplan, and by when in the year (`MM-DD`). */
+  readonly unitPlans: { readonly unitTypes: readonly string[]; readonly due: string };
+  readonly councilPeriods: readonly CouncilPeriod[];
+  readonly wheel: readonly WheelStep[];
+  readonly processes: readonly Process[];
+  readonly boxes: readonly FigureBox[];
+  /** Canonical ids by every spelling, lower case NFC: types, item types, collections, bodies, unit types. */
+  readonly spelled: {
+    readonly documentType: ReadonlyMap<string, string>;
+    readonly itemType: ReadonlyMap<string, string>;
+    readonly collection: ReadonlyMap<string, string>;
+    readonly body: ReadonlyMap<string, string>;
+    readonly unitType: ReadonlyMap<string, string>;
+  };
+}
