@@ -18,10 +18,24 @@ export type Relation =
 export type GjelderIn = 'svar' | 'rapport' | 'planbehov';
 
 export type DocumentStatus =
-  | 'planlagt' | 'utkast' | 'høring' | 'til-behandling' | 'vedtatt' | 'godkjent' | 'erstattet' | 'opphevet';
+  | 'planlagt'
+  | 'utkast'
+  | 'høring'
+  | 'til-behandling'
+  | 'vedtatt'
+  | 'godkjent'
+  | 'erstattet'
+  | 'opphevet';
 
 export type ItemStatus =
-  | 'ikke-startet' | 'pågår' | 'i-rute' | 'forsinket' | 'på-vent' | 'fullført' | 'avsluttet' | 'utgår';
+  | 'ikke-startet'
+  | 'pågår'
+  | 'i-rute'
+  | 'forsinket'
+  | 'på-vent'
+  | 'fullført'
+  | 'avsluttet'
+  | 'utgår';
 
 export type Access = 'offentlig' | 'ikke-publisert' | 'unntatt';
 

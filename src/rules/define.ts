@@ -96,5 +96,13 @@ export function placeIn(file: { readonly path: FilePath }, span: Span): Place {
 
 /** Options as a municipality may set them: `3` in the default means any number. */
 type Widened<O> = {
-  readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : O[K] extends string ? string : O[K] extends readonly string[] ? readonly string[] : never;
+  readonly [K in keyof O]: O[K] extends number
+    ? number
+    : O[K] extends boolean
+      ? boolean
+      : O[K] extends string
+        ? string
+        : O[K] extends readonly string[]
+          ? readonly string[]
+          : never;
 };

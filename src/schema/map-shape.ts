@@ -1,0 +1,23 @@
+/**
+ * Which keys a map of the format may have, under every spelling: what misspelt, nynorsk and misplaced keys are told from.
+ * Built from the JSON Schemas' own tables (`keys.gen.ts`) and, for collections, from the plan system.
+ */
+export interface MapShape {
+  /** Keys by every accepted spelling (NFC): canonical names and aliases. */
+  readonly keys: ReadonlyMap<string, KeyShape>;
+  /** Keys of the format that do not belong in this map, by spelling: told as misplaced, not as misspelt. */
+  readonly elsewhere: ReadonlyMap<string, KeyShape>;
+  /** `false`: any key is fine (`egne`, amounts by year). */
+  readonly closed: boolean;
+}
+
+/** One key: its canonical name and what stands under it. */
+export interface KeyShape {
+  readonly name: string;
+  /** The value is a map, or a list of maps, of this shape. A function, since shapes nest in themselves. */
+  readonly map?: () => MapShape;
+  /** Canonical values by alias (`ikkje-starta` → `ikke-startet`). */
+  readonly values?: ReadonlyMap<string, string>;
+  /** The key is a collection of items of this type (canonical id). */
+  readonly itemType?: string;
+}
