@@ -1,0 +1,123 @@
+import { lettersApart } from './letters-apart.ts';
+import { compareText } from './place.ts';
+
+/** How far a candidate is from a word: letters apart with case, accents and separators levelled, then as written. */
+interface Distance {
+  readonly folded: number;
+  readonly written: number;
+}
+
+interface Match extends Distance {
+  readonly candidate: string;
+  /** Letters that word and candidate share at their start and end: breaks ties. */
+  readonly shared: number;
+}
+
+/** Shortest word that may count as the beginning of a longer candidate (`ansvar` of `ansvarlig`), or the reverse. */
+const shortestStem = 4;
+
+/** Distances as written are told apart up to here: keeps very long words cheap. */
+const mostWritten = 12;
+
+/** Nothing to level: lower-case ASCII without `aa` and `oe`. */
+const plainForm = /^(?:a(?!a)|o(?!e)|[b-np-z0-9.#-])*$/;
+
+/**
+ * The candidates a misspelt word may have meant, best first: within a third of its letters (1 to 3) by insertion, deletion,
+ * exchange or swap; then those that go on where the word ends, or stop before (`økonomiplan` → `økonomiplan-2026`).
+ * `å`/`aa`/`a`, `ø`/`oe`/`o`, `æ`/`ae`, case and `-`/`_`/space are the same letter. The word itself is never among them.
+ */
+export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  const distinct = new Set(candidates);
+  const match = comparisonWith(word);
+  const cutOff = nearestCutOff(foldWord(word).length);
+  const found = [...distinct].map((candidate) => match(candidate, cutOff)).filter((one) => one !== null);
+  const close = found.sort(compareMatches).map((one) => one.candidate);
+  return close.length >= limit ? close.slice(0, limit) : [...close, ...stems(word, distinct, close)].slice(0, limit);
+}
+
+/** All candidates at the smallest distance from the word, by text; empty where none is near enough. */
+export function closest(word: string, candidates: Iterable<string>): string[] {
+  const match = comparisonWith(word);
+  let cutOff = nearestCutOff(foldWord(word).length);
+  let best: Match[] = [];
+  for (const candidate of new Set(candidates)) {
+    const found = match(candidate, cutOff);
+    if (found === null) continue;
+    const order = best[0] === undefined ? -1 : compareDistances(found, best[0]);
+    if (order < 0) best = [found];
+    else if (order === 0) best.push(found);
+    cutOff = found.folded;
+  }
+  return best.map((one) => one.candidate).sort(compareText);
+}
+
+/** The only candidate at the smallest distance from the word; `null` where there is none or more than one. */
+export function uniqueNearest(word: string, candidates: Iterable<string>): string | null {
+  const best = closest(word, candidates);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** How many letters may differ in a word of a length: a third, at least 1, at most 3. */
+export function nearestCutOff(length: number): number {
+  return Math.max(1, Math.min(3, Math.floor(length / 3)));
+}
+
+/** A word with case, Norwegian and other accented letters and separators levelled, so that spellings of one name meet. */
+export function foldWord(text: string): string {
+  if (plainForm.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(/[æä]/g, 'ae')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/aa/g, 'a')
+    .replace(/ø|oe/g, 'o')
+    .replace(/[\s_\u2010-\u2015-]+/g, '-');
+}
+
+/** How to compare candidates with a word: the match if the candidate is within `limit` letters of it, else `null`. */
+function comparisonWith(word: string): (candidate: string, limit: number) => Match | null {
+  const folded = foldWord(word);
+  const lower = word.toLowerCase();
+  return (candidate, limit) => {
+    if (candidate === word) return null;
+    const other = foldWord(candidate);
+    const distance = lettersApart(folded, other, limit);
+    if (distance > limit || distance >= Math.max(folded.length, other.length, 1)) return null;
+    const written = lettersApart(lower, candidate.toLowerCase(), mostWritten);
+    return { candidate, folded: distance, written, shared: sharedEnds(folded, other) };
+  };
+}
+
+function compareMatches(a: Match, b: Match): number {
+  return compareDistances(a, b) || b.shared - a.shared || compareText(a.candidate, b.candidate);
+}
+
+function compareDistances(a: Distance, b: Distance): number {
+  return a.folded - b.folded || a.written - b.written;
+}
+
+function sharedEnds(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return start + end;
+}
+
+function stems(word: string, candidates: Iterable<string>, known: readonly string[]): string[] {
+  const folded = foldWord(word);
+  if (folded.length < shortestStem) return [];
+  const found = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate === word || known.includes(candidate)) continue;
+    const other = foldWord(candidate);
+    const extended = other.startsWith(folded) || other.endsWith(folded);
+    const cut = other.length >= shortestStem && (folded.startsWith(other) || folded.endsWith(other));
+    if (extended || cut) found.add(candidate);
+  }
+  const away = (candidate: string) => Math.abs(candidate.length - word.length);
+  return [...found].sort((a, b) => away(a) - away(b) || compareText(a, b));
+}
