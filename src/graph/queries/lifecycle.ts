@@ -52,8 +52,13 @@ export function statedValidity(document: DocumentNode, plansystem: PlanSystem): 
 
 /** The last day the document holds, prolongations (`forlenger`, a planbehov that carries it on) counted; `null`: no end. */
 export function validUntil(document: DocumentNode, plansystem: PlanSystem, asOf: Day): Day | null {
-  let until = statedValidity(document, plansystem).to;
-  if (until === null) return null;
+  const until = statedValidity(document, plansystem).to;
+  return until === null ? null : prolongedUntil(document, until, asOf);
+}
+
+/** A last day of the document, moved to the end of what prolongs it (`forlenger`, a planbehov that carries it on); `null`: no end. */
+export function prolongedUntil(document: DocumentNode, until: Day, asOf: Day): Day | null {
+  let last = until;
   for (const edge of document.in) {
     const other = edge.from.kind === 'item' ? edge.from.document : edge.from;
     if (isDraft(other) || isNotYetAdopted(other, asOf)) continue;
@@ -62,9 +67,9 @@ export function validUntil(document: DocumentNode, plansystem: PlanSystem, asOf:
     if (edge.relation !== 'forlenger' && !carriesOn) continue;
     const end = other.facts.validity?.value.to ?? other.facts.period?.value.to ?? null;
     if (end === null) return null;
-    if (end > until) until = end;
+    if (end > last) last = end;
   }
-  return until;
+  return last;
 }
 
 /** Documents that replace this one as of a date: adopted, no draft. */
