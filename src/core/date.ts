@@ -19,6 +19,11 @@ const yearForm = /^\d{4}$/;
 const termForm = /^(\d{4})-([TKH])([1-4])$/;
 const yearsForm = /^(\d{4})\s?[-–]\s?(\d{4})$/;
 
+const millisecondsOfDay = 86_400_000;
+/** Days compare as texts only while a year has four digits. */
+const firstDay: Day = '0000-01-01';
+const lastDay: Day = '9999-12-31';
+
 /** Months in a tertial, a quarter (kvartal) and a half-year, by the letter that the format writes. */
 const monthsOfTerm: Readonly<Record<string, number>> = { T: 4, K: 3, H: 6 };
 
@@ -44,23 +49,24 @@ export function parsePeriod(text: string): DayRange | null {
   return dayForm.test(text) ? null : parseDate(text);
 }
 
-/** The day `count` days after (or, negative, before) a day. */
+/** The day `count` days after (or, negative, before) a day; the first or last day of the years 0–9999 where it would lie outside. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  return dayAt(Date.parse(`${day}T00:00:00Z`) + count * millisecondsOfDay);
 }
 
-/** The day `count` months after a day; the last day of the month where that month is shorter. */
+/** The day `count` months after a day; the last day of the month where that month is shorter. Stays within the years 0–9999. */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);
-  const month = (months % 12) + 1;
-  const last = daysInMonth(year, month);
-  return formatDay(year, month, Math.min(Number(day.slice(8, 10)), last));
+  if (year < 0) return firstDay;
+  if (year > 9999) return lastDay;
+  const month = months - year * 12 + 1;
+  return formatDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
 }
 
 /** Days from one day to another: later − earlier date. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / millisecondsOfDay);
 }
 
 /** Whether two stretches of time share a day. */
@@ -84,7 +90,19 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** By the rule itself: `Date.UTC` takes the years 0–99 for 1900–1999. */
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function dayAt(milliseconds: number): Day {
+  if (milliseconds < Date.parse(`${firstDay}T00:00:00Z`)) return firstDay;
+  if (milliseconds > Date.parse(`${lastDay}T00:00:00Z`)) return lastDay;
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 function formatDay(year: number, month: number, day: number): Day {

@@ -1,13 +1,9 @@
 import type { Edit } from './finding.ts';
+import type { LegalBasis } from './legal-basis.ts';
 import type { Place } from './place.ts';
 import type { Severity } from './severity.ts';
 
-/** A paragraph of law that a rule rests on, as Norwegians cite it (`kommuneloven`, `§ 14-4`), with its page at lovdata.no. */
-export interface LegalBasis {
-  readonly law: string;
-  readonly section: string;
-  readonly url: string;
-}
+export type { LegalBasis };
 
 /** A finding in its final words: plain JSON, ready to be printed, filed or sent to an editor. */
 export interface Diagnostic {

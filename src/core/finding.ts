@@ -1,4 +1,6 @@
+import type { LegalBasis } from './legal-basis.ts';
 import type { FilePath, Place, Span } from './place.ts';
+import type { Severity } from './severity.ts';
 
 /** Values that fill a message's `{slots}`. A list is written out with commas and "og"/"and". */
 export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
@@ -18,6 +20,10 @@ export interface Finding {
   /** The nearest things that exist, best first: shown as "mente du …?". */
   readonly suggestions?: readonly string[];
   readonly fixes?: readonly Fix[];
+  /** Where this finding is graver or lighter than its rule usually is. */
+  readonly severity?: Severity;
+  /** The law behind this finding, where it is not the rule's own. */
+  readonly legalBasis?: readonly LegalBasis[];
 }
 
 /** Another place that belongs to a finding, with a key of the rule's messages that says how ("først definert her"). */

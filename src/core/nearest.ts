@@ -16,6 +16,9 @@ interface Match extends Distance {
 /** Shortest word that may count as the beginning of a longer candidate (`ansvar` of `ansvarlig`), or the reverse. */
 const shortestStem = 4;
 
+/** A longer word is no spelling mistake of another; comparing such words would take long. */
+const longestWord = 200;
+
 /** Distances as written are told apart up to here: keeps very long words cheap. */
 const mostWritten = 12;
 
@@ -81,7 +84,7 @@ function comparisonWith(word: string): (candidate: string, limit: number) => Mat
   const folded = foldWord(word);
   const lower = word.toLowerCase();
   return (candidate, limit) => {
-    if (candidate === word) return null;
+    if (candidate === word || candidate.length > longestWord || word.length > longestWord) return null;
     const other = foldWord(candidate);
     const distance = lettersApart(folded, other, limit);
     if (distance > limit || distance >= Math.max(folded.length, other.length, 1)) return null;

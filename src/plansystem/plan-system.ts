@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../core/diagnostic.ts';
+import type { LegalBasis } from '../core/legal-basis.ts';
 
 /** A name in the languages we speak; `nn` and `en` fall back to `nb`. */
 export interface Names {
@@ -153,4 +153,9 @@ export interface PlanSystem {
     readonly body: ReadonlyMap<string, string>;
     readonly unitType: ReadonlyMap<string, string>;
   };
+}
+
+/** A name as the `spelled` tables know it: NFC, lower case. */
+export function foldedName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

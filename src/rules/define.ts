@@ -1,5 +1,5 @@
 import type { Day } from '../core/date.ts';
-import type { LegalBasis } from '../core/diagnostic.ts';
+import type { LegalBasis } from '../core/legal-basis.ts';
 import type { Finding, MessageData } from '../core/finding.ts';
 import type { FilePath, Place, Span } from '../core/place.ts';
 import type { Severity } from '../core/severity.ts';

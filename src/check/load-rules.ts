@@ -1,0 +1,53 @@
+import type { Severity } from '../core/severity.ts';
+import { presetSeverity, type RuleSetting, type Settings } from '../config/settings.ts';
+import type { Rule, RuleOptions } from '../rules/define.ts';
+import { ruleIndex } from '../rules/index.gen.ts';
+
+/** A rule with the severity and options that the workspace wants. */
+export interface LoadedRule {
+  readonly rule: Rule;
+  /** The severity of a finding whose own is `own` (the rule's, or a lower one that the finding states); `null`: not told. */
+  readonly severityOf: (own: Severity) => Severity | null;
+  readonly options: RuleOptions;
+}
+
+/** The rules of a run by id; a rule that is off is not among them and its findings are dropped. */
+export type LoadedRules = ReadonlyMap<string, LoadedRule>;
+
+/** Loads the rules that are not off; with `only`, just those. Ids of `only` must exist: the command line has checked them. */
+export async function loadRules(settings: Settings, only?: readonly string[]): Promise<LoadedRules> {
+  const wanted = Object.entries(ruleIndex).filter(
+    ([id, entry]) => (only === undefined || only.includes(id)) && severityUnder(settings, id, entry.severity) !== null,
+  );
+  const rules = await Promise.all(
+    wanted.map(async ([id, entry]) => [id, prepare(await entry.load(), settings)] as const),
+  );
+  return new Map(rules);
+}
+
+function prepare(rule: Rule, settings: Settings): LoadedRule {
+  const setting = settings.rules.get(rule.meta.id);
+  return {
+    rule,
+    severityOf: (own) => severityUnder(settings, rule.meta.id, own),
+    options: { ...rule.meta.options, ...knownOptions(rule, setting) },
+  };
+}
+
+/** Options of the right name and type; others are told where the config is read. */
+function knownOptions(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
+  const defaults = rule.meta.options ?? {};
+  const stated = Object.entries(setting?.options ?? {});
+  return Object.fromEntries(
+    stated.filter(([name, value]) => name in defaults && kindOf(value) === kindOf(defaults[name])),
+  );
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+function severityUnder(settings: Settings, id: string, own: Severity): Severity | null {
+  const chosen = settings.rules.get(id)?.severity ?? presetSeverity(settings.preset, own);
+  return chosen === 'off' ? null : chosen;
+}

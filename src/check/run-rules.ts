@@ -1,0 +1,40 @@
+import type { Day } from '../core/date.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Summary } from '../model/summary.ts';
+import type { PlanSystem } from '../plansystem/plan-system.ts';
+import type { LoadedRule, LoadedRules } from './load-rules.ts';
+
+/** What the rules of one file say of it. A rule that throws gives `internal/rule-failed`; the others still run. */
+export function checkDocument(summary: Summary, plansystem: PlanSystem, rules: LoadedRules): readonly Finding[] {
+  return runEach(rules, summary.path, ({ rule, options }) => rule.checkDocument?.({ summary, plansystem, options }));
+}
+
+/** What the rules of the chain say of it, as of a day. */
+export function checkGraph(graph: Graph, plansystem: PlanSystem, asOf: Day, rules: LoadedRules): readonly Finding[] {
+  const somewhere = graph.documents[0]?.place.path ?? '.';
+  return runEach(rules, somewhere, ({ rule, options }) =>
+    rule.checkGraph?.({ graph, plansystem, organisation: graph.organisation, asOf, options }),
+  );
+}
+
+function runEach(
+  rules: LoadedRules,
+  path: string,
+  run: (rule: LoadedRule) => Iterable<Omit<Finding, 'rule'>> | undefined,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, loaded] of rules) {
+    try {
+      for (const finding of run(loaded) ?? []) findings.push({ ...finding, rule: id });
+    } catch (error) {
+      findings.push({
+        rule: 'internal/rule-failed',
+        message: 'failed',
+        at: { path, span: { start: 0, end: 0 } },
+        data: { rule: id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic, Note } from '../core/diagnostic.ts';
+import type { Finding, MessageData } from '../core/finding.ts';
+import type { Locale } from '../config/settings.ts';
+import { fill, joinChoice } from '../messages/fill.ts';
+import type { Message, Rule } from '../rules/define.ts';
+import type { LoadedRules } from './load-rules.ts';
+
+const didYouMean = {
+  nb: 'Mente du',
+  nn: 'Meinte du',
+  en: 'Did you mean',
+} satisfies Record<Locale, string>;
+
+/** Gives a finding its severity and words; `null` where its rule is off. */
+export function stamp(finding: Finding, rules: LoadedRules, locale: Locale): Diagnostic | null {
+  const loaded = rules.get(finding.rule);
+  if (loaded === undefined) return null;
+  const { rule } = loaded;
+  const severity = loaded.severityOf(finding.severity ?? rule.meta.severity);
+  if (severity === null) return null;
+  const suggestions = finding.suggestions ?? [];
+  return {
+    rule: finding.rule,
+    severity,
+    message: say(rule, finding.message, finding.data, locale) + question(suggestions, locale),
+    at: finding.at,
+    ...(finding.ref === undefined ? {} : { ref: finding.ref }),
+    related: (finding.related ?? []).map((related): Note => ({
+      at: related.at,
+      message: say(rule, related.message, related.data, locale),
+    })),
+    suggestions,
+    fixes: (finding.fixes ?? []).map((fix) => ({ title: say(rule, fix.title, fix.data, locale), edits: fix.edits })),
+    legalBasis: finding.legalBasis ?? rule.meta.legalBasis,
+  };
+}
+
+function say(rule: Rule, key: string, data: MessageData | undefined, locale: Locale): string {
+  const message: Message | undefined = rule.meta.messages[key];
+  if (message === undefined) throw new Error(`${rule.meta.id} has no message '${key}'`);
+  const template = locale === 'en' ? message.en : locale === 'nn' ? (message.nn ?? message.nb) : message.nb;
+  return fill(template, data ?? {}, locale);
+}
+
+function question(suggestions: readonly string[], locale: Locale): string {
+  if (suggestions.length === 0) return '';
+  const names = suggestions.map((name) => `«${name}»`);
+  return ` ${didYouMean[locale]} ${joinChoice(names, locale)}?`;
+}

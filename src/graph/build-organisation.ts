@@ -1,0 +1,42 @@
+import type { Unit } from '../model/summary.ts';
+import type { DocumentNode } from './graph.ts';
+import type { Organisation, UnitNode } from './organisation.ts';
+
+/** Joins the documents of type `organisasjon`; `null` where the workspace has none that can be read and names a unit. */
+export function buildOrganisation(documents: readonly DocumentNode[]): Organisation | null {
+  const sources = documents.filter((document) => document.facts.type === 'organisasjon');
+  if (sources.some((document) => document.facts.recovered)) return null;
+  const units = new Map<string, UnitNode>();
+  const roots: UnitNode[] = [];
+  for (const source of sources) {
+    const nodes: GrowingUnit[] = [];
+    for (const unit of source.summary.units) {
+      const parent = unit.parent < 0 ? null : (nodes[unit.parent] ?? null);
+      const node = growUnit(unit, parent, source);
+      nodes.push(node);
+      if (parent === null) roots.push(node);
+      else parent.children.push(node);
+      if (node.id !== '' && !units.has(node.id)) units.set(node.id, node);
+    }
+  }
+  if (units.size === 0) return null;
+  const roles = new Set([...units.values()].flatMap((unit) => (unit.leader === null ? [] : [unit.leader])));
+  return { units, roles, roots };
+}
+
+type GrowingUnit = UnitNode & { readonly children: UnitNode[] };
+
+function growUnit(unit: Unit, parent: UnitNode | null, source: DocumentNode): GrowingUnit {
+  return {
+    id: unit.id,
+    name: unit.name ?? unit.id,
+    type: unit.type,
+    leader: unit.leader,
+    valid: unit.valid,
+    continuedBy: unit.continuedBy,
+    external: unit.external,
+    parent,
+    children: [],
+    place: { path: source.summary.path, span: unit.at },
+  };
+}

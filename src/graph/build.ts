@@ -1,0 +1,114 @@
+import { compareText } from '../core/place.ts';
+import type { Summary } from '../model/summary.ts';
+import { buildOrganisation } from './build-organisation.ts';
+import type { ChainNode, DocumentNode, Graph, ItemNode } from './graph.ts';
+import { GrowingDocument, GrowingItem, append } from './nodes.ts';
+import { resolveReferences } from './resolve.ts';
+
+/** Joins the summaries of a workspace into its chain. The result depends on the summaries alone, not on their order. */
+export function buildGraph(summaries: readonly Summary[]): Graph {
+  const documents = summaries
+    .map((summary) => new GrowingDocument(summary))
+    .sort((a, b) => compareText(a.summary.path, b.summary.path));
+  const { documentById, duplicateDocuments } = indexDocuments(documents);
+  joinChapters(documents, documentById);
+  const items = documents.flatMap(growItems);
+  const duplicateItems = documents.filter((document) => document.owner === document).flatMap(indexItems);
+  const { edges, dangling } = resolveReferences(documents, documentById);
+  for (const document of documents)
+    if (document.id !== '') documentById.set(document.id, documentById.get(document.id) ?? document);
+  return {
+    documents,
+    items,
+    documentById,
+    duplicateDocuments,
+    duplicateItems,
+    edges,
+    dangling,
+    organisation: buildOrganisation(documents),
+    find: (ref) => findNode(ref, documentById),
+  };
+}
+
+function indexDocuments(documents: readonly GrowingDocument[]) {
+  const documentById = new Map<string, GrowingDocument>();
+  const duplicateDocuments: { node: DocumentNode; first: DocumentNode }[] = [];
+  for (const document of documents) {
+    if (document.id === '') continue;
+    const first = documentById.get(document.id);
+    if (first === undefined) documentById.set(document.id, document);
+    else duplicateDocuments.push({ node: document, first });
+  }
+  return { documentById, duplicateDocuments };
+}
+
+/** Ties each file of `type: del` to the document it carries on; a chapter of a chapter belongs to the same document. */
+function joinChapters(documents: readonly GrowingDocument[], documentById: ReadonlyMap<string, GrowingDocument>): void {
+  for (const document of documents) {
+    const whole = wholeOf(document, documentById);
+    if (whole === undefined || whole === document) continue;
+    if (document.facts.type !== 'del') {
+      whole.parts.push(document);
+      continue;
+    }
+    const seen = new Set([document]);
+    let owner = whole;
+    while (owner.facts.type === 'del' && !seen.has(owner)) {
+      seen.add(owner);
+      owner = wholeOf(owner, documentById) ?? owner;
+    }
+    if (seen.has(owner)) continue;
+    document.owner = owner;
+    owner.chapters.push(document);
+  }
+  for (const document of documents) document.chapters.sort(byOrder);
+}
+
+function wholeOf(
+  document: GrowingDocument,
+  documentById: ReadonlyMap<string, GrowingDocument>,
+): GrowingDocument | undefined {
+  const reference = document.summary.references.find(
+    (candidate) => candidate.relation === 'del_av' && candidate.from < 0,
+  );
+  return reference === undefined ? undefined : documentById.get(reference.text);
+}
+
+function byOrder(a: GrowingDocument, b: GrowingDocument): number {
+  return (a.facts.order ?? Infinity) - (b.facts.order ?? Infinity) || compareText(a.summary.path, b.summary.path);
+}
+
+function growItems(document: GrowingDocument): readonly GrowingItem[] {
+  const nodes: GrowingItem[] = [];
+  for (const item of document.summary.items) {
+    const parent = item.parent < 0 ? null : (nodes[item.parent] ?? null);
+    const node = new GrowingItem(item, document, parent);
+    nodes.push(node);
+    if (parent !== null) parent.children = append(parent.children, node);
+  }
+  document.ownItems = nodes;
+  document.items = nodes;
+  return nodes;
+}
+
+/** Gathers the items of a document's chapters into it and finds ids used twice, letter case aside. */
+function indexItems(document: GrowingDocument): readonly { node: ItemNode; first: ItemNode }[] {
+  if (document.chapters.length > 0) document.items = [document, ...document.chapters].flatMap((file) => file.ownItems);
+  const duplicates: { node: ItemNode; first: ItemNode }[] = [];
+  const folded = new Map<string, ItemNode>();
+  for (const node of document.items) {
+    const id = node.item.id;
+    if (id === '') continue;
+    if (!document.itemById.has(id)) document.itemById.set(id, node);
+    const first = folded.get(id.toLowerCase());
+    if (first === undefined) folded.set(id.toLowerCase(), node);
+    else duplicates.push({ node, first });
+  }
+  return duplicates;
+}
+
+function findNode(ref: string, documentById: ReadonlyMap<string, GrowingDocument>): ChainNode | undefined {
+  const hash = ref.indexOf('#');
+  const document = documentById.get(hash < 0 ? ref : ref.slice(0, hash));
+  return hash < 0 ? document : document?.owner.itemById.get(ref.slice(hash + 1));
+}

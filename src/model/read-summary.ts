@@ -1,0 +1,127 @@
+import { closest } from '../core/nearest.ts';
+import type { Finding } from '../core/finding.ts';
+import type { FilePath, Span } from '../core/place.ts';
+import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
+import { readSuppressions } from '../parse/suppressions.ts';
+import { foldedName, type PlanSystem } from '../plansystem/plan-system.ts';
+import { documentShape } from '../plansystem/shapes.ts';
+import { canonicalise } from '../schema/canonicalise.ts';
+import { checkCollection, checkDocument, checkItem } from '../schema/check-shape.ts';
+import { type GrowingFacts, newFacts, readDocumentKey } from './read/document.ts';
+import { type GrowingItem, newItem, readItemKey } from './read/items.ts';
+import { Mentions } from './read/references.ts';
+import { readUnits } from './read/units.ts';
+import { entryOf, spanOf, textOf } from './read/values.ts';
+import { salvageSummary } from './salvage.ts';
+import type { Summary } from './summary.ts';
+
+/** A file's summary and what is wrong with its keys and values. */
+export interface Reading {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one file into the facts that the chain needs and checks its keys and values on the way. Never throws. What is
+ * misspelt is read as what it meant; what cannot be read is listed as `unreadable`, so that nothing is told twice.
+ */
+export function readSummary(document: PlanDocument, plansystem: PlanSystem): Reading {
+  if (document.root === null) return { summary: salvageSummary(document, plansystem), findings: [] };
+  return new SummaryReader(document, document.root, plansystem).read();
+}
+
+class SummaryReader {
+  readonly #document: PlanDocument;
+  readonly #root: MapNode;
+  readonly #plansystem: PlanSystem;
+  readonly #findings: Finding[] = [];
+  readonly #items: GrowingItem[] = [];
+  readonly #mentions = new Mentions();
+
+  constructor(document: PlanDocument, root: MapNode, plansystem: PlanSystem) {
+    this.#document = document;
+    this.#root = root;
+    this.#plansystem = plansystem;
+  }
+
+  read(): Reading {
+    const facts = newFacts(firstKey(this.#root));
+    this.#readType(facts);
+    const { node, findings } = canonicalise(this.#root, documentShape(this.#plansystem, facts.type), this.#path);
+    this.#findings.push(...findings);
+    const type = facts.type === null ? undefined : this.#plansystem.documentTypes.get(facts.type);
+    const shape = checkDocument(node, facts.type, type?.required ?? [], this.#path);
+    this.#findings.push(...shape.findings);
+    facts.unreadable = shape.unreadable;
+    const reading = { mentions: this.#mentions, plansystem: this.#plansystem };
+    for (const entry of node.entries) if (!this.#readCollection(entry, -1)) readDocumentKey(facts, entry, reading);
+    return { summary: this.#summary(facts, node), findings: this.#findings };
+  }
+
+  get #path(): FilePath {
+    return this.#document.path;
+  }
+
+  #summary(facts: GrowingFacts, node: MapNode): Summary {
+    const units = facts.type === 'organisasjon' ? entryOf(node, 'enheter')?.value : undefined;
+    return {
+      path: this.#path,
+      document: facts,
+      items: this.#items,
+      units: units === undefined ? [] : readUnits(units, this.#plansystem, this.#mentions),
+      references: this.#mentions.references,
+      unitUses: this.#mentions.unitUses,
+      suppressions: readSuppressions(this.#document.text),
+    };
+  }
+
+  /** The type decides which keys belong: a near miss counts as that type, an unknown one lets every key of the format pass. */
+  #readType(facts: GrowingFacts): void {
+    const stated = textOf(typeEntry(this.#root)?.value);
+    if (stated === null) return;
+    facts.typeAt = stated.at;
+    const spelled = this.#plansystem.spelled.documentType;
+    const known = spelled.get(foldedName(stated.value));
+    const near = known === undefined ? closest(foldedName(stated.value), spelled.keys()) : [];
+    const meant = new Set(near.map((spelling) => spelled.get(spelling)));
+    facts.type = known ?? (meant.size === 1 ? ([...meant][0] ?? null) : null);
+    if (known !== undefined) return;
+    this.#findings.push({
+      rule: 'schema/unknown-document-type',
+      message: 'unknown',
+      at: { path: this.#path, span: stated.at },
+      data: { type: stated.value },
+      suggestions: near.slice(0, 3),
+    });
+  }
+
+  /** Reads the items under a collection's key; `false` where the key is no collection. */
+  #readCollection(entry: Entry, parent: number): boolean {
+    const type = this.#plansystem.spelled.collection.get(entry.key);
+    if (type === undefined) return false;
+    const { findings, maps } = checkCollection(entry, this.#path);
+    if (findings.length > 0) this.#findings.push(...findings);
+    for (const map of maps) this.#readItem(map, type, parent);
+    return true;
+  }
+
+  #readItem(node: MapNode, type: string, parent: number): void {
+    const row = this.#plansystem.itemTypes.get(type);
+    const { findings, unreadable } = checkItem(node, type, row, this.#path);
+    if (findings.length > 0) this.#findings.push(...findings);
+    const item = newItem(firstKey(node), spanOf(node), type, parent, unreadable);
+    const index = this.#items.push(item) - 1;
+    for (const entry of node.entries) {
+      if (!this.#readCollection(entry, index)) readItemKey(item, entry, this.#mentions, index);
+    }
+  }
+}
+
+function firstKey(node: MapNode): Span {
+  return node.entries[0]?.keyAt ?? spanOf(node);
+}
+
+/** The `type` before keys are canonical: the exact key, else one that differs in case only. */
+function typeEntry(root: MapNode): { readonly value: Node } | undefined {
+  return entryOf(root, 'type') ?? root.entries.find((entry) => entry.key.toLowerCase() === 'type');
+}

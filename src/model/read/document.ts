@@ -1,0 +1,166 @@
+import type { Span } from '../../core/place.ts';
+import type { Entry, MapNode } from '../../parse/node.ts';
+import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
+import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
+import { type Mentions, relations } from './references.ts';
+import { dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
+import { readApproval, readHearings, readVote } from './votes.ts';
+
+/** A document's facts while its keys are read. */
+export type GrowingFacts = { -readonly [K in keyof DocumentFacts]: DocumentFacts[K] };
+
+const documentStatuses: ReadonlySet<string> = new Set<DocumentStatus>([
+  'planlagt',
+  'utkast',
+  'høring',
+  'til-behandling',
+  'vedtatt',
+  'godkjent',
+  'erstattet',
+  'opphevet',
+]);
+const itemStatuses: ReadonlySet<string> = new Set<ItemStatus>([
+  'ikke-startet',
+  'pågår',
+  'i-rute',
+  'forsinket',
+  'på-vent',
+  'fullført',
+  'avsluttet',
+  'utgår',
+]);
+const accesses: ReadonlySet<string> = new Set<Access>(['offentlig', 'ikke-publisert', 'unntatt']);
+
+/** Facts of a document of which nothing is known but where it stands. */
+export function newFacts(at: Span): GrowingFacts {
+  return {
+    id: null,
+    at,
+    type: null,
+    typeAt: at,
+    title: null,
+    period: null,
+    validity: null,
+    status: null,
+    vote: null,
+    proceedings: [],
+    approval: null,
+    hearings: [],
+    nextRevision: null,
+    includes: [],
+    units: [],
+    order: null,
+    access: 'offentlig',
+    language: null,
+    areaPlanId: null,
+    answers: [],
+    reports: [],
+    recovered: false,
+    unreadable: new Set(),
+  };
+}
+
+/** What a key's reader may use besides its entry. */
+interface Reading {
+  readonly mentions: Mentions;
+  readonly plansystem: PlanSystem;
+}
+type Reader = (facts: GrowingFacts, entry: Entry, reading: Reading) => void;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['id', readId],
+  ['tittel', (facts, { value }) => void (facts.title = textOf(value))],
+  ['periode', (facts, { value }) => void (facts.period = periodOf(value))],
+  ['gyldig', (facts, { value }) => void (facts.validity = rangeOf(value))],
+  ['status', (facts, { value }) => void (facts.status = wordOf<DocumentStatus>(value, documentStatuses))],
+  ['vedtak', (facts, { value }) => void (facts.vote = readVote(value))],
+  ['behandling', (facts, { value }) => void (facts.proceedings = mapsOf(value).flatMap((map) => readVote(map) ?? []))],
+  ['godkjent', readGodkjent],
+  ['høring', (facts, { value }) => void (facts.hearings = readHearings(value))],
+  ['neste_revisjon', (facts, { value }) => void (facts.nextRevision = dateOf(value))],
+  ['omfatter', readIncludes],
+  ['gjelder_enhet', readUnits],
+  ['ansvarlig', (_, { value }, { mentions }) => mentions.units('ansvarlig', value, -1)],
+  ['rekkefølge', readOrder],
+  ['tilgang', (facts, { value }) => void (facts.access = wordOf<Access>(value, accesses)?.value ?? 'offentlig')],
+  ['språk', (facts, { value }) => void (facts.language = textOf(value)?.value ?? null)],
+  ['arealplanid', (facts, { value }) => void (facts.areaPlanId = textOf(value))],
+  [
+    'svar',
+    (facts, { value }, { mentions }) =>
+      void (facts.answers = mapsOf(value).flatMap((map) => readAnswer(map, mentions))),
+  ],
+  [
+    'rapport',
+    (facts, { value }, { mentions }) =>
+      void (facts.reports = mapsOf(value).flatMap((map) => readReport(map, mentions))),
+  ],
+  ['rammer', (_, { value }, { mentions }) => mapsOf(value).forEach((map) => unitOf(map, 'rammer.enhet', mentions))],
+  ['økonomi', (_, { value }, { mentions }) => mapsOf(value).forEach((map) => unitOf(map, 'økonomi.enhet', mentions))],
+]);
+
+/** Reads one key of a document. */
+export function readDocumentKey(facts: GrowingFacts, entry: Entry, reading: Reading): void {
+  const read = readers.get(entry.key);
+  if (read !== undefined) read(facts, entry, reading);
+  else if (relations.has(entry.key))
+    reading.mentions.relate(entry.key as Parameters<Mentions['relate']>[0], entry.value, -1);
+}
+
+function readId(facts: GrowingFacts, { value }: Entry): void {
+  const id = textOf(value);
+  if (id === null) return;
+  facts.id = id.value;
+  facts.at = id.at;
+}
+
+function readGodkjent(facts: GrowingFacts, { value }: Entry, { mentions }: Reading): void {
+  facts.approval = readApproval(value);
+  const by = facts.approval?.by;
+  if (by) mentions.unit('godkjent.av', by.value, by.at, -1);
+}
+
+function readIncludes(facts: GrowingFacts, { value }: Entry, { plansystem }: Reading): void {
+  facts.includes = textsOf(value).flatMap(
+    ({ value: name }) => plansystem.spelled.documentType.get(foldedName(name)) ?? [],
+  );
+}
+
+function readUnits(facts: GrowingFacts, { value }: Entry, { mentions }: Reading): void {
+  facts.units = textsOf(value);
+  mentions.units('gjelder_enhet', value, -1);
+}
+
+function readOrder(facts: GrowingFacts, { value }: Entry): void {
+  const order = Number(textOf(value)?.value ?? Number.NaN);
+  facts.order = Number.isFinite(order) ? order : null;
+}
+
+function readAnswer(map: MapNode, mentions: Mentions): readonly Answer[] {
+  const reference = mentions.about(entryOf(map, 'gjelder')?.value, 'svar', -1);
+  if (reference < 0) return [];
+  const answer = textOf(entryOf(map, 'svar')?.value)?.value ?? null;
+  return [{ at: spanOf(map), reference, answer, reason: textOf(entryOf(map, 'begrunnelse')?.value) !== null }];
+}
+
+function readReport(map: MapNode, mentions: Mentions): readonly ReportLine[] {
+  const reference = mentions.about(entryOf(map, 'gjelder')?.value, 'rapport', -1);
+  unitOf(map, 'rapport.enhet', mentions);
+  if (reference < 0) return [];
+  return [
+    {
+      at: spanOf(map),
+      reference,
+      unit: textOf(entryOf(map, 'enhet')?.value),
+      status: wordOf<ItemStatus>(entryOf(map, 'status')?.value, itemStatuses),
+      comment: textOf(entryOf(map, 'kommentar')?.value) !== null,
+      newDeadline: dateOf(entryOf(map, 'ny_frist')?.value),
+      date: dateOf(entryOf(map, 'dato')?.value),
+    },
+  ];
+}
+
+function unitOf(map: MapNode, key: string, mentions: Mentions): void {
+  const unit = entryOf(map, 'enhet')?.value;
+  if (unit !== undefined) mentions.units(key, unit, -1);
+}

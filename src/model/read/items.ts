@@ -1,0 +1,136 @@
+import type { DayRange } from '../../core/date.ts';
+import type { Span, Spanned } from '../../core/place.ts';
+import type { Entry, Node } from '../../parse/node.ts';
+import type { Access, Item, ItemStatus, Recipient, YearAmount } from '../summary.ts';
+import { readAmounts } from './amounts.ts';
+import { type Mentions, relations } from './references.ts';
+import { dateOf, entryOf, scalarsOf, textOf, textsOf, wordOf } from './values.ts';
+import { readVote } from './votes.ts';
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An item while its keys are read. */
+export type GrowingItem = Growing<Item>;
+
+const noUnreadable: ReadonlySet<string> = new Set();
+const nothing: readonly never[] = [];
+
+const statuses: ReadonlySet<string> = new Set<ItemStatus>([
+  'ikke-startet',
+  'pågår',
+  'i-rute',
+  'forsinket',
+  'på-vent',
+  'fullført',
+  'avsluttet',
+  'utgår',
+]);
+const accesses: ReadonlySet<string> = new Set<Access>(['offentlig', 'ikke-publisert', 'unntatt']);
+const reportings: ReadonlySet<string> = new Set(['tertial', 'år', 'avvik']);
+
+/** An item with nothing read yet but its place and type; the same shape for every item. */
+export function newItem(
+  at: Span,
+  span: Span,
+  type: string,
+  parent: number,
+  unreadable: ReadonlySet<string> = noUnreadable,
+): GrowingItem {
+  return {
+    id: '',
+    at,
+    span,
+    type,
+    title: null,
+    number: null,
+    parent,
+    lawful: false,
+    responsible: null,
+    deadline: null,
+    startsOn: null,
+    status: null,
+    doneOn: null,
+    recipients: nothing,
+    exceptUnits: nothing,
+    reported: 'avvik',
+    amounts: nothing,
+    expenseYears: nothing,
+    choice: null,
+    vote: null,
+    access: 'offentlig',
+    unreadable,
+  };
+}
+
+type Reader = (item: GrowingItem, entry: Entry, mentions: Mentions, index: number) => void;
+
+/** What each key of an item says to the chain; keys that are absent here (prose, figures of indicators) say nothing to it. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['id', (item, { value }) => readId(item, value)],
+  ['tittel', (item, { value }) => void (item.title = textOf(value))],
+  ['nummer', (item, { value }) => void (item.number = textOf(value)?.value ?? null)],
+  ['lovgrunnlag', (item, { value }) => void (item.lawful = scalarsOf(value).length > 0)],
+  ['ansvarlig', readResponsible],
+  ['medansvarlig', (_, { value }, mentions, index) => mentions.units('medansvarlig', value, index)],
+  ['enhet', (_, { value }, mentions, index) => mentions.units('enhet', value, index)],
+  ['frist', (item, { value }) => void (item.deadline = dateOf(value))],
+  ['gjelder_fra', (item, { value }) => void (item.startsOn = dateOf(value))],
+  ['status', (item, { value }) => void (item.status = wordOf<ItemStatus>(value, statuses))],
+  ['dato', (item, { value }) => void (item.doneOn = dateOf(value))],
+  ['mottakere', readRecipients],
+  ['unntatt_enheter', readExceptions],
+  [
+    'rapporteres',
+    (item, { value }) => void (item.reported = wordOf<Item['reported']>(value, reportings)?.value ?? 'avvik'),
+  ],
+  ['beløp', readItemAmounts],
+  ['valg', (item, { value }) => void (item.choice = textOf(value)?.value ?? null)],
+  ['gjelder', (_, { value }, mentions, index) => void mentions.about(value, 'planbehov', index)],
+  ['vedtak', (item, { value }) => void (item.vote = readVote(value))],
+  ['tilgang', (item, { value }) => void (item.access = wordOf<Access>(value, accesses)?.value ?? 'offentlig')],
+]);
+
+/** Reads one key of an item; `index` is the item's place in `Summary.items`. */
+export function readItemKey(item: GrowingItem, entry: Entry, mentions: Mentions, index: number): void {
+  const read = readers.get(entry.key);
+  if (read !== undefined) read(item, entry, mentions, index);
+  else if (relations.has(entry.key))
+    mentions.relate(entry.key as Parameters<Mentions['relate']>[0], entry.value, index);
+}
+
+function readId(item: GrowingItem, value: Node): void {
+  const id = textOf(value);
+  if (id === null) return;
+  item.id = id.value;
+  item.at = id.at;
+}
+
+function readResponsible(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
+  item.responsible = textOf(value);
+  mentions.units('ansvarlig', value, index);
+}
+
+function readRecipients(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
+  const elements = value.kind === 'list' ? value.elements : [value];
+  item.recipients = elements.flatMap((element) => readRecipient(element) ?? []);
+  for (const { name, at } of item.recipients) mentions.unit('mottakere', name, at, index);
+}
+
+function readRecipient(node: Node): Recipient | null {
+  const name = textOf(node.kind === 'map' ? entryOf(node, 'enhet')?.value : node);
+  if (name === null) return null;
+  const deadline: Spanned<DayRange> | null = node.kind === 'map' ? dateOf(entryOf(node, 'frist')?.value) : null;
+  const contributes = node.kind === 'map' && textOf(entryOf(node, 'rolle')?.value)?.value === 'bidrar';
+  return { name: name.value, at: name.at, contributes, deadline };
+}
+
+function readExceptions(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
+  item.exceptUnits = textsOf(value);
+  mentions.units('unntatt_enheter', value, index);
+}
+
+function readItemAmounts(item: GrowingItem, { value }: Entry): void {
+  const { net, expenseYears }: { net: readonly YearAmount[]; expenseYears: readonly number[] } = readAmounts(value);
+  item.amounts = net;
+  item.expenseYears = expenseYears;
+}

@@ -1,0 +1,48 @@
+import type { Span, Spanned } from '../../core/place.ts';
+import { parseReference } from '../../core/reference.ts';
+import type { Node } from '../../parse/node.ts';
+import type { GjelderIn, Reference, Relation, UnitUse } from '../summary.ts';
+import { textsOf } from './values.ts';
+
+/** Keys that hold relations, on documents and items alike. */
+export const relations: ReadonlySet<string> = new Set<Relation>([
+  'forankring',
+  'følger_opp',
+  'viderefører',
+  'erstatter',
+  'endrer',
+  'se_også',
+  'forlenger',
+  'del_av',
+]);
+
+/** Gathers the references and unit names of a file while it is read. `from` and `item` are indexes in `Summary.items`, -1 for the document. */
+export class Mentions {
+  readonly references: Reference[] = [];
+  readonly unitUses: UnitUse[] = [];
+
+  /** Adds the references of a relation's value; what has not the form of a reference is left to the shape checks. */
+  relate(relation: Relation, value: Node, from: number): void {
+    for (const text of textsOf(value)) this.#add(relation, text, from, null);
+  }
+
+  /** Adds a `gjelder` and gives its index in `references`; -1 where it is no reference. */
+  about(value: Node | undefined, where: GjelderIn, from: number): number {
+    const [text] = textsOf(value);
+    return text === undefined ? -1 : this.#add('gjelder', text, from, where);
+  }
+
+  /** Adds every unit or role that a value names. */
+  units(key: string, value: Node, item: number): void {
+    for (const { value: name, at } of textsOf(value)) this.unit(key, name, at, item);
+  }
+
+  unit(key: string, name: string, at: Span, item: number): void {
+    this.unitUses.push({ key, name, at, item });
+  }
+
+  #add(relation: Relation, { value: text, at }: Spanned<string>, from: number, gjelderIn: GjelderIn | null): number {
+    const target = parseReference(text);
+    return target === null ? -1 : this.references.push({ relation, from, text, at, target, gjelderIn }) - 1;
+  }
+}

@@ -1,0 +1,159 @@
+import { keepCauses } from '../check/precedence.ts';
+import { fingerprints } from '../check/fingerprint.ts';
+import type { LoadedRules } from '../check/load-rules.ts';
+import { nearest } from '../core/nearest.ts';
+import type { WorkspaceReport } from '../check/report.ts';
+import { checkDocument, checkGraph } from '../check/run-rules.ts';
+import { stamp } from '../check/stamp.ts';
+import { suppress } from '../check/suppress.ts';
+import type { Locale } from '../config/settings.ts';
+import type { Day } from '../core/date.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Finding } from '../core/finding.ts';
+import { comparePlaces, compareText, type FilePath } from '../core/place.ts';
+import { buildGraph } from '../graph/build.ts';
+import type { Graph } from '../graph/graph.ts';
+import { readSummary } from '../model/read-summary.ts';
+import type { Item, Summary } from '../model/summary.ts';
+import { parseDocument } from '../parse/parse.ts';
+import type { PlanSystem } from '../plansystem/plan-system.ts';
+import { ruleIndex } from '../rules/index.gen.ts';
+
+interface WorkspaceOptions {
+  readonly planSystem: PlanSystem;
+  readonly rules: LoadedRules;
+  /** The workspace's folder relative to the working folder. */
+  readonly root: string;
+  readonly locale: Locale;
+}
+
+/** A file as the workspace holds it: its text, what reading it found and, for documents, the facts it states. */
+interface HeldFile {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary | null;
+}
+
+/**
+ * The files of one workspace in memory, and what the rules say of them: what command line, editor and tests share.
+ * A file is read when it is put; the chain is built again only after a change; the answer never depends on the history.
+ */
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #files = new Map<FilePath, HeldFile>();
+  readonly #documentFindings = new WeakMap<Summary, readonly Finding[]>();
+  #graph: Graph | null = null;
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+  }
+
+  /** Adds or changes a document. `earlier` is what was found before its text was read (encoding, for one). */
+  put(path: FilePath, text: string, earlier: readonly Finding[] = []): void {
+    const { document, findings } = parseDocument(path, text);
+    const reading = readSummary(document, this.#options.planSystem);
+    this.#hold(path, { text, findings: [...earlier, ...findings, ...reading.findings], summary: reading.summary });
+  }
+
+  /** Adds or changes a file that is no document (config, plan system) with what is wrong in it. */
+  attach(path: FilePath, text: string, findings: readonly Finding[]): void {
+    this.#hold(path, { text, findings, summary: null });
+  }
+
+  remove(path: FilePath): void {
+    this.#graph = null;
+    this.#files.delete(path);
+  }
+
+  /** The chain of the documents as they stand. */
+  graph(): Graph {
+    this.#graph ??= buildGraph(this.#summaries());
+    return this.#graph;
+  }
+
+  /** Everything wrong in the workspace as of a day, in its final words and order. */
+  check(asOf: Day): WorkspaceReport {
+    const { planSystem, rules } = this.#options;
+    const summaries = this.#summaries();
+    const found = [
+      ...[...this.#files.values()].flatMap((file) => file.findings),
+      ...summaries.flatMap((summary) => this.#findingsOf(summary)),
+      ...checkGraph(this.graph(), planSystem, asOf, rules),
+    ];
+    const diagnostics = this.#tell(found, summaries);
+    return {
+      root: this.#options.root,
+      files: this.#files.size,
+      documents: summaries.length,
+      items: summaries.reduce((sum, summary) => sum + summary.items.length, 0),
+      diagnostics: fingerprints(diagnostics, (path) => this.#reread(path)),
+      text: (path) => this.#files.get(path)?.text,
+      broken: diagnostics.some(
+        ({ rule, severity }) => severity === 'error' && /^(?:config|plansystem|internal)\//.test(rule),
+      ),
+    };
+  }
+
+  #hold(path: FilePath, file: HeldFile): void {
+    this.#graph = null;
+    this.#files.set(path, file);
+  }
+
+  #summaries(): readonly Summary[] {
+    return [...this.#files.values()]
+      .flatMap(({ summary }) => summary ?? [])
+      .sort((a, b) => compareText(a.path, b.path));
+  }
+
+  #findingsOf(summary: Summary): readonly Finding[] {
+    const known = this.#documentFindings.get(summary);
+    if (known !== undefined) return known;
+    const findings = checkDocument(summary, this.#options.planSystem, this.#options.rules);
+    this.#documentFindings.set(summary, findings);
+    return findings;
+  }
+
+  #tell(found: readonly Finding[], summaries: readonly Summary[]): readonly Diagnostic[] {
+    const { rules, locale } = this.#options;
+    const told = suppress(keepCauses(this.#withRefs(found)), summaries, {
+      isRule: (id) => id in ruleIndex,
+      isOn: (id) => rules.has(id),
+      nearest: (id) => nearest(id, Object.keys(ruleIndex)),
+    });
+    return told
+      .flatMap((finding) => stamp(finding, rules, locale) ?? [])
+      .sort(compareDiagnostics)
+      .filter(isNew);
+  }
+
+  /** Findings of reading and shapes know their place only: here they get the item or document that the place stands in. */
+  #withRefs(findings: readonly Finding[]): readonly Finding[] {
+    const files = new Map(this.graph().documents.map((document) => [document.summary.path, document]));
+    return findings.map((finding) => {
+      const file = files.get(finding.at.path);
+      if (finding.ref !== undefined || file === undefined || file.id === '') return finding;
+      const item = itemAt(file.summary.items, finding.at.span.start);
+      return { ...finding, ref: item === undefined || item.id === '' ? file.id : `${file.owner.id}#${item.id}` };
+    });
+  }
+
+  #reread(path: FilePath) {
+    const file = this.#files.get(path);
+    return file === undefined ? undefined : parseDocument(path, file.text).document;
+  }
+}
+
+/** The innermost item whose text holds an offset. */
+function itemAt(items: readonly Item[], offset: number): Item | undefined {
+  return items.findLast(({ span }) => span.start <= offset && offset < span.end);
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return comparePlaces(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+
+/** Whether a diagnostic differs from the one before it in a sorted list. */
+function isNew(diagnostic: Diagnostic, index: number, all: readonly Diagnostic[]): boolean {
+  const before = all[index - 1];
+  return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+}
