@@ -28,14 +28,16 @@ const withoutExamples = new Set([
   'plansystem/invalid',
 ]);
 
-describe.each(Object.keys(ruleIndex))('the page of %s', (id) => {
-  test('stands beside the rule and begins with its id', () => {
-    expect(existsSync(`src/rules/${id}.md`)).toBe(true);
-    expect(readPage(id).page).toMatch(new RegExp(`^# ${id}\n`));
-    expect(readPage(id).page).toContain('## Hvorfor');
-  });
+const ids = Object.keys(ruleIndex);
 
-  test.skipIf(withoutExamples.has(id))('shows under Galt what the rule finds, and no other error', async () => {
+test.each(ids)('%s has a page beside it that begins with its id and says why', (id) => {
+  expect(existsSync(`src/rules/${id}.md`)).toBe(true);
+  expect(readPage(id).page).toMatch(new RegExp(`^# ${id}\n`));
+  expect(readPage(id).page).toContain('## Hvorfor');
+});
+
+describe.each(ids.filter((id) => !withoutExamples.has(id)))('the page of %s', (id) => {
+  test('shows under Galt what the rule finds, and no other error', async () => {
     const { wrong, asOf } = readPage(id);
     const report = await checkFiles(wrong, { asOf });
     expect(report.diagnostics.map(({ rule }) => rule)).toContain(id);
@@ -46,7 +48,7 @@ describe.each(Object.keys(ruleIndex))('the page of %s', (id) => {
     ).toEqual([]);
   });
 
-  test.skipIf(withoutExamples.has(id))('shows under Riktig what the rule accepts, without any error', async () => {
+  test('shows under Riktig what the rule accepts, without any error', async () => {
     const { right, asOf } = readPage(id);
     expect(Object.keys(right)).not.toEqual([]);
     const report = await checkFiles(right, { asOf });

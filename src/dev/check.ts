@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { staleFiles } from './generate.ts';
+
+/** Everything that must hold, in the order in which a fault is cheapest to find: the same here and in CI. */
+const steps: readonly (readonly [name: string, command: string])[] = [
+  ['format', 'oxfmt --check .'],
+  ['lint', 'oxlint --type-aware --deny-warnings'],
+  ['types', 'tsc -p tsconfig.json'],
+  ['unused', 'knip'],
+  ['build', 'tsc -p tsconfig.build.json'],
+  ['tests', 'vitest run --coverage --reporter=default --reporter=json'],
+  ['own tool', 'node bin/plans.js validate plans --max-warnings -1'],
+];
+
+process.exitCode = main();
+
+function main(): number {
+  const results = mkdtempSync(join(tmpdir(), 'plans-check-'));
+  try {
+    const stale = staleFiles();
+    if (stale.length > 0) return fail('generated files', `Run "npm run generate" and commit: ${stale.join(', ')}`);
+    const output = join(results, 'tests.json');
+    for (const [name, command] of steps) {
+      console.log(`\n— ${name}: ${command}`);
+      if (!run(name === 'tests' ? `${command} --outputFile=${output}` : command)) return fail(name, command);
+    }
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8')) as Record<string, number>;
+    console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
+    return 0;
+  } finally {
+    rmSync(results, { recursive: true, force: true });
+  }
+}
+
+/** Runs a program of node_modules/.bin or of the machine; its output goes straight to ours. */
+function run(command: string): boolean {
+  const path = `${join(process.cwd(), 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
+  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, PATH: path } }).status === 0;
+}
+
+function fail(name: string, what: string): number {
+  console.error(`\n✖ ${name}: ${what}`);
+  return 1;
+}
