@@ -13,6 +13,11 @@ export interface RestsOn {
   readonly may: readonly string[];
 }
 
+/** What an item must and may rest on; `mayAbove` only where it stands in a document of a higher level (a smaller number). */
+export interface ItemRestsOn extends RestsOn {
+  readonly mayAbove: readonly string[];
+}
+
 /** How long a document of a type holds: as long as its period says, until another replaces it, or for ever (reports, audits). */
 export type Validity = 'periode' | 'til-erstattet' | 'alltid';
 
@@ -72,7 +77,7 @@ export interface ItemType {
   readonly collectionAliases: readonly string[];
   readonly explanation: string;
   /** Item types it must and may rest on. It may always rest on a whole document that its own document may rest on. */
-  readonly restsOn: RestsOn;
+  readonly restsOn: ItemRestsOn;
   /** Document types in which an item without anchor is a broken thread; empty: in all that may hold it, if `restsOn.must` is not empty. */
   readonly anchoredIn: readonly string[];
   readonly followUp: FollowUp | null;
@@ -104,13 +109,29 @@ export interface CouncilPeriod {
   readonly to: string;
 }
 
-/** One date of the annual wheel: what is due when. `due` is `MM-DD`; `types` are the documents that fulfil it. */
+/** One date of the annual wheel: what is due when. `types` are the documents that fulfil it; any one of them does. */
 export interface WheelStep {
   readonly id: string;
   readonly names: Names;
+  /** `MM-DD` of the year in which it is due. */
   readonly due: string;
+  /** The documents' period against the year in which it is due: -1 last year (accounts), 0 the same, 1 next year (budget). */
+  readonly forYear: -1 | 0 | 1;
+  /** `null`: every year; else once in a council period, this many years after the election year. */
+  readonly yearOfTerm: number | null;
   readonly types: readonly string[];
   readonly legalBasis: readonly LegalBasis[];
+}
+
+/** A meeting place of steering (dialogue meeting, leader group, budget seminar): who meets, when, about which documents. */
+export interface Arena {
+  readonly id: string;
+  readonly names: Names;
+  readonly explanation: string;
+  readonly participants: readonly string[];
+  /** In words, as the municipality says it: `hver måned`. */
+  readonly when: string | null;
+  readonly types: readonly string[];
 }
 
 /** A process of steering (planlegging, styring, evaluering og læring) with who answers for it and its documents. */
@@ -144,8 +165,9 @@ export interface PlanSystem {
   readonly councilPeriods: readonly CouncilPeriod[];
   readonly wheel: readonly WheelStep[];
   readonly processes: readonly Process[];
+  readonly arenas: readonly Arena[];
   readonly boxes: readonly FigureBox[];
-  /** Canonical ids by every spelling, lower case NFC: types, item types, collections, bodies, unit types. */
+  /** Canonical ids by every spelling, lower case NFC: types, item types, collections (→ the item type's id), bodies, unit types. */
   readonly spelled: {
     readonly documentType: ReadonlyMap<string, string>;
     readonly itemType: ReadonlyMap<string, string>;
