@@ -1,0 +1,55 @@
+import { comparePlaces } from '../../core/place.ts';
+import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
+import { isPlaceholderTitle } from '../../plansystem/placeholder-title.ts';
+import { graphRule } from '../define.ts';
+
+/** Two items of one type under the same heading of a document have the same title. */
+export const duplicateTitle = graphRule({
+  meta: {
+    id: 'id/duplicate-title',
+    severity: 'info',
+    summary: 'Two items of the same type, side by side in one document, have the same title.',
+    legalBasis: [],
+    messages: {
+      duplicate: {
+        nb: 'Tittelen «{title}» står også på «{first}», av samme type. Er det samme sak, så slå dem sammen; ellers gi dem hver sin tittel.',
+        en: 'The title “{title}” also stands on “{first}”, of the same type. Merge them if they are the same; otherwise give each its own title.',
+      },
+      first: { nb: 'Den første med tittelen', en: 'The first with this title' },
+    },
+  },
+  *check({ graph, plansystem }) {
+    for (const document of graph.documents) {
+      for (const { node, first, title } of sameTitles(document)) {
+        const { id, type } = node.item;
+        if (isPlaceholderTitle({ kind: 'item', title: title.value, id, type, numbered: false }, plansystem)) continue;
+        yield {
+          message: 'duplicate',
+          at: { path: node.place.path, span: title.at },
+          ref: node.ref,
+          data: { title: title.value, first: first.item.id },
+          related: [{ at: first.place, message: 'first' }],
+        };
+      }
+    }
+  },
+});
+
+type Title = NonNullable<ItemNode['item']['title']>;
+
+/** Items that stand side by side with another of the same type and title before them. A copied id is told as such. */
+function* sameTitles(document: DocumentNode): Iterable<{ node: ItemNode; first: ItemNode; title: Title }> {
+  // The items of a chapter are told with the document it carries on.
+  if (document.owner !== document) return;
+  const firsts = new Map<ItemNode | null, Map<string, ItemNode>>();
+  for (const node of [...document.items].sort((a, b) => comparePlaces(a.place, b.place))) {
+    const { title, type, id } = node.item;
+    if (title === null || node.file.facts.recovered) continue;
+    const siblings = firsts.get(node.parent) ?? new Map<string, ItemNode>();
+    firsts.set(node.parent, siblings);
+    const key = `${type} ${title.value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+    const first = siblings.get(key);
+    if (first === undefined) siblings.set(key, node);
+    else if (first.item.id.toLowerCase() !== id.toLowerCase()) yield { node, first, title };
+  }
+}

@@ -1,0 +1,51 @@
+import type { DanglingReference, Graph } from '../../graph/graph.ts';
+import { missing } from '../../graph/queries/missing.ts';
+import { graphRule } from '../define.ts';
+
+/** A reference names a document that the workspace does not have. */
+export const unknownDocument = graphRule({
+  meta: {
+    id: 'reference/unknown-document',
+    severity: 'error',
+    summary: 'A reference names a document that does not exist.',
+    legalBasis: [],
+    messages: {
+      unknown: {
+        nb: 'Det finnes ikke noe dokument med id-en «{document}». Rett id-en, eller legg til dokumentet.',
+        en: 'There is no document with the id “{document}”. Correct the id, or add the document.',
+      },
+      word: {
+        nb: 'Det finnes verken et dokument eller et element i dette dokumentet med id-en «{document}». Rett id-en, eller legg til det som mangler.',
+        en: 'Neither a document nor an item of this document has the id “{document}”. Correct the id, or add what is missing.',
+      },
+      also: { nb: 'Også nevnt her', en: 'Also named here' },
+    },
+  },
+  *check({ graph }) {
+    for (const { first, others } of missing(graph, 'unknown-document')) {
+      const { at, from, reference, why } = first;
+      const isWord = reference.target.kind === 'bare' && !documentRelations.has(reference.relation);
+      yield {
+        message: isWord ? 'word' : 'unknown',
+        at,
+        ref: from.ref,
+        data: { document: why.document },
+        related: others.map((other) => ({ at: other.at, message: 'also' })),
+        suggestions: wholeReferences(first, graph),
+      };
+    }
+  },
+});
+
+/** Relations that only documents have to documents. */
+const documentRelations: ReadonlySet<string> = new Set(['del_av', 'forlenger']);
+
+/** The nearest documents, with the item that was asked for where they have it. */
+function wholeReferences({ nearest, reference }: DanglingReference, graph: Graph): readonly string[] {
+  const { target } = reference;
+  if (target.kind === 'bare') return nearest;
+  return nearest.map((document) => {
+    const whole = `${document}#${target.item}`;
+    return graph.find(whole) === undefined ? document : whole;
+  });
+}
