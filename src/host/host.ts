@@ -1,0 +1,72 @@
+import type { Day } from '../core/date.ts';
+
+/** All of the outside world that the program touches. Everything else is a function of values. */
+export interface Host {
+  /** The working folder: absolute, `/` between parts, no `/` at the end. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly files: FileSystem;
+  /** The folder of the installed package: rule pages and `package.json` are read from there. */
+  readonly packageRoot: string;
+  /** Today in Europe/Oslo. */
+  today(): Day;
+  /** Milliseconds since some fixed moment; for progress only, never for results. */
+  elapsed(): number;
+}
+
+/** Standard output or standard error. */
+export interface OutputStream {
+  /** Writes all of the text; resolves when it is handed over. A reader that has gone away is no fault. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Width in columns; `null` where it is no terminal. */
+  readonly columns: number | null;
+  /** Whether the user wants colours here: a terminal that knows them, `NO_COLOR`, `FORCE_COLOR`, `TERM=dumb`. */
+  readonly color: boolean;
+  /** Whether the terminal makes links of OSC 8 sequences. */
+  readonly hyperlinks: boolean;
+}
+
+/** What a folder holds. Symbolic links are not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+/** What a path leads to, links followed. */
+export interface FileStatus {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The disk, as far as we use it. Paths are absolute with `/`. Functions that read reject with a `FileError`. */
+export interface FileSystem {
+  /** Makes what a user typed absolute, from the working folder. */
+  resolve(typed: string): string;
+  read(path: string): Promise<Uint8Array>;
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  /** `null` where there is nothing, or a link that leads nowhere. */
+  status(path: string): Promise<FileStatus | null>;
+  /** The path with all links resolved; `null` where there is nothing. */
+  real(path: string): Promise<string | null>;
+  /** Writes the whole file or nothing of it; folders on the way are made. */
+  write(path: string, text: string): Promise<void>;
+}
+
+/** Why the disk refused: `missing`, `denied`, or `failed` with the system's own code. */
+export class FileError extends Error {
+  readonly reason: 'missing' | 'denied' | 'failed';
+  readonly code: string;
+
+  constructor(path: string, code: string) {
+    super(`${code}: ${path}`);
+    this.name = 'FileError';
+    this.code = code;
+    this.reason = code === 'ENOENT' ? 'missing' : code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
+  }
+}

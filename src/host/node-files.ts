@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { EntryKind, FileSystem, FolderEntry } from './host.ts';
+import { FileError } from './host.ts';
+
+/** The disk of this machine, seen from a working folder. */
+export function nodeFiles(cwd: string): FileSystem {
+  return {
+    resolve: (typed) => withSlashes(resolve(cwd, typed)),
+    read: (path) => readFile(path).catch(fail(path)),
+    list: async (folder) => (await readdir(folder, { withFileTypes: true }).catch(fail(folder))).map(toEntry),
+    status: (path) => stat(path).then(toStatus, missing(path)),
+    real: (path) => realpath(path).then(withSlashes, missing(path)),
+    write: writeWhole,
+  };
+}
+
+/** Paths with `/` also on Windows. */
+export function withSlashes(path: string): string {
+  return path.includes('\\') && /^[A-Za-z]:|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path;
+}
+
+/** Writes beside the target, then renames over it: nobody ever sees half a file. A pipe or device is written to as it is. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const found = await stat(path).catch(missing(path));
+    if (found === null || found.isFile()) await replaceFile(found === null ? path : await realpath(path), text);
+    else await writeFile(path, text);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(path, codeOf(error));
+  }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const partial = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await writeFile(partial, text, { flag: 'wx' });
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+function toEntry(entry: Dirent): FolderEntry {
+  return { name: entry.name, kind: kindOf(entry) };
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function toStatus(found: { isFile(): boolean; isDirectory(): boolean; readonly size: number }) {
+  const kind = found.isFile() ? ('file' as const) : found.isDirectory() ? ('folder' as const) : ('other' as const);
+  return { kind, size: found.size };
+}
+
+function fail(path: string): (error: unknown) => never {
+  return (error) => {
+    throw new FileError(path, codeOf(error));
+  };
+}
+
+/** Nothing there is an answer; ELOOP is a link that leads to itself. */
+function missing(path: string): (error: unknown) => null {
+  return (error) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return null;
+    throw new FileError(path, code);
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

@@ -1,0 +1,44 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Host, OutputStream } from './host.ts';
+import { nodeFiles, withSlashes } from './node-files.ts';
+import { knowsHyperlinks, wantsColor } from './terminal.ts';
+
+/** The machine we run on. */
+export function nodeHost(): Host {
+  const cwd = process.cwd();
+  return {
+    cwd: withSlashes(cwd),
+    env: process.env,
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    files: nodeFiles(cwd),
+    packageRoot: withSlashes(fileURLToPath(new URL('../..', import.meta.url))).replace(/\/$/, ''),
+    today: () => dayInOslo(new Date()),
+    elapsed: () => performance.now(),
+  };
+}
+
+/** The calendar day of a moment where our users live. */
+export function dayInOslo(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(moment);
+}
+
+function outputStream(stream: NodeJS.WriteStream): OutputStream {
+  const isTerminal = stream.isTTY === true;
+  // `plans validate | head` closes the pipe while we write: no fault of ours, and nothing more to say.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (stream.writable) stream.write(text, () => resolve());
+        else resolve();
+      }),
+    isTerminal,
+    columns: isTerminal ? (stream.columns ?? null) : null,
+    color: wantsColor({ isTerminal, env: process.env }),
+    hyperlinks: knowsHyperlinks({ isTerminal, env: process.env }),
+  };
+}

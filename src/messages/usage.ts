@@ -1,0 +1,162 @@
+import type { Locale } from '../config/settings.ts';
+import type { MessageData } from '../core/finding.ts';
+import { fill, joinChoice, type Slots } from './fill.ts';
+
+interface UsageText {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What is said of wrong use, by code. The Norwegian texts decide which slots there are. */
+const nb = {
+  'no-such-path': { message: 'Finner ikke «{path}».' },
+  'not-a-document': {
+    message: '«{path}» er ikke et plandokument.',
+    hint: 'Plandokumenter er YAML-filer (.yaml, .yml) som arbeidsområdet tar med i «dokumenter», og som ikke ligger i schemas/, templates/ eller en skjult mappe.',
+  },
+  'no-documents': {
+    message: 'Fant ingen plandokumenter i {path}.',
+    hint: 'Plandokumenter er YAML-filer (.yaml, .yml). Gi mappen de ligger i, for eksempel: plans validate plans/lorenskog',
+  },
+  'no-documents-taken': {
+    message: 'Ingen av filene i {path} er med i «dokumenter» i plans.config.yaml ({globs}).',
+    hint: 'Rett mønsteret der, eller ta det bort: da er alle YAML-filer med.',
+  },
+  'unknown-command': { message: '«{name}» er ingen kommando.' },
+  'unknown-flag': { message: '«{name}» er ikke noe valg her.' },
+  'missing-value': { message: 'Valget {flag} mangler en verdi.' },
+  'missing-argument': { message: 'Kommandoen mangler {name}.' },
+  'too-many-arguments': { message: 'Kommandoen tar ikke imot «{words}».' },
+  'bad-choice': { message: '«{value}» er ikke noe {flag} kan være.', hint: 'Velg {choices}.' },
+  'bad-date': {
+    message: '«{value}» er ingen dato i kalenderen.',
+    hint: 'Skriv dagen som ÅÅÅÅ-MM-DD, for eksempel {flag} 2026-06-30.',
+  },
+  'bad-number': { message: '«{value}» er ikke et helt tall fra 0 og opp.', hint: 'Skriv for eksempel {flag} 10.' },
+  'unknown-rule': {
+    message: 'Det finnes ingen regel som heter «{rule}».',
+    hint: '«plans explain» lister alle reglene.',
+  },
+  'unknown-topic': {
+    message: '«{topic}» er verken en regel, en dokumenttype eller en elementtype.',
+    hint: '«plans explain» lister alle reglene, «plans list» det som finnes i planene dine.',
+  },
+  'unknown-type': {
+    message: 'Plansystemet «{planSystem}» har ingen type som heter «{type}».',
+    hint: '«plans list» viser typene som er i bruk, «plans schema» alle som finnes.',
+  },
+  'unknown-document-type': {
+    message: 'Plansystemet «{planSystem}» har ingen dokumenttype som heter «{type}».',
+    hint: '«plans schema» uten type lister dem alle.',
+  },
+  'no-page': { message: 'Finner ikke siden om regelen «{rule}».' },
+  'many-workspaces': {
+    message: 'Her er det flere arbeidsområder: {roots}.',
+    hint: 'Gi mappen til det ene du mener.',
+  },
+  'cannot-write': { message: 'Kan ikke skrive til «{path}»: {reason}.' },
+  'cannot-read': { message: 'Kan ikke lese «{path}»: {reason}.' },
+} as const satisfies Record<string, UsageText>;
+
+/** Which wrong use it is. */
+export type UsageCode = keyof typeof nb;
+
+const en: Record<UsageCode, UsageText> = {
+  'no-such-path': { message: 'Cannot find «{path}».' },
+  'not-a-document': {
+    message: '«{path}» is no plan document.',
+    hint: 'Plan documents are YAML files (.yaml, .yml) that the workspace takes in by «dokumenter», outside schemas/, templates/ and hidden folders.',
+  },
+  'no-documents': {
+    message: 'Found no plan documents in {path}.',
+    hint: 'Plan documents are YAML files (.yaml, .yml). Name the folder they are in, for example: plans validate plans/lorenskog',
+  },
+  'no-documents-taken': {
+    message: 'No file in {path} is taken in by «dokumenter» in plans.config.yaml ({globs}).',
+    hint: 'Mend the pattern there, or remove it: then every YAML file is taken in.',
+  },
+  'unknown-command': { message: '«{name}» is no command.' },
+  'unknown-flag': { message: '«{name}» is no option here.' },
+  'missing-value': { message: 'The option {flag} lacks a value.' },
+  'missing-argument': { message: 'The command lacks {name}.' },
+  'too-many-arguments': { message: 'The command does not take «{words}».' },
+  'bad-choice': { message: '«{value}» is nothing that {flag} can be.', hint: 'Choose {choices}.' },
+  'bad-date': {
+    message: '«{value}» is no date of the calendar.',
+    hint: 'Write the day as YYYY-MM-DD, for example {flag} 2026-06-30.',
+  },
+  'bad-number': { message: '«{value}» is no whole number from 0 up.', hint: 'Write for example {flag} 10.' },
+  'unknown-rule': { message: 'There is no rule named «{rule}».', hint: '«plans explain» lists all rules.' },
+  'unknown-topic': {
+    message: '«{topic}» is neither a rule, a document type nor an item type.',
+    hint: '«plans explain» lists all rules, «plans list» what there is in your plans.',
+  },
+  'unknown-type': {
+    message: 'The plan system «{planSystem}» has no type named «{type}».',
+    hint: '«plans list» shows the types in use, «plans schema» all there are.',
+  },
+  'unknown-document-type': {
+    message: 'The plan system «{planSystem}» has no document type named «{type}».',
+    hint: '«plans schema» without a type lists them all.',
+  },
+  'no-page': { message: 'Cannot find the page of the rule «{rule}».' },
+  'many-workspaces': {
+    message: 'There are several workspaces here: {roots}.',
+    hint: 'Name the folder of the one you mean.',
+  },
+  'cannot-write': { message: 'Cannot write to «{path}»: {reason}.' },
+  'cannot-read': { message: 'Cannot read «{path}»: {reason}.' },
+};
+
+type SlotsOf<Code extends UsageCode> = (typeof nb)[Code] extends { readonly hint: infer Hint extends string }
+  ? Slots<(typeof nb)[Code]['message'] | Hint>
+  : Slots<(typeof nb)[Code]['message']>;
+
+/** Values for the slots of a code's texts. */
+export type UsageData<Code extends UsageCode> = Readonly<Record<SlotsOf<Code>, MessageData[string]>>;
+
+/** Wrong use: told in words with what was probably meant, never with a stack; the run ends with exit code 2. */
+export class PlansError extends Error {
+  readonly code: UsageCode;
+  readonly data: MessageData;
+  readonly suggestions: readonly string[];
+
+  constructor(code: UsageCode, data: MessageData, suggestions: readonly string[]) {
+    super(fill(nb[code].message, data, 'nb'));
+    this.name = 'PlansError';
+    this.code = code;
+    this.data = data;
+    this.suggestions = suggestions;
+  }
+}
+
+/** Makes a `PlansError` whose values fit the slots of its texts. */
+export function plansError<Code extends UsageCode>(
+  code: Code,
+  data: UsageData<Code>,
+  suggestions: readonly string[] = [],
+): PlansError {
+  return new PlansError(code, data, suggestions);
+}
+
+/** The words of a `PlansError`: what is wrong, what was meant, what to do; one sentence or two each. */
+export function wordUsage(
+  error: PlansError,
+  locale: Locale,
+): { readonly message: string; readonly hint: string | null } {
+  const text: UsageText = (locale === 'en' ? en : nb)[error.code];
+  const meant = error.suggestions.length === 0 ? '' : ` ${meantWords(error.suggestions, locale)}`;
+  return {
+    message: fill(text.message, error.data, locale) + meant,
+    hint: text.hint === undefined ? null : fill(text.hint, error.data, locale),
+  };
+}
+
+/** "Mente du «…»?" for the nearest things that exist. */
+export function meantWords(suggestions: readonly string[], locale: Locale): string {
+  const choice = joinChoice(
+    suggestions.map((suggestion) => `«${suggestion}»`),
+    locale,
+  );
+  return locale === 'en' ? `Did you mean ${choice}?` : `Mente du ${choice}?`;
+}

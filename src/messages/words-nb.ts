@@ -1,0 +1,98 @@
+import type { Words } from './words.ts';
+
+/** Bokmål. */
+export const nb: Words = {
+  severity: { error: 'feil', warning: 'advarsel', info: 'opplysning' },
+  findings: {
+    error: (count) => `${count} feil`,
+    warning: (count) => (count === 1 ? '1 advarsel' : `${count} advarsler`),
+    info: (count) => (count === 1 ? '1 opplysning' : `${count} opplysninger`),
+  },
+  documents: (count) => (count === 1 ? '1 dokument' : `${count} dokumenter`),
+  items: (count) => (count === 1 ? '1 element' : `${count} elementer`),
+  files: (count) => (count === 1 ? '1 fil' : `${count} filer`),
+  workspaces: (count) => (count === 1 ? '1 arbeidsområde' : `${count} arbeidsområder`),
+  report: {
+    nothing: 'Alt i orden.',
+    nothingGrave: 'Ingen feil.',
+    inFiles: (findings, files) => `${findings} i ${files}`,
+    checked: (what, day) => `Kontrollert per ${day}: ${what}.`,
+    hidden: (findings) => `Ikke vist: ${findings}.`,
+    broken: 'Kontrollen er ikke fullstendig. Rett først det som gjelder oppsettet, og kjør på nytt.',
+    tooManyWarnings: (count, limit) => `${count} advarsler er flere enn de ${limit} som er tillatt her.`,
+    explain: (rule) => `Les mer om en regel: plans explain ${rule}`,
+    savedTo: (path) => `Rapporten er lagret i ${path}.`,
+    fix: 'Rett slik',
+    see: 'Se',
+    law: 'Hjemmel',
+    moreLines: (count) => (count === 1 ? '1 linje til' : `${count} linjer til`),
+    removeLine: '(linjen tas bort)',
+  },
+  progress: {
+    reading: (done, total) => `Leser ${done} av ${total} filer …`,
+    checking: (total) => `Kontrollerer ${total} filer …`,
+  },
+  cli: {
+    seeHelp: (command) => `Hjelp: ${command} --help`,
+    crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',
+    nodeTooOld: (version) => `plans trenger Node.js 20.19 eller nyere. Her kjører ${version}.`,
+    errorsInWorkspace: (findings) => `Planene har ${findings}. Kjør «plans validate» for å se dem.`,
+  },
+  explain: {
+    rules: 'Reglene',
+    documentType: 'Dokumenttype',
+    itemType: 'Elementtype',
+    alias: 'Kalles også',
+    level: 'Nivå i planhierarkiet',
+    mustRestOn: 'Skal bygge på',
+    mayRestOn: 'Kan bygge på',
+    holds: 'Kan inneholde',
+    adoptedBy: 'Vedtas av',
+    validity: 'Gjelder',
+    horizon: 'Vanlig planperiode',
+    revision: 'Rulleres',
+    hearing: 'Høring eller utlegging',
+    required: 'Må ha',
+    standsUnder: 'Står under nøkkelen',
+    followedUpBy: 'Skal følges opp av',
+    heldBy: 'Finnes i',
+    legalBasis: 'Hjemmel',
+    administrative: 'administrasjonen',
+    nobody: 'ingen (vedtas ikke)',
+    validityOf: {
+      periode: 'ut perioden',
+      'til-erstattet': 'til en ny erstatter det',
+      alltid: 'alltid (rapporter og revisjoner går ikke ut)',
+    },
+    years: (min, max) => (min === max ? (min === 1 ? '1 år' : `${min} år`) : `${min}–${max} år`),
+    months: (count) =>
+      count === 1
+        ? 'hver måned'
+        : count % 12 !== 0
+          ? `hver ${count}. måned`
+          : count === 12
+            ? 'hvert år'
+            : `hvert ${count / 12}. år`,
+    days: (count) => `minst ${count} dager`,
+    inDocuments: (types) => `i ${types}`,
+    moreAbout: (command) => `Mer: ${command}`,
+    severityOf: (severity) => `Alvor: ${severity}`,
+  },
+  list: {
+    columns: {
+      ref: 'Referanse',
+      title: 'Tittel',
+      type: 'Type',
+      period: 'Periode',
+      status: 'Status',
+      unit: 'Ansvarlig',
+      deadline: 'Frist',
+      path: 'Fil',
+      count: 'Antall',
+      name: 'Navn',
+    },
+    none: (type) => `Ingen av typen «${type}» her.`,
+    documents: 'Dokumenter',
+    items: 'Elementer',
+  },
+};

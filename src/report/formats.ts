@@ -1,0 +1,17 @@
+import type { Report } from '../check/report.ts';
+import type { Style } from './style.ts';
+
+/** Writes a report as text. Pure: the same report and style give the same text. */
+export type Formatter = (report: Report, style: Style) => string;
+
+const loaders = {
+  stylish: async () => (await import('./stylish.ts')).stylish,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Record<string, () => Promise<Formatter>>;
+
+export type FormatName = keyof typeof loaders;
+
+/** Loads the formatter of a name. */
+export function loadFormatter(name: FormatName): Promise<Formatter> {
+  return loaders[name]();
+}

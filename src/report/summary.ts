@@ -1,0 +1,51 @@
+import type { Report } from '../check/report.ts';
+import { joinList } from '../messages/fill.ts';
+import type { Words } from '../messages/words.ts';
+import { wordsOf, writeDay } from '../messages/words.ts';
+import type { Counts } from './counts.ts';
+import { allDiagnostics, countFindings, shownDiagnostics, writeCounts } from './counts.ts';
+import type { Paint } from './paint.ts';
+import type { Style } from './style.ts';
+
+/** The last lines of a report: how many findings, what was checked as of which day, and where to read more. */
+export function summaryText(report: Report, style: Style, paint: Paint): string {
+  const words = wordsOf(style.locale);
+  const all = allDiagnostics(report);
+  const shown = shownDiagnostics(all, style.quiet);
+  const counts = countFindings(shown);
+  const hidden = countFindings(style.quiet === true ? all.filter(({ severity }) => severity !== 'error') : []);
+  return [
+    verdict(report, counts, { style, words, paint }),
+    paint.quiet(words.report.checked(checkedText(report, style, words), writeDay(report.asOf, style.locale))),
+    ...(writeCounts(hidden, style.locale) === ''
+      ? []
+      : [paint.quiet(words.report.hidden(writeCounts(hidden, style.locale)))]),
+    ...(report.workspaces.some(({ broken }) => broken) ? [paint.severity.error(words.report.broken)] : []),
+    ...(shown[0] === undefined ? [] : [paint.quiet(words.report.explain(shown[0].rule))]),
+  ].join('\n');
+}
+
+/** "2 feil, 1 advarsel i 2 filer", or that all is well. */
+function verdict(
+  report: Report,
+  counts: Counts,
+  { style, words, paint }: { readonly style: Style; readonly words: Words; readonly paint: Paint },
+): string {
+  const text = writeCounts(counts, style.locale);
+  if (text === '') return paint.good(`✔ ${style.quiet === true ? words.report.nothingGrave : words.report.nothing}`);
+  const files = report.workspaces.reduce(
+    (sum, { diagnostics }) => sum + new Set(shownDiagnostics(diagnostics, style.quiet).map(({ at }) => at.path)).size,
+    0,
+  );
+  const line = words.report.inFiles(text, words.files(files));
+  if (counts.error > 0) return paint.severity.error(`✖ ${line}`);
+  return counts.warning > 0 ? paint.severity.warning(`▲ ${line}`) : paint.severity.info(`● ${line}`);
+}
+
+/** "16 dokumenter og 39 elementer i 2 arbeidsområder". */
+function checkedText({ workspaces }: Report, { locale }: Style, words: Words): string {
+  const documents = workspaces.reduce((sum, workspace) => sum + workspace.documents, 0);
+  const items = workspaces.reduce((sum, workspace) => sum + workspace.items, 0);
+  const what = joinList([words.documents(documents), words.items(items)], locale);
+  return workspaces.length > 1 ? words.report.inFiles(what, words.workspaces(workspaces.length)) : what;
+}
