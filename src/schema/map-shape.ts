@@ -9,6 +9,8 @@ export interface MapShape {
   readonly elsewhere: ReadonlyMap<string, KeyShape>;
   /** `false`: any key is fine (`egne`, amounts by year). */
   readonly closed: boolean;
+  /** What stands under a key of an open map that `keys` does not list (document types of a plan system). Its name is empty. */
+  readonly rest?: KeyShape;
 }
 
 /** One key: its canonical name and what stands under it. */
