@@ -1,0 +1,22 @@
+import type { Day } from '../../core/date.ts';
+import type { PlanSystem } from '../../plansystem/plan-system.ts';
+import type { Graph } from '../graph.ts';
+
+/** What a query about the state of the chain needs: the chain, the hierarchy, and the day that counts as today. */
+export interface Scene {
+  readonly graph: Graph;
+  readonly plansystem: PlanSystem;
+  readonly asOf: Day;
+}
+
+/** Makes a query that is worked out once for a graph, however many rules and views ask it. */
+export function rememberForScene<T>(compute: (scene: Scene) => T): (scene: Scene) => T {
+  const known = new WeakMap<Graph, { readonly plansystem: PlanSystem; readonly asOf: Day; readonly answer: T }>();
+  return ({ graph, plansystem, asOf }) => {
+    const last = known.get(graph);
+    if (last !== undefined && last.plansystem === plansystem && last.asOf === asOf) return last.answer;
+    const answer = compute({ graph, plansystem, asOf });
+    known.set(graph, { plansystem, asOf, answer });
+    return answer;
+  };
+}

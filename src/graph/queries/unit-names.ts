@@ -1,0 +1,31 @@
+import type { Day } from '../../core/date.ts';
+import { closest } from '../../core/nearest.ts';
+import type { Organisation, UnitNode } from '../organisation.ts';
+
+/** The units a name may mean: the unit of that id, else all units whose ids are nearest to it; empty where none is near. */
+export function unitsMeantBy(name: string, { units }: Organisation): readonly UnitNode[] {
+  const unit = units.get(name);
+  if (unit !== undefined) return [unit];
+  return closest(name, units.keys()).flatMap((id) => units.get(id) ?? []);
+}
+
+/** Whether a unit exists on a day, as far as is stated. */
+export function isOpenOn({ valid }: UnitNode, day: Day): boolean {
+  return (valid.from === null || valid.from <= day) && !isClosedOn({ valid }, day);
+}
+
+/** Whether a unit was closed before a day. */
+export function isClosedOn({ valid }: Pick<UnitNode, 'valid'>, day: Day): boolean {
+  return valid.to !== null && valid.to < day;
+}
+
+/** The unit that carries a closed one on at a day, over several reorganisations; `null` where none is stated that exists. */
+export function successorOf(unit: UnitNode, { units }: Organisation, day: Day): UnitNode | null {
+  const seen = new Set<UnitNode>();
+  let at: UnitNode | undefined = unit;
+  while (at !== undefined && isClosedOn(at, day) && !seen.has(at)) {
+    seen.add(at);
+    at = at.continuedBy === null ? undefined : units.get(at.continuedBy.value);
+  }
+  return at === undefined || at === unit || isClosedOn(at, day) ? null : at;
+}

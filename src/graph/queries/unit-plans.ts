@@ -1,0 +1,56 @@
+import { type Period, overlaps } from '../../core/date.ts';
+import type { DocumentNode } from '../graph.ts';
+import type { UnitNode } from '../organisation.ts';
+import { isOfType } from './lifecycle.ts';
+import { type Scene, rememberForScene } from './scene.ts';
+import { isUnderWay } from './taking-up.ts';
+import { unitsMeantBy } from './unit-names.ts';
+
+/** The virksomhetsplaner of the workspace and whose they are. */
+export interface UnitPlans {
+  /** Every plan that counts, and the units it is for; empty where that cannot be told, so that it may be anybody's. */
+  readonly unitsOf: ReadonlyMap<DocumentNode, readonly UnitNode[]>;
+  readonly plansOf: ReadonlyMap<UnitNode, readonly DocumentNode[]>;
+}
+
+const unitPlan = ['virksomhetsplan'];
+
+/**
+ * The plans that count as of the day: adopted or under way (a draft is a plan that is being written), neither only planned,
+ * put aside, nor adopted after the day. A plan for a unit that does not exist counts as that of the units nearest in name.
+ */
+export const unitPlans = rememberForScene(({ graph, asOf }): UnitPlans => {
+  const { organisation } = graph;
+  const unitsOf = new Map<DocumentNode, readonly UnitNode[]>();
+  const plansOf = new Map<UnitNode, DocumentNode[]>();
+  for (const document of graph.documents) {
+    if (document.owner !== document || !mayBeUnitPlan(document) || !isUnderWay(document, asOf)) continue;
+    const names = document.facts.units;
+    const units = organisation === null ? [] : names.flatMap(({ value }) => unitsMeantBy(value, organisation));
+    unitsOf.set(document, units);
+    for (const unit of units) plansOf.set(unit, [...(plansOf.get(unit) ?? []), document]);
+  }
+  return { unitsOf, plansOf };
+});
+
+/** The plans of a unit for some stretch of time; a plan without a period is for any. */
+export function plansFor(unit: UnitNode, period: Period, scene: Scene): readonly DocumentNode[] {
+  return (unitPlans(scene).plansOf.get(unit) ?? []).filter((plan) => isFor(plan, period));
+}
+
+/** Whether there is a plan for the time of which it cannot be told whose it is. */
+export function hasNamelessPlan(period: Period, scene: Scene): boolean {
+  for (const [plan, units] of unitPlans(scene).unitsOf) if (units.length === 0 && isFor(plan, period)) return true;
+  return false;
+}
+
+function isFor({ facts }: DocumentNode, period: Period): boolean {
+  const own = facts.period?.value ?? facts.validity?.value;
+  return own === undefined || overlaps(own, period);
+}
+
+/** A document whose type could not be read counts as a plan where it says whose it is. */
+function mayBeUnitPlan(document: DocumentNode): boolean {
+  if (document.facts.type === null) return document.facts.units.length > 0;
+  return isOfType(document, unitPlan);
+}

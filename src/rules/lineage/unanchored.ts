@@ -1,0 +1,46 @@
+import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
+import { typeOf } from '../../graph/queries/lifecycle.ts';
+import { unanchored as unanchoredNodes } from '../../graph/queries/unanchored.ts';
+import type { PlanSystem } from '../../plansystem/plan-system.ts';
+import { graphRule } from '../define.ts';
+
+/** An item or a document that must rest on something and states nothing it rests on. */
+export const unanchored = graphRule({
+  meta: {
+    id: 'lineage/unanchored',
+    severity: 'warning',
+    summary: 'An item or a document that must rest on something above it, and does not.',
+    legalBasis: [],
+    messages: {
+      item: {
+        nb: '{type} «{title}» er ikke forankret i noe. Skriv under «forankring» hva det kommer fra, for eksempel «forankring: økonomiplan-2026-2029#T4», under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
+        en: '{type} “{title}” is not anchored in anything. Say under “forankring” what it comes from, for example “forankring: økonomiplan-2026-2029#T4”, under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
+      },
+      document: {
+        nb: '{type} «{title}» bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',
+        en: '{type} “{title}” rests on nothing: neither the document nor anything in it is anchored in another document. Say under “forankring” which document it rests on ({must}).',
+      },
+    },
+  },
+  *check(context) {
+    const { items, documents } = unanchoredNodes(context);
+    for (const item of items) yield ofItem(item, context.plansystem);
+    for (const document of documents) yield ofDocument(document, context.plansystem);
+  },
+});
+
+function ofItem({ item, place, ref }: ItemNode, plansystem: PlanSystem) {
+  const type = plansystem.itemTypes.get(item.type)?.names.nb ?? item.type;
+  return { message: 'item', at: place, ref, data: { type, title: item.title?.value ?? item.id } } as const;
+}
+
+function ofDocument(document: DocumentNode, plansystem: PlanSystem) {
+  const row = typeOf(document, plansystem);
+  const { facts, place, ref } = document;
+  const data = {
+    type: row?.names.nb ?? '',
+    title: facts.title?.value ?? ref,
+    must: (row?.restsOn.must ?? []).join(', '),
+  };
+  return { message: 'document', at: place, ref, data } as const;
+}

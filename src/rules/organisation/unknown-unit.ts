@@ -1,0 +1,113 @@
+import { foldWord, nearest } from '../../core/nearest.ts';
+import type { Place } from '../../core/place.ts';
+import type { UnitUse } from '../../model/summary.ts';
+import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
+import type { DocumentNode } from '../../graph/graph.ts';
+import type { Organisation } from '../../graph/organisation.ts';
+import { graphRule } from '../define.ts';
+
+/** A name that is no unit, and where roles are fine no role, of the organisation. */
+export const unknownUnit = graphRule({
+  meta: {
+    id: 'organisation/unknown-unit',
+    severity: 'error',
+    summary: 'A name that is neither a unit nor, where a role may stand, a role of the organisation.',
+    legalBasis: [],
+    messages: {
+      unit: {
+        nb: '«{name}» er ingen enhet i organisasjonen. Bruk id-en til en enhet i organisasjonsdokumentet, eller legg enheten til der.',
+        en: '“{name}” is no unit of the organisation. Use the id of a unit in the organisation document, or add the unit there.',
+      },
+      recipient: {
+        nb: '«{name}» er verken en enhet i organisasjonen eller et ord for flere mottakere ({words}). Bruk id-en til en enhet, eller legg enheten til i organisasjonsdokumentet.',
+        en: '“{name}” is neither a unit of the organisation nor a word for several recipients ({words}). Use the id of a unit, or add the unit to the organisation document.',
+      },
+      role: {
+        nb: '«{name}» er verken en enhet eller en rolle i organisasjonen. Bruk id-en til en enhet, eller en rolle som står som «leder» i organisasjonsdokumentet. Skriv aldri navnet på en person.',
+        en: '“{name}” is neither a unit nor a role of the organisation. Use the id of a unit, or a role that stands as “leder” in the organisation document. Never write the name of a person.',
+      },
+      also: { nb: 'Står her også.', en: 'Stands here too.' },
+    },
+  },
+  *check({ graph, plansystem, organisation }) {
+    if (organisation === null) return;
+    const names = new Names(organisation, plansystem);
+    const found = new Map<string, Unknown[]>();
+    for (const document of graph.documents) {
+      for (const use of document.summary.unitUses) {
+        if (names.isKnown(use)) continue;
+        const unknown = { use, at: { path: document.place.path, span: use.at }, ref: refOf(use, document) };
+        const known = found.get(use.name);
+        if (known === undefined) found.set(use.name, [unknown]);
+        else known.push(unknown);
+      }
+    }
+    for (const uses of found.values()) yield* tell(uses, names);
+  },
+});
+
+interface Unknown {
+  readonly use: UnitUse;
+  readonly at: Place;
+  readonly ref: string;
+}
+
+function* tell([first, ...others]: readonly Unknown[], names: Names) {
+  if (first === undefined) return;
+  const { use, at, ref } = first;
+  const more = {
+    at,
+    ref,
+    suggestions: names.nearestTo(use),
+    related: others.map((other) => ({ at: other.at, message: 'also' }) as const),
+  };
+  const { name } = use;
+  if (mayBeWord(use)) yield { ...more, message: 'recipient', data: { name, words: names.words.join(', ') } } as const;
+  else if (mayBeRole(use)) yield { ...more, message: 'role', data: { name } } as const;
+  else yield { ...more, message: 'unit', data: { name } } as const;
+}
+
+/** What may stand where a unit or a role is named. */
+class Names {
+  /** Words for several recipients. */
+  readonly words: readonly string[];
+  readonly #organisation: Organisation;
+  readonly #bodies: PlanSystem['spelled']['body'];
+  readonly #roles: ReadonlySet<string>;
+
+  constructor(organisation: Organisation, plansystem: PlanSystem) {
+    this.#organisation = organisation;
+    this.#bodies = plansystem.spelled.body;
+    this.words = [...plansystem.recipients.keys()];
+    this.#roles = new Set([...organisation.roles].map(foldedName));
+  }
+
+  isKnown(use: UnitUse): boolean {
+    const { name } = use;
+    if (name === '' || this.#organisation.units.has(name)) return true;
+    if (mayBeWord(use)) return this.words.includes(name);
+    return mayBeRole(use) && (this.#roles.has(foldedName(name)) || this.#bodies.has(foldedName(name)));
+  }
+
+  /** Nearest ids, words or roles; the unit of that very name first, since people write names for ids. */
+  nearestTo(use: UnitUse): readonly string[] {
+    const { units, roles } = this.#organisation;
+    const folded = foldWord(use.name);
+    const named = [...units.values()].filter((unit) => foldWord(unit.name) === folded).map(({ id }) => id);
+    const others = mayBeWord(use) ? this.words : mayBeRole(use) ? roles : [];
+    return [...new Set([...named, ...nearest(use.name, [...units.keys(), ...others])])].slice(0, 3);
+  }
+}
+
+function mayBeWord({ key }: UnitUse): boolean {
+  return key === 'mottakere' || key === 'unntatt_enheter';
+}
+
+function mayBeRole({ key }: UnitUse): boolean {
+  return key === 'ansvarlig' || key === 'medansvarlig' || key === 'godkjent.av';
+}
+
+function refOf({ item }: UnitUse, document: DocumentNode): string {
+  const id = item < 0 ? '' : (document.summary.items[item]?.id ?? '');
+  return id === '' ? document.owner.ref : `${document.owner.ref}#${id}`;
+}
