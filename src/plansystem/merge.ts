@@ -2,13 +2,15 @@ import type { Json, JsonObject } from '../parse/node.ts';
 
 /**
  * Lays a plan system over the one it builds on, as JSON Merge Patch (RFC 7386) does: maps are merged key by key, `null`
- * takes the key away, anything else replaces what was there. A list may also be changed: `{pluss: [...], minus: [...]}`.
+ * takes the key away, anything else replaces what was there. Differences: a list may be changed by
+ * `{pluss: [...], minus: [...]}`; `navn` is replaced as a whole, so that no name of another language stays behind; a
+ * section, or a row of one, that is empty or of the wrong kind changes nothing (the shape check tells).
  */
 export function mergePlanSystems(base: JsonObject, own: JsonObject): JsonObject {
   const merged = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(own)) {
-    if (value === null) merged.delete(key);
-    else merged.set(key, mergeValue(merged.get(key), value));
+  for (const [key, section] of Object.entries(own)) {
+    if (isJsonObject(section)) merged.set(key, mergeRows(base, key, section));
+    else if (section !== null && !isJsonObject(merged.get(key))) merged.set(key, section);
   }
   return Object.fromEntries(merged);
 }
@@ -25,9 +27,26 @@ export function isListChange(value: Json | undefined): value is JsonObject {
   return keys.length > 0 && keys.every((key) => key === 'pluss' || key === 'minus');
 }
 
+function mergeRows(base: JsonObject, key: string, own: JsonObject): JsonObject {
+  if (key === 'navn') return own;
+  const section = Object.hasOwn(base, key) ? base[key] : undefined;
+  const rows = isJsonObject(section) ? section : {};
+  const sound = Object.entries(own).filter(([id, row]) => row === null || isJsonObject(row) || !isJsonObject(rows[id]));
+  return mergeMaps(rows, Object.fromEntries(sound));
+}
+
+function mergeMaps(base: JsonObject, own: JsonObject): JsonObject {
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(own)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, key === 'navn' ? value : mergeValue(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}
+
 function mergeValue(base: Json | undefined, own: Json): Json {
   if (isListChange(own)) return changeList(asList(base), own);
-  if (isJsonObject(own)) return mergePlanSystems(isJsonObject(base) ? base : {}, own);
+  if (isJsonObject(own)) return mergeMaps(isJsonObject(base) ? base : {}, own);
   return own;
 }
 

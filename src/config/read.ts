@@ -1,0 +1,95 @@
+import type { Finding } from '../core/finding.ts';
+import type { Place } from '../core/place.ts';
+import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
+import { checkSettings } from '../schema/check-settings.ts';
+import { checkFacts } from './check-facts.ts';
+import { readRules } from './read-rules.ts';
+import type { Locale, Preset, Settings } from './settings.ts';
+import { configShape } from './shape.ts';
+
+/** What `plans.config.yaml` says, what is wrong in it, and where it names the plan system. */
+export interface ReadConfig {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  /** `null` where the config names no plan system. */
+  readonly planSystemAt: Place | null;
+}
+
+/** The settings of a workspace whose config says nothing. */
+export const defaultSettings: Settings = {
+  municipality: { name: null, number: null },
+  language: null,
+  planSystem: 'norge',
+  documents: ['**/*.{yaml,yml,md}'],
+  organisation: null,
+  preset: 'anbefalt',
+  rules: new Map(),
+  inUse: new Map(),
+  constituted: [],
+};
+
+/** Reads the config of a workspace. What is wrong is left out of the settings and told as `config/invalid`. */
+export function readConfig(document: PlanDocument, ruleIds: readonly string[]): ReadConfig {
+  const { root, path } = document;
+  if (root === null) return { settings: defaultSettings, findings: [], planSystemAt: null };
+  const shape = checkSettings(root, path, configShape);
+  const rules = readRules(entry(root, 'regler')?.value, path, ruleIds);
+  const planSystem = entry(root, 'plansystem')?.value;
+  const findings = [...shape, ...rules.findings, ...checkFacts(root, path)];
+  return {
+    settings: readSettings(root, rules.rules),
+    findings: oncePerPlace(findings),
+    planSystemAt: planSystem === undefined ? null : { path, span: planSystem },
+  };
+}
+
+function readSettings(root: MapNode, rules: Settings['rules']): Settings {
+  const municipality = entry(root, 'kommune')?.value;
+  const documents = textsOf(entry(root, 'dokumenter')?.value);
+  return {
+    municipality: { name: textIn(municipality, 'navn'), number: textIn(municipality, 'nummer') },
+    language: oneOf<Locale>(textIn(root, 'språk'), ['nb', 'nn', 'en']),
+    planSystem: textIn(root, 'plansystem') ?? defaultSettings.planSystem,
+    documents: documents.length > 0 ? documents : defaultSettings.documents,
+    organisation: withoutDot(textIn(root, 'organisasjon')),
+    preset: oneOf<Preset>(textIn(root, 'oppsett'), ['start', 'anbefalt', 'streng']) ?? defaultSettings.preset,
+    rules,
+    inUse: yearsOf(entry(root, 'i_bruk')?.value),
+    constituted: textsOf(entry(root, 'konstituert')?.value).toSorted(),
+  };
+}
+
+function entry(map: MapNode, key: string): Entry | undefined {
+  return map.entries.find((one) => one.key === key);
+}
+
+function textIn(node: Node | undefined, key: string): string | null {
+  const value = node?.kind === 'map' ? entry(node, key)?.value : undefined;
+  return value?.kind === 'scalar' && value.json !== null ? value.text : null;
+}
+
+function textsOf(node: Node | undefined): readonly string[] {
+  const nodes = node?.kind === 'list' ? node.elements : node === undefined ? [] : [node];
+  return nodes.flatMap((one) => (one.kind === 'scalar' && one.json !== null ? [one.text] : []));
+}
+
+function yearsOf(node: Node | undefined): ReadonlyMap<string, number> {
+  if (node?.kind !== 'map') return new Map();
+  return new Map(
+    node.entries.flatMap(({ key, value }) => (typeof value.json === 'number' ? [[key, value.json] as const] : [])),
+  );
+}
+
+function withoutDot(path: string | null): string | null {
+  return path === null ? null : path.replace(/^(?:\.\/)+/u, '');
+}
+
+function oneOf<T extends string>(text: string | null, values: readonly T[]): T | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+/** What the shape says of a value already is not told again. */
+function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<number>();
+  return findings.filter(({ at }) => !told.has(at.span.start) && told.add(at.span.start));
+}

@@ -1,0 +1,93 @@
+import { stageRule } from '../define.ts';
+
+/** Something in `plans.config.yaml` is not as it must be. */
+export const invalid = stageRule({
+  meta: {
+    id: 'config/invalid',
+    severity: 'error',
+    summary: 'Something in plans.config.yaml cannot be used as it stands.',
+    legalBasis: [],
+    messages: {
+      'unknown-key': {
+        nb: '«{key}» er ikke en innstilling her. Her kan du bruke {known}.',
+        en: '“{key}” is not a setting here. You can use {known} here.',
+      },
+      'missing-key': { nb: 'Her mangler «{key}».', en: '“{key}” is missing here.' },
+      'not-one-of': {
+        nb: '«{key}» kan ikke være «{value}». Velg mellom «{allowed}».',
+        en: '“{key}” cannot be “{value}”. Choose between “{allowed}”.',
+      },
+      'out-of-range': {
+        nb: '«{value}» kan ikke stå under «{key}».',
+        en: '“{value}” cannot stand under “{key}”.',
+      },
+      'not-text': { nb: '«{key}» skal være en tekst.', en: '“{key}” must be a text.' },
+      'not-number': { nb: '«{key}» skal være et helt tall.', en: '“{key}” must be a whole number.' },
+      'not-list': {
+        nb: '«{key}» skal være en liste, for eksempel [a, b].',
+        en: '“{key}” must be a list, for example [a, b].',
+      },
+      'not-map': {
+        nb: 'Under «{key}» skal det stå linjer med nøkkel, kolon og verdi.',
+        en: 'Under “{key}” there must be lines with a key, a colon and a value.',
+      },
+      'not-true-or-false': { nb: '«{key}» skal være true eller false.', en: '“{key}” must be true or false.' },
+      'not-municipality-number': {
+        nb: 'Kommunenummeret «{value}» har ikke fire sifre. Ta med null foran, for eksempel "0301".',
+        en: 'The municipality number “{value}” does not have four digits. Keep a leading zero, for example "0301".',
+      },
+      'not-date': {
+        nb: '«{value}» er ingen dato. Skriv år, måned og dag, for eksempel 2023-10-12.',
+        en: '“{value}” is not a date. Write year, month and day, for example 2023-10-12.',
+      },
+      'not-year': {
+        nb: '«{value}» er ikke et årstall. Skriv året med fire sifre.',
+        en: '“{value}” is not a year. Write the year with four digits.',
+      },
+      'not-colour': {
+        nb: '«{value}» er ingen farge. Skriv den med # og seks sifre eller bokstaver, i anførselstegn: "#0b5a8f".',
+        en: '“{value}” is not a colour. Write it with # and six digits or letters, in quotes: "#0b5a8f".',
+      },
+      'not-address': {
+        nb: '«{value}» er ingen nettadresse. Den skal begynne med https://.',
+        en: '“{value}” is not a web address. It must begin with https://.',
+      },
+      'unknown-plan-system': {
+        nb: 'Det finnes ikke noe plansystem som heter «{name}». Velg mellom «{shipped}», eller skriv stien til kommunens eget, for eksempel plansystem.yaml.',
+        en: 'There is no plan system called “{name}”. Choose between “{shipped}”, or write the path to the municipality’s own, for example plansystem.yaml.',
+      },
+      'no-plan-system-file': {
+        nb: 'Filen «{path}» finnes ikke. Her skal det stå hvor kommunens plansystem ligger, regnet fra denne mappen.',
+        en: 'There is no file “{path}”. This must say where the municipality’s plan system is, seen from this folder.',
+      },
+      'unknown-document-type': {
+        nb: 'Plansystemet har ingen dokumenttype som heter «{type}».',
+        en: 'The plan system has no document type called “{type}”.',
+      },
+      'unknown-rule': {
+        nb: 'Det finnes ingen regel som heter «{rule}». «plans explain» viser alle reglene.',
+        en: 'There is no rule called “{rule}”. “plans explain” shows all rules.',
+      },
+      'not-severity': {
+        nb: '«{value}» sier ikke hvor alvorlig «{rule}» er. Velg mellom «{allowed}».',
+        en: '“{value}” does not say how grave “{rule}” is. Choose between “{allowed}”.',
+      },
+      'rule-form': {
+        nb: 'Innstillingen for «{rule}» kan ikke leses. Skriv bare hvor alvorlig den er (warning), eller det og innstillinger: [warning, { uker: 12 }].',
+        en: 'The setting of “{rule}” cannot be read. Write how grave it is (warning), or that and options: [warning, { uker: 12 }].',
+      },
+      'option-form': {
+        nb: '«{key}» for regelen «{rule}» skal være en tekst, et tall, true, false eller en liste med tekster.',
+        en: '“{key}” of the rule “{rule}” must be a text, a number, true, false or a list of texts.',
+      },
+      'unknown-option': {
+        nb: 'Regelen «{rule}» har ingen innstilling som heter «{key}».',
+        en: 'The rule “{rule}” has no option called “{key}”.',
+      },
+      outside: {
+        nb: '«{path}» fører ut av mappen med planene. Skriv en sti som begynner i denne mappen.',
+        en: '“{path}” leads out of the folder with the plans. Write a path that begins in this folder.',
+      },
+    },
+  },
+});

@@ -1,0 +1,117 @@
+import { stageRule } from '../define.ts';
+
+/** Something in the municipality's own plan system is not as it must be. */
+export const invalid = stageRule({
+  meta: {
+    id: 'plansystem/invalid',
+    severity: 'error',
+    summary: 'Something in the municipality’s own plan system cannot be used as it stands.',
+    legalBasis: [],
+    messages: {
+      'unknown-key': {
+        nb: '«{key}» kan ikke brukes her. Her kan du bruke {known}.',
+        en: '“{key}” cannot be used here. You can use {known} here.',
+      },
+      'missing-key': { nb: 'Her mangler «{key}».', en: '“{key}” is missing here.' },
+      'not-one-of': {
+        nb: '«{key}» kan ikke være «{value}». Velg mellom «{allowed}».',
+        en: '“{key}” cannot be “{value}”. Choose between “{allowed}”.',
+      },
+      'out-of-range': {
+        nb: '«{value}» er for lavt eller for høyt for «{key}».',
+        en: '“{value}” is too low or too high for “{key}”.',
+      },
+      'not-text': { nb: '«{key}» skal være en tekst.', en: '“{key}” must be a text.' },
+      'not-number': { nb: '«{key}» skal være et helt tall.', en: '“{key}” must be a whole number.' },
+      'not-list': {
+        nb: '«{key}» skal være en liste, for eksempel [mål, tiltak].',
+        en: '“{key}” must be a list, for example [mål, tiltak].',
+      },
+      'not-map': {
+        nb: 'Under «{key}» skal det stå linjer med nøkkel, kolon og verdi.',
+        en: 'Under “{key}” there must be lines with a key, a colon and a value.',
+      },
+      'not-true-or-false': { nb: '«{key}» skal være true eller false.', en: '“{key}” must be true or false.' },
+      'not-name': {
+        nb: '«{value}» kan ikke brukes som navn her. Bruk små bokstaver, sifre og bindestrek, uten mellomrom.',
+        en: '“{value}” cannot be used as a name here. Use small letters, digits and hyphens, without spaces.',
+      },
+      'not-date': {
+        nb: '«{value}» er ingen dato. Skriv år, måned og dag, for eksempel 2027-09-13.',
+        en: '“{value}” is not a date. Write year, month and day, for example 2027-09-13.',
+      },
+      'not-month-day': {
+        nb: '«{value}» er ingen dag i året. Skriv måned og dag med to sifre hver: 03-01 er 1. mars.',
+        en: '“{value}” is not a day of the year. Write month and day with two digits each: 03-01 is 1 March.',
+      },
+      'not-citation': {
+        nb: '«{value}» er ingen hjemmel. Skriv lovens kortnavn og paragrafen, for eksempel koml § 14-4.',
+        en: '“{value}” is no legal basis. Write the law’s short name and the section, for example koml § 14-4.',
+      },
+      'not-address': {
+        nb: '«{value}» er ingen nettadresse. Den skal begynne med https://.',
+        en: '“{value}” is not a web address. It must begin with https://.',
+      },
+      'unknown-base': {
+        nb: 'Det finnes ikke noe plansystem «{base}» å bygge på. Velg mellom «{shipped}», eller skriv stien til en fil.',
+        en: 'There is no plan system “{base}” to build on. Choose between “{shipped}”, or write the path to a file.',
+      },
+      cycle: {
+        nb: 'Plansystemene bygger på hverandre i ring: «{chain}».',
+        en: 'The plan systems build on each other in a circle: “{chain}”.',
+      },
+      'no-base': {
+        nb: 'Plansystemet bygger ikke på noe annet og har ikke egne «{section}». Legg til en linje med «bygger_på: norge».',
+        en: 'The plan system builds on no other and has no “{section}” of its own. Add a line with “bygger_på: norge”.',
+      },
+      'unknown-document-type': {
+        nb: 'Plansystemet har ingen dokumenttype som heter «{name}».',
+        en: 'The plan system has no document type called “{name}”.',
+      },
+      'unknown-item-type': {
+        nb: 'Plansystemet har ingen elementtype eller elementgruppe som heter «{name}».',
+        en: 'The plan system has no item type or group of item types called “{name}”.',
+      },
+      'unknown-group': {
+        nb: 'Plansystemet har ingen elementgruppe som heter «{name}».',
+        en: 'The plan system has no group of item types called “{name}”.',
+      },
+      'unknown-body': {
+        nb: 'Plansystemet har ikke noe organ som heter «{name}».',
+        en: 'The plan system has no body called “{name}”.',
+      },
+      'unknown-unit-type': {
+        nb: 'Plansystemet har ingen enhetstype som heter «{name}».',
+        en: 'The plan system has no unit type called “{name}”.',
+      },
+      'unknown-box': {
+        nb: 'Planfiguren har ingen boks som heter «{name}». Legg den til under «bokser».',
+        en: 'The plan figure has no box called “{name}”. Add it under “bokser”.',
+      },
+      'unknown-law': {
+        nb: 'Plansystemet kjenner ingen lov med kortnavnet «{name}». Legg den til under «lover».',
+        en: 'The plan system knows no law with the short name “{name}”. Add it under “lover”.',
+      },
+      'same-spelling': {
+        nb: '«{spelling}» betyr allerede «{other}». Samme ord kan ikke stå for to ting.',
+        en: '“{spelling}” already means “{other}”. One word cannot stand for two things.',
+      },
+      'drops-nothing': {
+        nb: '«{name}» er ikke arvet og kan derfor ikke tas bort. Skal «{name}» være ny, må den få innhold.',
+        en: '“{name}” is not inherited and so cannot be taken away. If “{name}” is to be new, it needs content.',
+      },
+      'new-without': {
+        nb: '«{name}» er ny i plansystemet og mangler «{key}».',
+        en: '“{name}” is new in the plan system and lacks “{key}”.',
+      },
+      'group-named-as-type': {
+        nb: 'Elementgruppen «{name}» heter det samme som en elementtype. Gi en av dem et annet navn.',
+        en: 'The group “{name}” has the same name as an item type. Give one of them another name.',
+      },
+      'reserved-collection': {
+        nb: 'Samlingen kan ikke hete «{name}», for det er en vanlig nøkkel i dokumenter. Velg et annet ord.',
+        en: 'The collection cannot be called “{name}”, since that is an ordinary key of documents. Choose another word.',
+      },
+    },
+  },
+});
