@@ -15,12 +15,12 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['own tool', 'node bin/plans.js validate plans --max-warnings -1'],
 ];
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   const results = mkdtempSync(join(tmpdir(), 'plans-check-'));
   try {
-    const stale = staleFiles();
+    const stale = await staleFiles();
     if (stale.length > 0) return fail('generated files', `Run "npm run generate" and commit: ${stale.join(', ')}`);
     const output = join(results, 'tests.json');
     for (const [name, command] of steps) {
