@@ -3,6 +3,14 @@ import { isRelated } from '../../graph/queries/related.ts';
 import { unanchored } from '../../graph/queries/unanchored.ts';
 import { graphRule } from '../define.ts';
 
+/** Types that have no place in the chain, and reports and rules that often stand by themselves. */
+const mayStandAlone: readonly string[] = [
+  'organisasjon del mal notat sak lov',
+  'månedsrapport tertialrapport kvartalsrapport statusrapport årsrapport årsberetning årsregnskap undersøkelse',
+  'delegasjonsreglement reglement policy prinsippdokument lederprinsipper tjenestestandard rutine',
+  'eierskapsmelding plan-for-forvaltningsrevisjon avtale',
+].flatMap((types) => types.split(' '));
+
 /** A document that neither names another nor is named by one. */
 export const orphanDocument = graphRule({
   meta: {
@@ -10,15 +18,7 @@ export const orphanDocument = graphRule({
     severity: 'info',
     summary: 'A document without any relation to another document, either way.',
     legalBasis: [],
-    options: {
-      unntatt: [
-        ...['organisasjon', 'del', 'mal', 'notat', 'sak', 'lov'],
-        ...['månedsrapport', 'tertialrapport', 'kvartalsrapport', 'statusrapport'],
-        ...['årsrapport', 'årsberetning', 'årsregnskap', 'undersøkelse'],
-        ...['delegasjonsreglement', 'reglement', 'policy', 'prinsippdokument', 'lederprinsipper'],
-        ...['tjenestestandard', 'rutine', 'eierskapsmelding', 'plan-for-forvaltningsrevisjon', 'avtale'],
-      ] as readonly string[],
-    },
+    options: { unntatt: mayStandAlone },
     messages: {
       orphan: {
         nb: '«{title}» står alene: dokumentet viser ikke til noe annet dokument, og ingen viser til det. Skriv under «forankring» hva det bygger på, eller under «se_også» hva det hører sammen med.',
@@ -28,8 +28,8 @@ export const orphanDocument = graphRule({
   },
   *check(context) {
     const { documents } = context.graph;
-    const mayStandAlone = new Set(context.options.unntatt);
-    const linked = documents.filter((document) => isOfChain(document, mayStandAlone));
+    const alone = new Set(context.options.unntatt);
+    const linked = documents.filter((document) => isOfChain(document, alone));
     if (linked.length < 2) return;
     const { items, documents: loose } = unanchored(context);
     const told = new Set([...loose, ...items.map((item) => item.document)]);
@@ -41,7 +41,7 @@ export const orphanDocument = graphRule({
   },
 });
 
-function isOfChain(document: DocumentNode, mayStandAlone: ReadonlySet<string>): boolean {
+function isOfChain(document: DocumentNode, alone: ReadonlySet<string>): boolean {
   const { recovered, type } = document.facts;
-  return document.owner === document && !recovered && type !== null && !mayStandAlone.has(type);
+  return document.owner === document && !recovered && type !== null && !alone.has(type);
 }
