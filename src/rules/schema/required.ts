@@ -1,0 +1,29 @@
+import { stageRule } from '../define.ts';
+
+/** A key that must be there is missing. */
+export const required = stageRule({
+  meta: {
+    id: 'schema/required',
+    severity: 'error',
+    summary: 'A key that must be there is missing.',
+    legalBasis: [],
+    messages: {
+      document: {
+        nb: 'Dokumentet mangler «{key}». Legg til en linje som begynner med «{key}:».',
+        en: 'The document lacks “{key}”. Add a line that begins with “{key}:”.',
+      },
+      item: {
+        nb: 'Her mangler «{key}». Legg til en linje som begynner med «{key}:».',
+        en: '“{key}” is missing here. Add a line that begins with “{key}:”.',
+      },
+      part: {
+        nb: '«{part}» mangler «{key}».',
+        en: '“{part}” lacks “{key}”.',
+      },
+      'vote-part': {
+        nb: '«{part}» mangler «{key}». Er det ikke kjent, skriv «{key}: ukjent».',
+        en: '“{part}” lacks “{key}”. If it is not known, write “{key}: ukjent”.',
+      },
+    },
+  },
+});

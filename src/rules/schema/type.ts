@@ -1,0 +1,118 @@
+import { stageRule } from '../define.ts';
+
+/** A value of the wrong kind: a list where one text is meant, a text where a number is meant. */
+export const type = stageRule({
+  meta: {
+    id: 'schema/type',
+    severity: 'error',
+    summary: 'A value is of the wrong kind: a list instead of a text, a text instead of a number.',
+    legalBasis: [],
+    messages: {
+      empty: {
+        nb: '«{key}» står uten verdi. Skriv verdien, eller stryk linjen.',
+        en: '“{key}” has no value. Write the value, or delete the line.',
+      },
+      'empty-element': {
+        nb: 'Listen «{key}» har et punkt uten innhold. Fyll det ut, eller stryk det.',
+        en: 'The list “{key}” has an entry without content. Fill it in, or delete it.',
+      },
+      'one-value': {
+        nb: '«{key}» skal ha én verdi, men her står en liste.',
+        en: '“{key}” should have one value, but here is a list.',
+      },
+      text: {
+        nb: '«{key}» skal være en tekst, men her står nøkler med verdier. Er det et kolon i teksten, må hele teksten stå i anførselstegn.',
+        en: '“{key}” should be a text, but here are keys with values. If there is a colon in the text, put the whole text in quotation marks.',
+      },
+      'text-here': {
+        nb: '«{key}» skal være ord, ikke «{value}».',
+        en: '“{key}” should be words, not “{value}”.',
+      },
+      date: {
+        nb: '«{key}» skal være en dato, slik: 2026-06-30.',
+        en: '“{key}” should be a date, like this: 2026-06-30.',
+      },
+      period: {
+        nb: '«{key}» skal være en periode, slik: 2026-2029.',
+        en: '“{key}” should be a period, like this: 2026-2029.',
+      },
+      reference: {
+        nb: '«{key}» skal være en henvisning eller en liste av henvisninger, slik: [økonomiplan-2026#T4, økonomiplan-2026#T5].',
+        en: '“{key}” should be a reference or a list of references, like this: [økonomiplan-2026#T4, økonomiplan-2026#T5].',
+      },
+      unit: {
+        nb: '«{key}» skal være id-en til en enhet, eller en liste av slike, slik: [oppvekst, helse].',
+        en: '“{key}” should be the id of a unit, or a list of such, like this: [oppvekst, helse].',
+      },
+      number: {
+        nb: '«{value}» er ikke et tall. Skriv bare sifre, og desimaler med punktum, slik: 1.5.',
+        en: '“{value}” is not a number. Write digits only, and decimals with a point, like this: 1.5.',
+      },
+      'number-here': {
+        nb: '«{key}» skal være et tall, slik: 1.5.',
+        en: '“{key}” should be a number, like this: 1.5.',
+      },
+      whole: {
+        nb: '«{value}» er ikke et helt tall. Skriv bare sifre, slik: 32.',
+        en: '“{value}” is not a whole number. Write digits only, like this: 32.',
+      },
+      'whole-here': {
+        nb: '«{key}» skal være et helt tall, slik: 32.',
+        en: '“{key}” should be a whole number, like this: 32.',
+      },
+      kroner: {
+        nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
+        en: '“{value}” is not written as an amount. Write whole kroner with digits only, like this: 1200000.',
+      },
+      'kroner-here': {
+        nb: '«{key}» skal være et beløp i hele kroner, slik: 1200000.',
+        en: '“{key}” should be an amount in whole kroner, like this: 1200000.',
+      },
+      year: {
+        nb: '«{value}» er ikke et årstall. Skriv fire sifre, slik: 2026.',
+        en: '“{value}” is not a year. Write four digits, like this: 2026.',
+      },
+      'year-here': {
+        nb: '«{key}» skal være et årstall, slik: 2026.',
+        en: '“{key}” should be a year, like this: 2026.',
+      },
+      quoted: {
+        nb: '«{value}» står i anførselstegn og blir lest som tekst. Ta bort anførselstegnene.',
+        en: '“{value}” stands in quotation marks and is read as text. Take the quotation marks away.',
+      },
+      'by-year': {
+        nb: '«{key}» skal si hvilket år tallene gjelder, slik: {2026: 1200000, 2027: 800000}.',
+        en: '“{key}” should say which year the numbers are for, like this: {2026: 1200000, 2027: 800000}.',
+      },
+      boolean: {
+        nb: '«{key}» skal være true (ja) eller false (nei).',
+        en: '“{key}” should be true (yes) or false (no).',
+      },
+      list: {
+        nb: '«{key}» skal være en liste. Begynn hvert punkt med bindestrek og mellomrom.',
+        en: '“{key}” should be a list. Begin each entry with a hyphen and a space.',
+      },
+      map: {
+        nb: '«{key}» skal deles opp i disse nøklene: {allowed}.',
+        en: '“{key}” should be divided into these keys: {allowed}.',
+      },
+      'map-open': {
+        nb: '«{key}» skal deles opp i nøkler med hver sin verdi.',
+        en: '“{key}” should be divided into keys, each with its value.',
+      },
+      'map-element': {
+        nb: 'Hvert punkt i listen «{key}» skal deles opp i disse nøklene: {allowed}.',
+        en: 'Each entry in the list “{key}” should be divided into these keys: {allowed}.',
+      },
+      item: {
+        nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:» på hver sin linje.',
+        en: 'Each entry in the list “{key}” should have “id:” and “tittel:”, each on a line of its own.',
+      },
+      other: {
+        nb: 'Verdien av «{key}» er av feil slag.',
+        en: 'The value of “{key}” is of the wrong kind.',
+      },
+      replace: { nb: 'Skriv «{value}»', en: 'Write “{value}”' },
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { stageRule } from '../define.ts';
+
+/** A key that the format does not know, or that does not belong where it stands. Told while shapes are checked. */
+export const unknownKey = stageRule({
+  meta: {
+    id: 'schema/unknown-key',
+    severity: 'error',
+    summary: 'A key is unknown, misspelt, misplaced or given twice under two spellings.',
+    legalBasis: [],
+    messages: {
+      unknown: {
+        nb: 'Nøkkelen «{key}» er ukjent.',
+        en: 'The key “{key}” is unknown.',
+      },
+      'unknown-own': {
+        nb: 'Nøkkelen «{key}» er ukjent. Opplysninger som bare kommunen selv bruker, kan stå under «egne».',
+        en: 'The key “{key}” is unknown. What only the municipality itself uses can stand under “egne”.',
+      },
+      'unknown-part': {
+        nb: 'Nøkkelen «{key}» er ukjent i «{part}». Der kan dette stå: {allowed}.',
+        en: 'The key “{key}” is unknown in “{part}”. These can stand there: {allowed}.',
+      },
+      'unknown-here': {
+        nb: 'Nøkkelen «{key}» er ukjent her. Her kan dette stå: {allowed}.',
+        en: 'The key “{key}” is unknown here. These can stand here: {allowed}.',
+      },
+      year: {
+        nb: '«{key}» er ikke et årstall. Her skal hver linje begynne med et år, slik: 2026.',
+        en: '“{key}” is not a year. Each line here should begin with a year, like this: 2026.',
+      },
+      'not-here-document': {
+        nb: 'Nøkkelen «{key}» hører ikke hjemme øverst i et dokument av typen «{where}».',
+        en: 'The key “{key}” does not belong at the top of a document of type “{where}”.',
+      },
+      'not-here-item': {
+        nb: 'Nøkkelen «{key}» hører ikke hjemme i et element av typen «{where}».',
+        en: 'The key “{key}” does not belong in an item of type “{where}”.',
+      },
+      'not-here-part': {
+        nb: 'Nøkkelen «{key}» hører ikke hjemme i «{where}». Sjekk innrykket.',
+        en: 'The key “{key}” does not belong in “{where}”. Check the indentation.',
+      },
+      'same-key': {
+        nb: '«{key}» og «{name}» er to skrivemåter av samme nøkkel, og bare den første er lest. Behold én av dem.',
+        en: '“{key}” and “{name}” are two spellings of one key, and only the first was read. Keep one of them.',
+      },
+      first: { nb: 'står også her', en: 'also stands here' },
+      rename: { nb: 'Bytt «{key}» med «{name}»', en: 'Replace “{key}” with “{name}”' },
+    },
+  },
+});

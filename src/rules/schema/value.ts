@@ -1,0 +1,110 @@
+import { stageRule } from '../define.ts';
+
+/** A value of the right kind that is not allowed: a wrong form, an unknown word, a date that does not exist. */
+export const value = stageRule({
+  meta: {
+    id: 'schema/value',
+    severity: 'error',
+    summary: 'A value is of the right kind but not allowed: wrong form, unknown word, impossible date.',
+    legalBasis: [],
+    messages: {
+      choice: {
+        nb: '«{key}» kan ikke være «{value}». Velg blant {allowed}.',
+        en: '“{key}” cannot be “{value}”. Choose among {allowed}.',
+      },
+      'not-a-choice': {
+        nb: '«{key}» kan ikke være «{value}».',
+        en: '“{key}” cannot be “{value}”.',
+      },
+      date: {
+        nb: '«{value}» er ikke skrevet som en dato. Skriv år, måned og dag med bindestrek: 2026-06-30.',
+        en: '“{value}” is not written as a date. Write year, month and day with hyphens: 2026-06-30.',
+      },
+      'no-such-date': {
+        nb: 'Datoen «{value}» finnes ikke i kalenderen.',
+        en: 'There is no such date as “{value}” in the calendar.',
+      },
+      period: {
+        nb: '«{value}» er ikke skrevet som en periode. Skriv et år (2026), flere år (2026-2029), tertial (2026-T1), kvartal (2026-K2), halvår (2026-H1) eller måned (2026-03).',
+        en: '“{value}” is not written as a period. Write a year (2026), several years (2026-2029), a tertial (2026-T1), a quarter (2026-K2), a half-year (2026-H1) or a month (2026-03).',
+      },
+      'period-backwards': {
+        nb: 'Perioden «{value}» slutter før den begynner.',
+        en: 'The period “{value}” ends before it begins.',
+      },
+      'ends-before-start': {
+        nb: '«{til}» er før «{fra}»: tidsrommet slutter før det begynner.',
+        en: '“{til}” is before “{fra}”: the time span ends before it begins.',
+      },
+      'document-id': {
+        nb: '«{value}» kan ikke være id for et dokument. Bruk små bokstaver, tall og bindestrek, slik: styringsbrev-2026.',
+        en: '“{value}” cannot be the id of a document. Use lower-case letters, digits and hyphens, like this: styringsbrev-2026.',
+      },
+      'item-id': {
+        nb: '«{value}» kan ikke være id. Bruk bokstaver, tall, punktum, bindestrek og understrek, uten mellomrom, slik: T4.',
+        en: '“{value}” cannot be an id. Use letters, digits, full stops, hyphens and underscores, without spaces, like this: T4.',
+      },
+      reference: {
+        nb: '«{value}» er ikke skrevet som en henvisning. Skriv id-en til dokumentet, til elementet eller begge med # imellom, slik: økonomiplan-2026#T4.',
+        en: '“{value}” is not written as a reference. Write the id of the document, of the item, or both with # between, like this: økonomiplan-2026#T4.',
+      },
+      unit: {
+        nb: '«{value}» kan ikke være id for en enhet. Bruk id-en fra organisasjonsdokumentet: små bokstaver, tall og bindestrek.',
+        en: '“{value}” cannot be the id of a unit. Use the id from the organisation document: lower-case letters, digits and hyphens.',
+      },
+      body: {
+        nb: '«{body}» er verken et organ i plansystemet eller en enhet i kommunen.',
+        en: '“{body}” is neither a body of the plan system nor a unit of the municipality.',
+      },
+      'unit-type': {
+        nb: '«{type}» er ikke en type enhet i plansystemet.',
+        en: '“{type}” is not a type of unit in the plan system.',
+      },
+      number: {
+        nb: '«{value}» er ikke et tall. Skriv bare sifre, og desimaler med punktum: 1.5.',
+        en: '“{value}” is not a number. Write digits only, and decimals with a point: 1.5.',
+      },
+      'split-number': {
+        nb: 'Kommaet i «{value}» deler tallet i to. Skriv desimaler med punktum.',
+        en: 'The comma in “{value}” splits the number in two. Write decimals with a point.',
+      },
+      kroner: {
+        nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
+        en: '“{value}” is not written as an amount. Write whole kroner with digits only, like this: 1200000.',
+      },
+      whole: {
+        nb: '«{key}» kan ikke være «{value}». Skriv et helt tall, null eller mer.',
+        en: '“{key}” cannot be “{value}”. Write a whole number, zero or more.',
+      },
+      year: {
+        nb: '«{value}» er ikke et årstall. Skriv fire sifre, slik: 2026.',
+        en: '“{value}” is not a year. Write four digits, like this: 2026.',
+      },
+      goal: {
+        nb: '«{value}» er ikke et av FNs bærekraftsmål. Skriv et tall fra 1 til 17, eller et delmål som 4.1 eller 8.a.',
+        en: '“{value}” is not one of the UN’s sustainability goals. Write a number from 1 to 17, or a target such as 4.1 or 8.a.',
+      },
+      ratio: {
+        nb: '«{value}» er ikke skrevet som et krav. Skriv et tegn og et tall, slik: ">= 2 %".',
+        en: '“{value}” is not written as a requirement. Write a sign and a number, like this: ">= 2 %".',
+      },
+      empty: {
+        nb: '«{key}» er tom. Skriv verdien, eller stryk linjen.',
+        en: '“{key}” is empty. Write the value, or delete the line.',
+      },
+      'empty-list': {
+        nb: 'Listen «{key}» er tom. Fyll den ut, eller stryk linjen.',
+        en: 'The list “{key}” is empty. Fill it in, or delete the line.',
+      },
+      other: {
+        nb: '«{key}» kan ikke være «{value}».',
+        en: '“{key}” cannot be “{value}”.',
+      },
+      'other-here': {
+        nb: 'Innholdet av «{key}» har ikke riktig form.',
+        en: 'The content of “{key}” does not have the right form.',
+      },
+      replace: { nb: 'Skriv «{value}»', en: 'Write “{value}”' },
+    },
+  },
+});

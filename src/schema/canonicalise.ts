@@ -1,0 +1,91 @@
+import type { Finding } from '../core/finding.ts';
+import type { FilePath } from '../core/place.ts';
+import type { Entry, ListNode, MapNode, Node } from '../parse/node.ts';
+import type { KeyShape, MapShape } from './map-shape.ts';
+import { judgeKey, sameKey } from './judge-key.ts';
+import type { Walk } from './judge-key.ts';
+
+/** A tree in canonical words, with what was told on the way. */
+export interface Canonical {
+  /** Keys and values by their canonical names; where nothing had to change, the very node that came in. */
+  readonly node: MapNode;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Gives keys and values their canonical names: aliases, nynorsk forms and near misses (these are told). An unknown key is
+ * told and left out; items that do not belong in the document are told and kept. Spans stay those of the file.
+ */
+export function canonicalise(root: MapNode, shape: MapShape, path: FilePath): Canonical {
+  const walk: Walk = { path, documentType: typeOf(root), findings: [] };
+  return { node: canonicalMap(root, shape, null, walk), findings: walk.findings };
+}
+
+function typeOf(root: MapNode): string {
+  const value = root.entries.find((entry) => entry.key === 'type')?.value;
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
+/** `under` is the key the map stands under, `null` for the document. Allocates nothing where all is canonical already. */
+function canonicalMap(map: MapNode, shape: MapShape, under: KeyShape | null, walk: Walk): MapNode {
+  for (let index = 0; index < map.entries.length; index++) {
+    const entry = map.entries[index] as Entry;
+    const known = shape.keys.get(entry.key);
+    if (known === undefined && shape.rest === undefined) {
+      if (shape.closed) return rewrittenMap(map, { shape, under, walk }, index, null);
+      continue;
+    }
+    if (known !== undefined && known.name !== entry.key) return rewrittenMap(map, { shape, under, walk }, index, null);
+    const value = canonicalValue(entry.value, known ?? (shape.rest as KeyShape), walk);
+    if (value !== entry.value) return rewrittenMap(map, { shape, under, walk }, index, value);
+  }
+  return map;
+}
+
+/** Where a map stands and what it may hold. */
+interface Seat {
+  readonly shape: MapShape;
+  readonly under: KeyShape | null;
+  readonly walk: Walk;
+}
+
+/** Writes a map anew from its first entry that needs it; `value` is that entry's value where it is known already. */
+function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null): MapNode {
+  const { shape, walk } = seat;
+  const entries = new Map(map.entries.slice(0, from).map((entry) => [entry.key, entry]));
+  for (let index = from; index < map.entries.length; index++) {
+    const entry = map.entries[index] as Entry;
+    const key =
+      shape.keys.get(entry.key) ??
+      (shape.closed ? judgeKey(entry, { ...seat, map, entries }) : { ...shape.rest, name: entry.key });
+    if (key === null) continue;
+    const first = entries.get(key.name);
+    if (first !== undefined) walk.findings.push(sameKey(entry, first, walk));
+    else if (index === from && value !== null) entries.set(key.name, { ...entry, key: key.name, value });
+    else entries.set(key.name, { ...entry, key: key.name, value: canonicalValue(entry.value, key, walk) });
+  }
+  const json = Object.fromEntries([...entries].map(([name, entry]) => [name, entry.value.json]));
+  return { kind: 'map', start: map.start, end: map.end, json, entries: [...entries.values()] };
+}
+
+function canonicalValue(value: Node, key: KeyShape, walk: Walk): Node {
+  if (value.kind === 'scalar') {
+    const text = key.values?.get(value.text);
+    return text === undefined || text === value.text ? value : { ...value, json: text, text };
+  }
+  if (value.kind === 'list') return canonicalList(value, key, walk);
+  return key.map === undefined ? value : canonicalMap(value, key.map(), key, walk);
+}
+
+function canonicalList(list: ListNode, key: KeyShape, walk: Walk): ListNode {
+  if (key.map === undefined && key.values === undefined) return list;
+  let elements: Node[] | null = null;
+  for (let index = 0; index < list.elements.length; index++) {
+    const element = list.elements[index] as Node;
+    const canonical = element.kind === 'list' ? element : canonicalValue(element, key, walk);
+    if (canonical !== element) elements ??= [...list.elements];
+    if (elements !== null) elements[index] = canonical;
+  }
+  if (elements === null) return list;
+  return { kind: 'list', start: list.start, end: list.end, json: elements.map((element) => element.json), elements };
+}

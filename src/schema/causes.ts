@@ -1,0 +1,25 @@
+import type { ShapeError } from './validator.ts';
+
+/** Keywords that only say that another one failed. */
+const wrappers: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'not', '$ref']);
+
+/** Which of several errors about one value says most; all others come after these. */
+const ranks = ['type', 'enum', 'const', 'pattern'];
+
+/** One error for each cause: no wrappers, and of several about one value, or one key, the most telling. */
+export function causes(errors: readonly ShapeError[]): Iterable<ShapeError> {
+  const chosen = new Map<string, ShapeError>();
+  const plain = errors.filter((error) => !wrappers.has(error.keyword));
+  for (const error of plain.length > 0 ? plain : errors) {
+    const about = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? '';
+    const cause = `${error.instancePath}\n${String(about)}`;
+    const other = chosen.get(cause);
+    if (other === undefined || rank(error) < rank(other)) chosen.set(cause, error);
+  }
+  return chosen.values();
+}
+
+function rank(error: ShapeError): number {
+  const index = ranks.indexOf(error.keyword);
+  return index < 0 ? ranks.length : index;
+}
