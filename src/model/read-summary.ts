@@ -37,6 +37,8 @@ class SummaryReader {
   readonly #findings: Finding[] = [];
   readonly #items: GrowingItem[] = [];
   readonly #mentions = new Mentions();
+  /** Keys of the document whose value cannot be relied on; collections at any depth among them. */
+  #unreadable = new Set<string>();
 
   constructor(document: PlanDocument, root: MapNode, plansystem: PlanSystem) {
     this.#document = document;
@@ -52,7 +54,8 @@ class SummaryReader {
     const type = facts.type === null ? undefined : this.#plansystem.documentTypes.get(facts.type);
     const shape = checkDocument(node, facts.type, type?.required ?? [], this.#path);
     this.#findings.push(...shape.findings);
-    facts.unreadable = shape.unreadable;
+    this.#unreadable = new Set(shape.unreadable);
+    facts.unreadable = this.#unreadable;
     const reading = { mentions: this.#mentions, plansystem: this.#plansystem };
     for (const entry of node.entries) if (!this.#readCollection(entry, -1)) readDocumentKey(facts, entry, reading);
     return { summary: this.#summary(facts, node), findings: this.#findings };
@@ -100,7 +103,10 @@ class SummaryReader {
     const type = this.#plansystem.spelled.collection.get(entry.key);
     if (type === undefined) return false;
     const { findings, maps } = checkCollection(entry, this.#path);
-    if (findings.length > 0) this.#findings.push(...findings);
+    if (findings.length > 0) {
+      this.#findings.push(...findings);
+      this.#unreadable.add(entry.key);
+    }
     for (const map of maps) this.#readItem(map, type, parent);
     return true;
   }

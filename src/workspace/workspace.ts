@@ -15,6 +15,7 @@ import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Item, Summary } from '../model/summary.ts';
+import type { Diagnoser } from '../parse/diagnoser.ts';
 import { parseDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
@@ -32,6 +33,9 @@ interface HeldFile {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly summary: Summary | null;
+  /** The part of `findings` that was found before the text was read. */
+  readonly earlier: readonly Finding[];
+  readonly needsDiagnosis: boolean;
 }
 
 /**
@@ -43,6 +47,7 @@ export class Workspace {
   readonly #files = new Map<FilePath, HeldFile>();
   readonly #documentFindings = new WeakMap<Summary, readonly Finding[]>();
   #graph: Graph | null = null;
+  #diagnose: Diagnoser | null = null;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -50,14 +55,25 @@ export class Workspace {
 
   /** Adds or changes a document. `earlier` is what was found before its text was read (encoding, for one). */
   put(path: FilePath, text: string, earlier: readonly Finding[] = []): void {
-    const { document, findings } = parseDocument(path, text);
-    const reading = readSummary(document, this.#options.planSystem);
-    this.#hold(path, { text, findings: [...earlier, ...findings, ...reading.findings], summary: reading.summary });
+    const { document, findings, needsDiagnosis } = parseDocument(path, text, this.#diagnose);
+    const { summary, findings: faults } = readSummary(document, this.#options.planSystem);
+    this.#hold(path, { text, earlier, findings: [...earlier, ...findings, ...faults], summary, needsDiagnosis });
+  }
+
+  /** A file is broken and only its first fault is told: give `diagnoseWith` the part that tells them all. */
+  get needsDiagnosis(): boolean {
+    return [...this.#files.values()].some((file) => file.needsDiagnosis);
+  }
+
+  /** Tells all faults of broken files, of those that are put already and of those to come. */
+  diagnoseWith(diagnose: Diagnoser): void {
+    this.#diagnose = diagnose;
+    for (const [path, file] of this.#files) if (file.needsDiagnosis) this.put(path, file.text, file.earlier);
   }
 
   /** Adds or changes a file that is no document (config, plan system) with what is wrong in it. */
   attach(path: FilePath, text: string, findings: readonly Finding[]): void {
-    this.#hold(path, { text, findings, summary: null });
+    this.#hold(path, { text, earlier: [], findings, summary: null, needsDiagnosis: false });
   }
 
   remove(path: FilePath): void {

@@ -2,6 +2,7 @@ import { loadRules } from '../../src/check/load-rules.ts';
 import type { CheckedDiagnostic, WorkspaceReport } from '../../src/check/report.ts';
 import { readConfig } from '../../src/config/read.ts';
 import type { Locale } from '../../src/config/settings.ts';
+import { loadDiagnoser } from '../../src/parse/diagnoser.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
 import type { PlanSystem } from '../../src/plansystem/plan-system.ts';
 import { ruleIndex } from '../../src/rules/index.gen.ts';
@@ -33,6 +34,7 @@ export async function openTestWorkspace(files: Files, options: TestOptions = {})
   if (files[configName] !== undefined)
     workspace.attach(configName, files[configName], [...config.findings, ...findings]);
   for (const [path, text] of Object.entries(files)) if (path !== configName) workspace.put(path, text);
+  if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());
   return workspace;
 }
 
