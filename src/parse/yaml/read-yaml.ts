@@ -1,0 +1,229 @@
+import type { Finding } from '../../core/finding.ts';
+import type { FilePath } from '../../core/place.ts';
+import type { Diagnoser, Fault } from '../diagnoser.ts';
+import type { MapNode, Salvage } from '../node.ts';
+import { shorten, toFinding, type Accident } from './accident.ts';
+import { bracketRepairs } from './bracket-repairs.ts';
+import { findAccidents } from './find-accidents.ts';
+import { failureOf, mend, tryRead, type Failure, type Mended } from './mend.ts';
+import { compose, patch, type Patch } from './patch.ts';
+import { readEvents, type EventReading } from './read-events.ts';
+import { salvage } from './salvage.ts';
+import { scanLines, type Line } from './scan-lines.ts';
+import { hasTabIndentation, untab, type Untabbed } from './tabs.ts';
+
+/** What a YAML text holds. Exactly one of `root` and `salvage` is `null`. */
+export interface YamlReading {
+  readonly root: MapNode | null;
+  readonly salvage: Salvage | null;
+  readonly findings: readonly Finding[];
+  /** The file is broken beyond mending and only its first fault is told: read it again with a diagnoser to have all. */
+  readonly needsDiagnosis: boolean;
+}
+
+/**
+ * Where a file may hold what YAML reads without complaint but not as it was meant: `#` after a value, curly quotes or
+ * odd spaces where a value or key begins, a key glued to its value or dash. One test on the way of every file.
+ */
+const suspicious =
+  /[^\s#][ \t]+#[^\s#!]|[[{,]#|[:\-[,{][ \t]*[“”„‟‘’‚]|(?:^|\n)[ ]*(?:[\u00a0\u2000-\u200b\u202f\u3000\ufeff]|-\p{L}[^\n:]*:|(?:- +)?(?:id|type|tittel|forankring|ansvarlig|frist|enhet|gjelder|periode|status):[^\s])|[\p{L}]:[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u;
+
+/** Reads YAML: a sound file in one pass, anything else with care. Never throws, on any text. */
+export function readYaml(path: FilePath, text: string, diagnose: Diagnoser | null): YamlReading {
+  const first = tryFast(path, text);
+  if ('documents' in first && first.findings.length === 0 && !suspicious.test(text))
+    return finish(path, text, first, []);
+  return readWithCare(path, text, first, diagnose);
+}
+
+function tryFast(path: FilePath, text: string): EventReading | Failure {
+  try {
+    return readEvents(path, text);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function readWithCare(
+  path: FilePath,
+  text: string,
+  first: EventReading | Failure,
+  diagnose: Diagnoser | null,
+): YamlReading {
+  const lines = scanLines(text);
+  if ('documents' in first) return readSuspicious(path, text, lines, first);
+  if (first.isTooDeep) return tooDeep(path, text, lines, first.at);
+  const tabbed = hasTabIndentation(text, lines);
+  const attempt = tabbed ? mendTabs(path, text) : mendText(path, patch(text, []), lines, null);
+  return attempt.reading !== null
+    ? finishMended(path, text, attempt, attempt.reading)
+    : giveUp(path, text, attempt, diagnose);
+}
+
+/** A file that reads as YAML, but may not say what was meant. Where our view of it proves wrong, YAML's own counts. */
+function readSuspicious(path: FilePath, text: string, lines: readonly Line[], first: EventReading): YamlReading {
+  const accidents = findAccidents(text, lines, false);
+  const repairs = accidents.flatMap((accident) => accident.repair);
+  if (repairs.length === 0)
+    return finish(
+      path,
+      text,
+      first,
+      accidents.map((accident) => toFinding(accident, path, same)),
+    );
+  const { reading } = tryRead({ path, text }, repairs);
+  if (reading === null) return finish(path, text, first, []);
+  return finish(
+    path,
+    text,
+    reading,
+    accidents.map((accident) => toFinding(accident, path, same)),
+  );
+}
+
+/** A mended text and how its offsets lead back to the file. */
+interface Attempt extends Mended {
+  readonly untabbed: Untabbed | null;
+  /** Accidents of single values, then guesses at whole lines. */
+  readonly found: readonly Accident[];
+}
+
+function mendText(path: FilePath, base: Patch, lines: readonly Line[], untabbed: Untabbed | null): Attempt {
+  const { text } = base;
+  const accidents = findAccidents(text, lines, true);
+  const repairs = [...accidents.flatMap((accident) => accident.repair), ...bracketRepairs(text, lines)];
+  const mended = mend({ path, text, lines, repairs });
+  const told = new Set(accidents.map((accident) => lineStart(text, accident.start)));
+  const guesses = mended.accidents.filter((accident) => !told.has(lineStart(text, accident.start)));
+  const found = [...accidents, ...guesses];
+  const whole = compose(base, mended.patch);
+  if (untabbed === null || mended.reading === null) return { ...mended, patch: whole, untabbed, found };
+  // The spans of nodes must lead back through the tabs as well.
+  return { ...mended, patch: whole, reading: readEvents(path, whole), untabbed, found };
+}
+
+/** Nobody knows how wide the author's editor shows a tab: the first width that makes sense of the file is it. */
+function mendTabs(path: FilePath, text: string): Attempt {
+  const widths = text.length > 1_000_000 ? [2] : [2, 4, 8, 1];
+  const attempts = widths.map((width) => {
+    const untabbed = untab(text, width);
+    return () => mendText(path, untabbed.patch, scanLines(untabbed.patch.text), untabbed);
+  });
+  let best: Attempt | null = null;
+  for (const attempt of attempts) {
+    const result = attempt();
+    if (best === null || score(result) < score(best)) best = result;
+    if (score(best) === 0) break;
+  }
+  return best ?? mendText(path, patch(text, []), scanLines(text), null);
+}
+
+/** How little sense an attempt makes of a file: its guesses, and a failure more than any of them. */
+function score(attempt: Attempt): number {
+  return (attempt.reading === null ? 1000 : 0) + attempt.accidents.length;
+}
+
+function findingsOf(path: FilePath, attempt: Attempt): readonly Finding[] {
+  const offset = attempt.untabbed?.patch.toSource ?? same;
+  const findings = attempt.found.map((accident) => toFinding(accident, path, offset));
+  return attempt.untabbed === null ? findings : [tabFinding(path, attempt.untabbed), ...findings];
+}
+
+function tabFinding(path: FilePath, { changes }: Untabbed): Finding {
+  const [first] = changes;
+  const edits = changes.map(({ start, end, text }) => ({ path, span: { start, end }, text }));
+  return {
+    rule: 'syntax/yaml',
+    message: 'tabs',
+    at: { path, span: { start: first?.start ?? 0, end: first?.end ?? 0 } },
+    data: { count: changes.length },
+    fixes: [{ title: 'spaces', edits }],
+  };
+}
+
+function finishMended(path: FilePath, text: string, attempt: Attempt, reading: EventReading): YamlReading {
+  const done = finish(path, text, reading, findingsOf(path, attempt));
+  if (!attempt.isUncertain || done.root === null) return done;
+  return { ...done, root: null, salvage: salvage(text) };
+}
+
+/** Something is left that we cannot mend: whatever is wrong is told, and single lines are recovered. */
+function giveUp(path: FilePath, text: string, attempt: Attempt, diagnose: Diagnoser | null): YamlReading {
+  const told = findingsOf(path, attempt);
+  const faults =
+    diagnose === null ? [] : diagnose(attempt.patch.text).map((fault) => faultFinding(path, attempt.patch, fault));
+  const lines = new Set(told.map((finding) => lineStart(text, finding.at.span.start)));
+  const others = faults.filter((finding) => !lines.has(lineStart(text, finding.at.span.start)));
+  const all = [...told, ...others];
+  if (all.length === 0) all.push(unexpected(path, text, attempt.failure?.at ?? 0, attempt));
+  return { root: null, salvage: salvage(text), findings: all, needsDiagnosis: diagnose === null };
+}
+
+function faultFinding(path: FilePath, through: Patch, fault: Fault): Finding {
+  const span = { start: through.toSource(fault.start), end: through.toSource(fault.end) };
+  const sign = shorten(through.source.slice(span.start, span.end), 40);
+  return { rule: fault.rule, message: fault.message, at: { path, span }, data: { ...fault.data, sign } };
+}
+
+/** The one fault that is known where no diagnoser is at hand, or where it has nothing to say. */
+function unexpected(path: FilePath, text: string, at: number, attempt: Attempt): Finding {
+  const start = Math.min(attempt.untabbed?.patch.toSource(at) ?? at, text.length);
+  const from = lineStart(text, start);
+  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+  const span = { start: from + line.length - line.trimStart().length, end: from + line.trimEnd().length };
+  return { rule: 'syntax/yaml', message: 'unexpected', at: { path, span }, data: { sign: shorten(line, 40) } };
+}
+
+function tooDeep(path: FilePath, text: string, lines: readonly Line[], at: number): YamlReading {
+  const start = Math.min(at, Math.max(0, text.length - 1));
+  const place = { path, span: { start, end: Math.min(start + 1, text.length) } };
+  const finding = { rule: 'syntax/yaml', message: 'too-deep', at: place, data: { sign: '' } };
+  return { root: null, salvage: salvage(text, lines), findings: [finding], needsDiagnosis: false };
+}
+
+/** What was read, if it is one map of keys. */
+function finish(path: FilePath, text: string, reading: EventReading, before: readonly Finding[]): YamlReading {
+  const findings = [...before, ...reading.findings];
+  const { root } = reading;
+  if (root?.kind === 'map' && reading.documents === 1 && before.length + reading.findings.length === 0) {
+    return { root, salvage: null, findings, needsDiagnosis: false };
+  }
+  return finishOdd(path, text, reading, findings);
+}
+
+function finishOdd(path: FilePath, text: string, reading: EventReading, findings: Finding[]): YamlReading {
+  const { root } = reading;
+  if (reading.documents > 1) findings.push(documentsFinding(path, text));
+  else if (root === null) findings.push(about(path, 'empty', { start: 0, end: 0 }));
+  else if (root.kind === 'list') findings.push(about(path, 'only-list', firstLine(text, root.start)));
+  else if (root.kind === 'scalar')
+    findings.push(about(path, root.json === null ? 'empty' : 'only-text', firstLine(text, root.start)));
+  const map = root?.kind === 'map' && reading.documents === 1 ? root : null;
+  return { root: map, salvage: map === null ? salvage(text) : null, findings, needsDiagnosis: false };
+}
+
+function about(path: FilePath, message: string, span: Finding['at']['span']): Finding {
+  return { rule: 'syntax/yaml', message, at: { path, span } };
+}
+
+function firstLine(text: string, start: number): Finding['at']['span'] {
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { start, end: start + line.trimEnd().length };
+}
+
+/** Points at the first `---` that has content before it. */
+function documentsFinding(path: FilePath, text: string): Finding {
+  const lines = scanLines(text);
+  const content = lines.findIndex((line) => line.kind === 'content');
+  const marker = lines.find((line, index) => line.kind === 'marker' && index > content);
+  const span = { start: marker?.first ?? 0, end: marker?.end ?? 0 };
+  return { rule: 'syntax/unsupported', message: 'documents', at: { path, span }, data: { sign: '---' } };
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+function same(at: number): number {
+  return at;
+}
