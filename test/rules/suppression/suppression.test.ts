@@ -1,0 +1,45 @@
+import { test } from 'vitest';
+import { expectFindings, expectSilence } from '../../support/expect-findings.ts';
+
+const plan = (lines: string) => `
+type: temaplan
+id: kulturplan
+tittel: Kulturplan
+mål:
+  - id: M1
+${lines}
+`;
+
+test('a comment for a rule that is silent there, or does not exist, is told', async () => {
+  await expectFindings('suppression/unused', {
+    'plan.yaml': plan(`
+    # plans-disable-next-line id/placeholder -- navnet kommer
+                              ^^^^^^^^^^^^^^ suppression/unused: Kommentaren slår av id/placeholder for neste linje, men …
+    tittel: Kunst i alle bygder
+    # plans-disable-next-line id/placeholde -- navnet kommer
+                              ^^^^^^^^^^^^^ suppression/unused: Kommentaren slår av «id/placeholde», men det finnes ingen regel … Mente du «id/placeholder»?
+    beskrivelse: Kunsten skal ut til folk.`),
+  });
+});
+
+test('a comment without a reason is told, and works all the same', async () => {
+  const files = {
+    'plan.yaml': plan(`
+    # plans-disable-next-line id/placeholder
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/without-reason: Kommentaren slår av id/placeholder uten å si hvorfor. …
+    tittel: Mål 1`),
+  };
+  await expectFindings('suppression/without-reason', files);
+  await expectSilence('id/placeholder', { 'plan.yaml': files['plan.yaml'].replace(/^ *\^.*\n/m, '') });
+});
+
+test('a comment that is used and says why is fine, and so is one for a rule that is off', async () => {
+  const files = {
+    'plan.yaml': plan(`
+    # plans-disable-next-line id/placeholder -- ungdomsrådet velger navnet i mars
+    tittel: Mål 1`),
+  };
+  await expectSilence('suppression/unused', files);
+  await expectSilence('suppression/without-reason', files);
+  await expectSilence('suppression/unused', { ...files, 'plans.config.yaml': 'regler: { id/placeholder: off }\n' });
+});
