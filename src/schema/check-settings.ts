@@ -3,15 +3,14 @@ import { nearest } from '../core/nearest.ts';
 import type { FilePath, Span } from '../core/place.ts';
 import type { MapNode } from '../parse/node.ts';
 import { entryOf, locate, placeOfAbsence, type Located } from './locate.ts';
+import { keyTables } from './keys.gen.ts';
 import type { ShapeError, ShapeValidator } from './validator.ts';
 
 /** A file that is no plan document (config, plan system), its shape, and the rule that tells what is wrong. */
 export interface SettingsShape {
   readonly rule: string;
   readonly validator: ShapeValidator;
-  /** The keys of each map, by the name of its schema; of the whole file under ''. */
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** Message keys for texts of the wrong form, by the name of the schema that refused them. */
+  /** Message keys for values of the wrong form, by the name of the schema that refused them or the key they stand under. */
   readonly forms: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +38,7 @@ export function checkSettings(root: MapNode, path: FilePath, shape: SettingsShap
 }
 
 function tell(error: ShapeError, located: Located, shape: SettingsShape): Told {
-  if (error.keyword === 'additionalProperties') return unknownKey(error, located, shape);
+  if (error.keyword === 'additionalProperties') return unknownKey(error, located);
   if (error.keyword === 'required') return missingKey(error, located);
   const name = located.entry?.key ?? located.label;
   const data = { key: name, value: textOf(located) };
@@ -48,10 +47,10 @@ function tell(error: ShapeError, located: Located, shape: SettingsShape): Told {
   return { message: shape.forms[schemaName(error)] ?? shape.forms[name] ?? 'out-of-range', span: located.node, data };
 }
 
-function unknownKey(error: ShapeError, located: Located, shape: SettingsShape): Told {
+function unknownKey(error: ShapeError, located: Located): Told {
   const key = String(error.params['additionalProperty']);
   const present = located.node.kind === 'map' ? located.node.entries.map((entry) => entry.key) : [];
-  const free = (shape.keys[schemaName(error)] ?? []).filter((known) => !present.includes(known));
+  const free = knownKeys(error).filter((known) => !present.includes(known));
   const suggestions = nearest(key, free, 1);
   return {
     message: 'unknown-key',
@@ -100,10 +99,25 @@ function kindMessage(error: ShapeError): string {
   }
 }
 
-/** The name of the schema that refused, without its file's: `#/$defs/config-dato/pattern` gives `dato`; '' for the whole file. */
+/** The keys of the map that refused one; its schema's own table names them. */
+function knownKeys(error: ShapeError): readonly string[] {
+  const name = namesOf(error).join('-');
+  return Object.hasOwn(keyTables, name) ? Object.keys(keyTables[name]?.keys ?? {}) : [];
+}
+
+/** The name of the schema that refused, without its file's: `#/$defs/config-dato/pattern` gives `dato`. */
 function schemaName(error: ShapeError): string {
-  const name = error.schemaPath.split('/').at(-2) ?? '';
-  return name.replace(/^(config|plansystem)(-|$)/u, '');
+  return (
+    namesOf(error)
+      .at(-1)
+      ?.replace(/^(?:config|plansystem)-/u, '') ?? ''
+  );
+}
+
+/** The names on the way to the keyword that refused: `#/$defs/config/properties/kommune/type` gives `config`, `kommune`. */
+function namesOf(error: ShapeError): readonly string[] {
+  const names = error.schemaPath.split('/').slice(2, -1);
+  return names.filter((name) => name !== 'properties' && name !== 'additionalProperties');
 }
 
 function textOf({ node }: Located): string {

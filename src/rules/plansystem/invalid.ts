@@ -56,6 +56,10 @@ export const invalid = stageRule({
         nb: 'Det finnes ikke noe plansystem «{base}» å bygge på. Velg mellom «{shipped}», eller skriv stien til en fil.',
         en: 'There is no plan system “{base}” to build on. Choose between “{shipped}”, or write the path to a file.',
       },
+      'no-file': {
+        nb: 'Filen «{path}» finnes ikke. Her skal det stå hvilket plansystem dette bygger på.',
+        en: 'There is no file “{path}”. This must say which plan system this one builds on.',
+      },
       cycle: {
         nb: 'Plansystemene bygger på hverandre i ring: «{chain}».',
         en: 'The plan systems build on each other in a circle: “{chain}”.',

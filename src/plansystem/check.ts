@@ -1,0 +1,30 @@
+import type { Finding } from '../core/finding.ts';
+import type { FilePath } from '../core/place.ts';
+import type { JsonObject, MapNode } from '../parse/node.ts';
+import { checkSettings } from '../schema/check-settings.ts';
+import { buildPlanSystem } from './build.ts';
+import { checkNames } from './check-names.ts';
+import { checkRows } from './check-rows.ts';
+import { mergePlanSystems } from './merge.ts';
+import { knownNames, type KnownNames } from './names.ts';
+import type { PlanSystem } from './plan-system.ts';
+import { planSystemShape } from './shape.ts';
+
+/** A plan system's file with what it builds on and what comes of both. */
+export interface CheckedFile {
+  readonly path: FilePath;
+  readonly root: MapNode;
+  readonly base: JsonObject;
+  readonly merged: JsonObject;
+  readonly names: KnownNames;
+  readonly spelled: PlanSystem['spelled'];
+}
+
+/** Tells what is wrong in a plan system's file that builds on another: its shape first, then what it names. */
+export function checkPlanSystem(root: MapNode, path: FilePath, base: JsonObject): readonly Finding[] {
+  const merged = mergePlanSystems(base, root.json);
+  const file = { path, root, base, merged, names: knownNames(merged), spelled: buildPlanSystem(merged).spelled };
+  const shape = checkSettings(root, path, planSystemShape);
+  const told = new Set(shape.map(({ at }) => at.span.start));
+  return [...shape, ...[...checkNames(file), ...checkRows(file)].filter(({ at }) => !told.has(at.span.start))];
+}
