@@ -23,7 +23,7 @@ mål:
   });
 });
 
-test('store og små bokstaver skiller ikke', async () => {
+test('capital letters do not make another id', async () => {
   await expectFindings(rule, {
     'plan.yaml': `
 type: temaplan

@@ -97,7 +97,7 @@ tiltak:
 
 test('upwards, also past a level, to whole documents, and with what stands beside the ladder, all is well', async () => {
   await expectSilence(rule, {
-    'kunnskap.yaml': 'type: kunnskapsgrunnlag\nid: kunnskap\ntittel: Levekår i kommunen\nforankring: samfunnsdel\n',
+    'kunnskap.yaml': 'type: kunnskapsgrunnlag\nid: kunnskap\ntittel: Levekår i kommunen\n',
     'samfunnsdel.yaml': `
 type: kommuneplan-samfunnsdel
 id: samfunnsdel
