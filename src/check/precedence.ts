@@ -1,10 +1,11 @@
 import type { Finding } from '../core/finding.ts';
+import type { Place } from '../core/place.ts';
 
 /** Two rules that one cause can set off: which of them speaks, and where both must point for it to be one cause. */
 interface Precedence {
   readonly speaks: RegExp;
   readonly silent: RegExp;
-  /** `place`: the very same place; `ref`: the same document or item. */
+  /** `place`: the very same place, or one related to the one that speaks; `ref`: the same document or item. */
   readonly at: 'place' | 'ref';
 }
 
@@ -23,19 +24,23 @@ const table: readonly Precedence[] = [
 /** Takes out findings that another one already explains. */
 export function keepCauses(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const spoken = table.map(
-    ({ speaks, at }) =>
-      new Set(findings.filter(({ rule }) => speaks.test(rule)).flatMap((finding) => markOf(finding, at) ?? [])),
-  );
-  return findings.filter(
-    (finding) =>
-      !table.some(
-        ({ silent, at }, row) => silent.test(finding.rule) && (spoken[row]?.has(markOf(finding, at) ?? '') ?? false),
-      ),
-  );
+  const explained = table.map(({ speaks, at }) => {
+    const causes = findings.filter(({ rule }) => speaks.test(rule));
+    return new Set(causes.flatMap((cause) => (at === 'ref' ? (cause.ref ?? []) : placesOf(cause))));
+  });
+  const isExplained = (finding: Finding) =>
+    table.some(({ silent, at }, row) => {
+      const mark = at === 'ref' ? finding.ref : markOf(finding.at);
+      return mark !== undefined && silent.test(finding.rule) && explained[row]?.has(mark) === true;
+    });
+  return findings.filter((finding) => !isExplained(finding));
 }
 
-function markOf(finding: Finding, at: Precedence['at']): string | undefined {
-  const { path, span } = finding.at;
-  return at === 'ref' ? finding.ref : `${path}:${span.start}:${span.end}`;
+/** A finding's own place and its related ones: a cycle explains every edge of it. */
+function placesOf({ at, related = [] }: Finding): readonly string[] {
+  return [at, ...related.map((place) => place.at)].map(markOf);
+}
+
+function markOf({ path, span }: Place): string {
+  return `${path}:${span.start}:${span.end}`;
 }

@@ -37,7 +37,10 @@ function indexDocuments(documents: readonly GrowingDocument[]) {
     if (document.id === '') continue;
     const first = documentById.get(document.id);
     if (first === undefined) documentById.set(document.id, document);
-    else duplicateDocuments.push({ node: document, first });
+    else {
+      duplicateDocuments.push({ node: document, first });
+      first.twins.push(document);
+    }
   }
   return { documentById, duplicateDocuments };
 }
@@ -100,6 +103,7 @@ function indexItems(document: GrowingDocument): readonly { node: ItemNode; first
     const id = node.item.id;
     if (id === '') continue;
     if (!document.itemById.has(id)) document.itemById.set(id, node);
+    else document.itemTwins.set(id, [...(document.itemTwins.get(id) ?? []), node]);
     const first = folded.get(id.toLowerCase());
     if (first === undefined) folded.set(id.toLowerCase(), node);
     else duplicates.push({ node, first });

@@ -14,11 +14,15 @@ export class GrowingDocument implements DocumentNode {
   owner: GrowingDocument = this;
   /** Items that stand in this file. */
   ownItems: readonly GrowingItem[] = [];
-  items: readonly ItemNode[] = [];
+  items: readonly GrowingItem[] = [];
   chapters: GrowingDocument[] = [];
   parts: GrowingDocument[] = [];
   /** Items of the document and its chapters by id; the first of doubled ids. */
-  readonly itemById = new Map<string, ItemNode>();
+  readonly itemById = new Map<string, GrowingItem>();
+  /** The others of doubled item ids, by id. */
+  readonly itemTwins = new Map<string, GrowingItem[]>();
+  /** Later documents with the same id. */
+  readonly twins: GrowingDocument[] = [];
   out: readonly Edge[] = nothing;
   in: readonly Edge[] = nothing;
   dangling: readonly DanglingReference[] = nothing;

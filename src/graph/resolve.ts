@@ -23,8 +23,10 @@ export function resolveReferences(
     for (const reference of file.summary.references) {
       const from = sourceOf(file, reference);
       const found = find(file, reference, documentById);
-      if ('node' in found) edges.push(join(from, found.node, reference, file, false));
-      else unresolved.push({ from, file, reference, why: found.why });
+      if ('node' in found) {
+        edges.push(join(from, found.node, reference, file, false));
+        for (const twin of twins(found.node)) edges.push(join(from, twin, reference, file, true));
+      } else unresolved.push({ from, file, reference, why: found.why });
     }
   }
   const nearestTo = nearestFinder(documentById);
@@ -49,6 +51,11 @@ export function resolveReferences(
     if (only !== null && only !== from) edges.push(join(from, only, reference, file, true));
   }
   return { edges, dangling };
+}
+
+/** Others with the same id: the doubled id is told, and a reference may mean any of them. */
+function twins(node: GrowingNode): readonly GrowingNode[] {
+  return node.kind === 'document' ? node.twins : (node.document.itemTwins.get(node.item.id) ?? []);
 }
 
 interface Unresolved {

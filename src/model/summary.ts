@@ -177,6 +177,8 @@ export interface Item {
 /** A year's net amount in whole kroner. */
 export interface YearAmount {
   readonly year: number;
+  /** Where the year stands. */
+  readonly yearAt: Span;
   readonly kroner: number;
   readonly at: Span;
 }

@@ -1621,7 +1621,7 @@ export interface KeyFigures {
 export interface KronerByYear {
   /**
    * This interface was referenced by `KronerByYear`'s JSON-Schema definition
-   * via the `patternProperty` "^\d{4}$".
+   * via the `patternProperty` "^[0-9]{4}$".
    */
   [k: string]: Kroner | undefined;
 }
@@ -2085,7 +2085,7 @@ export interface ItemIndikator1 {
 export interface ValueByYear {
   /**
    * This interface was referenced by `ValueByYear`'s JSON-Schema definition
-   * via the `patternProperty` "^\d{4}$".
+   * via the `patternProperty` "^[0-9]{4}$".
    */
   [k: string]: Value | undefined;
 }

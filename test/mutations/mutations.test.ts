@@ -23,7 +23,8 @@ function mutate({ file, from, to }: Mutation): Files {
   const text = valid[file] ?? '';
   const changed = typeof from === 'string' ? text.replace(from, () => to ?? '') : from(text);
   expect(changed, 'the mutation changes the file').not.toBe(text);
-  return { ...valid, [file]: changed };
+  if (changed !== null) return { ...valid, [file]: changed };
+  return Object.fromEntries(Object.entries(valid).filter(([path]) => path !== file));
 }
 
 test('the workspace that is mutated has no findings at all', async () => {

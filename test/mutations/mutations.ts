@@ -2,8 +2,8 @@
 export interface Mutation {
   readonly name: string;
   readonly file: string;
-  /** The text that is replaced (its first occurrence); a function changes the whole text. */
-  readonly from: string | ((text: string) => string);
+  /** The text that is replaced (its first occurrence); a function changes the whole text, or removes the file (`null`). */
+  readonly from: string | ((text: string) => string | null);
   readonly to?: string;
   /** `path rule «text under the carets»`; the path is left out where it is the broken file. Several only where the cause is told at several places. */
   readonly gives: readonly string[];
@@ -48,7 +48,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'a document id used in two files', file: helse, from: 'id: virksomhetsplan-helse-2026', to: 'id: virksomhetsplan-oppvekst-2026', gives: ['virksomhetsplaner/oppvekst.yaml id/duplicate-document «virksomhetsplan-oppvekst-2026»'] },
   { name: 'an item id used twice', file: oppvekst, from: 'id: A2', to: 'id: A1', gives: ['id/duplicate-item «A1»'] },
   { name: 'item ids that differ in case only', file: oppvekst, from: 'id: A2', to: 'id: a1', gives: ['id/duplicate-item «a1»'] },
-  { name: 'an item id used in two chapters', file: plan, from: 'id: T9', to: 'id: T4', gives: ['økonomiplan/økonomiplan.yaml id/duplicate-item «T4»', 'styringsbrev-2026.yaml reference/unknown-item «økonomiplan-2026-2029#T9»'] },
+  { name: 'an item id used in two chapters', file: plan, from: 'id: T9', to: 'id: T4', gives: ['styringsbrev-2026.yaml reference/unknown-item «økonomiplan-2026-2029#T9»', 'økonomiplan/økonomiplan.yaml id/duplicate-item «T4»'] },
   { name: 'a title never filled in', file: helse, from: 'tittel: Digitalt tilsyn i to soner', to: 'tittel: Ny aktivitet', gives: ['id/placeholder «Ny aktivitet»'] },
   { name: 'one title twice', file: oppvekst, from: 'tittel: Oppfølgingssamtaler etter fjorten dagers fravær', to: 'tittel: Lesekurs for lærerne på småtrinnet', gives: ['id/duplicate-title «Lesekurs for lærerne på småtrinnet»'] },
   // References
@@ -58,10 +58,10 @@ export const mutations: readonly Mutation[] = [
   { name: 'a document renamed that others rest on', file: goals, from: 'id: samfunnsdel-2024', to: 'id: samfunnsdel-2025', gives: ['planstrategi-2024-2027.yaml reference/unknown-document «samfunnsdel-2024»'] },
   { name: 'an item that rests on itself', file: oppvekst, from: 'forankring: styringsbrev-2026#O1', to: 'forankring: [styringsbrev-2026#O1, A1]', gives: ['reference/self «A1»'] },
   { name: 'a cycle of three', file: goals, from: '        tittel: Færre barn', to: '        forankring: økonomiplan-2026-2029#T4\n        tittel: Færre barn', gives: ['reference/not-allowed «økonomiplan-2026-2029#T4»'] },
-  { name: 'a cycle of three among measures', file: chapter, from: 'forankring: [samfunnsdel-2024#M1.1, temaplan-oppvekst#TO1]', to: 'forankring: [samfunnsdel-2024#M1.1, temaplan-oppvekst#TO1, T5]\n  - { id: T5, tittel: Leseløft, forankring: T6 }\n  - { id: T6, tittel: Regneløft, forankring: T4 }\n  - id: T7\n    tittel: Skoleeiers kvalitetsarbeid\n    forankring: samfunnsdel-2024#M1.1', gives: ['reference/cycle «T5»'] },
-  { name: 'a goal that rests on a lower level', file: goals, from: '    tittel: Trygg oppvekst', to: '    tittel: Trygg oppvekst\n    forankring: virksomhetsplan-oppvekst-2026#A1', gives: ['reference/not-allowed «virksomhetsplan-oppvekst-2026#A1»'] },
+  { name: 'a cycle of three among measures', file: chapter, from: (text) => `${text.replace('TO1]', 'TO1, T5]')}  - { id: T5, tittel: Leseløft, forankring: T6 }\n  - { id: T6, tittel: Regneløft, forankring: T4 }\n`, gives: ['reference/cycle «T5»'] },
+  { name: 'a goal that rests on a lower level', file: goals, from: '    tittel: Gode år hjemme', to: '    tittel: Gode år hjemme\n    forankring: virksomhetsplan-oppvekst-2026#A1', gives: ['reference/not-allowed «virksomhetsplan-oppvekst-2026#A1»'] },
   { name: 'the same basis twice', file: letter, from: 'forankring: økonomiplan-2026-2029#T9', to: 'forankring: [økonomiplan-2026-2029#T9, økonomiplan-2026-2029#T9]', gives: ['reference/duplicate «økonomiplan-2026-2029#T9»'] },
-  { name: 'a basis that is a draft', file: goals, from: 'vedtak: { organ: kommunestyret, dato: 2024-12-04, sak: 97/24 }', to: 'status: utkast', gives: ['temaplan-oppvekst.yaml reference/draft «samfunnsdel-2024»', 'økonomiplan/økonomiplan.yaml reference/draft «samfunnsdel-2024»'] },
+  { name: 'a basis that is a draft', file: goals, from: 'vedtak: { organ: kommunestyret, dato: 2024-12-04, sak: 97/24 }', to: 'status: utkast', gives: ['temaplan-oppvekst.yaml reference/draft «samfunnsdel-2024»', 'økonomiplan/oppvekst.yaml reference/draft «samfunnsdel-2024#M1.1»'] },
   { name: 'a basis whose time is over', file: 'temaplan-oppvekst.yaml', from: 'periode: 2025-2030', to: 'gyldig: { fra: 2022, til: 2024 }', gives: ['økonomiplan/oppvekst.yaml reference/expired «temaplan-oppvekst#TO1»'] },
   // The thread
   { name: 'an assignment without a basis', file: letter, from: '    forankring: økonomiplan-2026-2029#T4\n', to: '', gives: ['lineage/unanchored «O1»'] },
@@ -75,7 +75,9 @@ export const mutations: readonly Mutation[] = [
   { name: 'a unit that does not exist', file: chapter, from: 'ansvarlig: oppvekst', to: 'ansvarlig: oppvekts', gives: ['organisation/unknown-unit «oppvekts»'] },
   { name: 'a recipient that does not exist', file: letter, from: 'mottakere: [oppvekst]', to: 'mottakere: [oppvext]', gives: ['organisation/unknown-unit «oppvext»'] },
   { name: 'a unit that is closed', file: units, from: 'navn: Sektor for helse og omsorg, type: sektor', to: 'navn: Sektor for helse og omsorg, gyldig: { fra: 2020-01-01, til: 2025-06-30 }, type: sektor', gives: ['styringsbrev-2026.yaml organisation/closed-unit «helse»', 'tertialrapport-2026-1.yaml organisation/closed-unit «helse»', 'virksomhetsplaner/helse.yaml organisation/closed-unit «helse»', 'økonomiplan/økonomiplan.yaml organisation/closed-unit «helse»'] },
-  { name: 'a unit without its plan', file: 'virksomhetsplaner/økonomi.yaml', from: () => '', gives: ['syntax/yaml «»'] },
+  { name: 'a unit without its plan', file: 'virksomhetsplaner/økonomi.yaml', from: () => null, gives: ['styringsbrev-2026.yaml organisation/missing-plan «alle»'] },
+  { name: 'an emptied file', file: 'virksomhetsplaner/økonomi.yaml', from: () => '', gives: ['syntax/yaml'] },
+  { name: 'an emptied letter', file: letter, from: () => '', gives: ['syntax/yaml'] },
   // Time
   { name: 'years of a title swapped', file: plan, from: 'økonomiplan 2026–2029 med årsbudsjett 2026', to: 'økonomiplan 2025–2028 med årsbudsjett', gives: ['period/title-mismatch «2025–2028»'] },
   { name: 'a deadline far out of the period', file: oppvekst, from: 'frist: 2026-10-01', to: 'frist: 2027-10-01', gives: ['period/outside-document «2027-10-01»'] },

@@ -28,10 +28,10 @@ export function readAmounts(node: Node): Amounts {
 
 function byYear(node: Node, sign: 1 | -1): readonly YearAmount[] {
   if (node.kind !== 'map') return [];
-  return node.entries.flatMap(({ key, value }) => {
+  return node.entries.flatMap(({ key, keyAt, value }) => {
     const kroner = integerOf(value);
     return kroner === null || !/^\d{4}$/.test(key)
       ? []
-      : [{ year: Number(key), kroner: sign * kroner, at: spanOf(value) }];
+      : [{ year: Number(key), yearAt: keyAt, kroner: sign * kroner, at: spanOf(value) }];
   });
 }
