@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import type { Relation } from '../../model/summary.ts';
 import type { ChainNode, DanglingReference, DocumentNode, Edge, Graph } from '../graph.ts';
 import { type Scene, rememberForScene } from './scene.ts';
@@ -72,18 +73,14 @@ export function presumedTargets({ why, reference, nearest }: DanglingReference, 
 /** The part of `dependentsOf` that no edge of the node shows. */
 const presumedDependents = rememberForScene(({ graph }): ReadonlyMap<ChainNode, readonly ChainNode[]> => {
   const found = new Map<ChainNode, ChainNode[]>();
-  const add = (target: ChainNode, from: ChainNode) => {
-    const known = found.get(target);
-    if (known === undefined) found.set(target, [from]);
-    else known.push(from);
-  };
   for (const edge of graph.edges) {
     if (!edge.guessed || !isAnchoring(edge)) continue;
     const target = targetOf(edge, graph);
-    if (target !== edge.to) add(target, edge.from);
+    if (target !== edge.to) appendTo(found, target, edge.from);
   }
   for (const reference of everyDangling(graph))
-    if (isAnchoring(reference)) for (const target of presumedTargets(reference, graph)) add(target, reference.from);
+    if (isAnchoring(reference))
+      for (const target of presumedTargets(reference, graph)) appendTo(found, target, reference.from);
   return found;
 });
 

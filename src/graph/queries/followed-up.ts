@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import type { FollowUp } from '../../plansystem/plan-system.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf, withBases, withDependents } from './anchoring.ts';
@@ -28,6 +29,8 @@ export interface FollowUpGap {
   readonly takers: readonly DocumentNode[];
   /** The types that such documents are of. */
   readonly takerTypes: readonly string[];
+  /** The workspace has documents of those types, in force or not. */
+  readonly keepsTakers: boolean;
 }
 
 /**
@@ -64,6 +67,7 @@ interface Demand {
   readonly followUp: FollowUp;
   readonly reached: ReadonlySet<ChainNode>;
   readonly takers: readonly DocumentNode[];
+  readonly kept: boolean;
 }
 
 /** Finds the demand on an item where it stands; the same demand of several types is worked out once. */
@@ -90,7 +94,8 @@ function meet(followUp: FollowUp, scene: Scene): Demand {
       ends.push(...document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)));
   }
   for (const file of documents) if (file.facts.recovered) ends.push(file, ...file.items);
-  return { followUp, takers, reached: withBases(ends, scene) };
+  const kept = documents.some((document) => isOfType(document, followUp.in));
+  return { followUp, takers, kept, reached: withBases(ends, scene) };
 }
 
 function mayAsk(document: DocumentNode, { graph, plansystem, asOf }: Scene): boolean {
@@ -122,12 +127,22 @@ function gapsOf(
     counts.set(document, { asked: count.asked + 1, followed: count.followed + (followed ? 1 : 0) });
   }
   const byDocument = new Map<DocumentNode, ItemNode[]>();
-  for (const item of topmost) byDocument.set(item.document, [...(byDocument.get(item.document) ?? []), item]);
+  for (const item of topmost) appendTo(byDocument, item.document, item);
   return [...byDocument].flatMap(([document, items]) => {
     const demand = items[0] === undefined ? undefined : demandOf(items[0]);
     const count = counts.get(document);
     if (demand === undefined || count === undefined) return [];
-    const { takers, followUp } = demand;
-    return [{ document, items, asked: count.asked, none: count.followed === 0, takers, takerTypes: followUp.in }];
+    const { takers, followUp, kept } = demand;
+    return [
+      {
+        document,
+        items,
+        asked: count.asked,
+        none: count.followed === 0,
+        takers,
+        takerTypes: followUp.in,
+        keepsTakers: kept,
+      },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { type Day, type Period, addMonths } from '../../core/date.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import type { UnitNode } from '../organisation.ts';
@@ -93,7 +94,7 @@ const answersTo = rememberForScene((scene): ReadonlyMap<ChainNode, readonly Docu
   const found = new Map<ChainNode, DocumentNode[]>();
   for (const document of scene.graph.documents) {
     if (document.owner !== document) continue;
-    for (const node of answeredBy(document, scene)) found.set(node, [...(found.get(node) ?? []), document]);
+    for (const node of answeredBy(document, scene)) appendTo(found, node, document);
   }
   return found;
 });

@@ -40,13 +40,17 @@ export function recipientsOf(node: ItemNode, scene: Scene): readonly AddressedUn
   return [...found.values()];
 }
 
-/** Whether an oppdrag is given to a unit or to one above it; a closed unit's share is its successor's. */
+/**
+ * Whether an oppdrag is given to a unit or to one above it; a closed unit's share is its successor's. A unit without a type
+ * may be among those that a word means.
+ */
 export function isAddressedTo(node: ItemNode, unit: UnitNode, scene: Scene): boolean {
   if (recipientsOf(node, scene).some((recipient) => isWithin(unit, recipient.unit))) return true;
   const { organisation } = scene.graph;
   if (organisation === null) return false;
   const day = timeOf(node.document, scene.asOf);
   return node.item.recipients.some((recipient) => {
+    if (scene.plansystem.recipients.has(recipient.name)) return hasUntyped(unit);
     const closed = organisation.units.get(recipient.name);
     const successor = closed === undefined ? null : successorOf(closed, organisation, day);
     return successor !== null && isWithin(unit, successor);
@@ -57,6 +61,11 @@ export function isAddressedTo(node: ItemNode, unit: UnitNode, scene: Scene): boo
 export function knowsRecipients({ item }: ItemNode, { graph, plansystem }: Scene): boolean {
   if (item.unreadable.has('mottakere') || item.recipients.length === 0) return false;
   return item.recipients.every(({ name }) => plansystem.recipients.has(name) || graph.organisation?.units.has(name));
+}
+
+function hasUntyped(unit: UnitNode): boolean {
+  for (let at: UnitNode | null = unit; at !== null; at = at.parent) if (at.type === null) return true;
+  return false;
 }
 
 function namedUnit({ name }: Recipient, { units }: Organisation): readonly UnitNode[] {

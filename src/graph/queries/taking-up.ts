@@ -1,14 +1,16 @@
-import type { Day } from '../../core/date.ts';
+import { type Day, daysBetween } from '../../core/date.ts';
 import type { DocumentNode } from '../graph.ts';
 import { adoptionDate, isDraft, isInForce, isNotYetAdopted, replacements, statedValidity } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * Whether what a document says counts as taking something up: it is in force, or it is adopted and will come into force
- * (the next økonomiplan, adopted in December). A file that does not parse counts, whatever it is.
+ * (the next økonomiplan, adopted in December). A file that does not parse counts, whatever it is, and so does one whose date
+ * of adoption must be wrong: that is told, and nothing more.
  */
 export function takesUp(document: DocumentNode, { plansystem, asOf }: Scene): boolean {
   if (document.facts.recovered || isInForce(document, plansystem, asOf)) return true;
+  if (isMisdated(document, asOf)) return !isPutAside(document) && !isDraft(document);
   const { from } = statedValidity(document, plansystem);
   return from !== null && from > asOf && !isPutAside(document) && !isDraft(document) && isAdoptedBy(document, asOf);
 }
@@ -18,7 +20,8 @@ export function takesUp(document: DocumentNode, { plansystem, asOf }: Scene): bo
  * planned, nor put aside, nor adopted after the day.
  */
 export function isUnderWay(document: DocumentNode, asOf: Day): boolean {
-  return document.facts.status?.value !== 'planlagt' && !isPutAside(document) && !isNotYetAdopted(document, asOf);
+  if (document.facts.status?.value === 'planlagt' || isPutAside(document)) return false;
+  return !isNotYetAdopted(document, asOf) || isMisdated(document, asOf);
 }
 
 /** Whether a document was adopted after everything it could have been taken up by: then it has to wait for the next one. */
@@ -33,6 +36,12 @@ export function isNewerThanAll(document: DocumentNode, takers: readonly Document
 
 function isAdoptedBy(document: DocumentNode, asOf: Day): boolean {
   return !isNotYetAdopted(document, asOf) && replacements(document, asOf).length === 0;
+}
+
+/** So far ahead that `adoption/in-the-future` calls it a mistake. */
+function isMisdated(document: DocumentNode, asOf: Day): boolean {
+  const adopted = adoptionDate(document)?.from;
+  return adopted !== undefined && daysBetween(asOf, adopted) > 366;
 }
 
 function isPutAside(document: DocumentNode): boolean {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { type Period, overlaps } from '../../core/date.ts';
 import type { DocumentNode } from '../graph.ts';
 import type { UnitNode } from '../organisation.ts';
@@ -28,7 +29,7 @@ export const unitPlans = rememberForScene(({ graph, asOf }): UnitPlans => {
     const names = document.facts.units;
     const units = organisation === null ? [] : names.flatMap(({ value }) => unitsMeantBy(value, organisation));
     unitsOf.set(document, units);
-    for (const unit of units) plansOf.set(unit, [...(plansOf.get(unit) ?? []), document]);
+    for (const unit of units) appendTo(plansOf, unit, document);
   }
   return { unitsOf, plansOf };
 });

@@ -46,7 +46,7 @@ function ofItem(node: ItemNode, { takers }: FollowUpGap, plansystem: PlanSystem)
   return { message: 'goal', at: place, ref, data } as const;
 }
 
-function ofDocument({ document, takers, takerTypes, asked }: FollowUpGap, plansystem: PlanSystem) {
+function ofDocument({ document, takers, takerTypes, keepsTakers, asked }: FollowUpGap, plansystem: PlanSystem) {
   const { facts, place, ref } = document;
   const title = facts.title?.value ?? ref;
   if (takers.length > 0) {
@@ -55,5 +55,7 @@ function ofDocument({ document, takers, takerTypes, asked }: FollowUpGap, plansy
   }
   const type = takerTypes[0] ?? '';
   const kind = (plansystem.documentTypes.get(type)?.names.nb ?? type).toLowerCase();
-  return { message: 'noPlan', at: place, ref, data: { title, type: kind, count: asked } } as const;
+  const data = { title, type: kind, count: asked };
+  if (keepsTakers) return { message: 'noPlan', at: place, ref, data } as const;
+  return { message: 'noPlan', at: place, ref, data, severity: 'info' } as const;
 }

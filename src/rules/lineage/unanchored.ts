@@ -13,8 +13,8 @@ export const unanchored = graphRule({
     legalBasis: [],
     messages: {
       item: {
-        nb: '{type} «{title}» er ikke forankret i noe. Skriv under «forankring» hva det kommer fra, for eksempel «forankring: økonomiplan-2026-2029#T4», under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
-        en: '{type} “{title}” is not anchored in anything. Say under “forankring” what it comes from, for example “forankring: økonomiplan-2026-2029#T4”, under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
+        nb: '{type} «{title}» er ikke forankret i noe. Skriv under «forankring» hva det kommer fra (dokumentets id, # og elementets id), under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
+        en: '{type} “{title}” is not anchored in anything. Say under “forankring” what it comes from (the document’s id, # and the item’s id), under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
       },
       document: {
         nb: '{type} «{title}» bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import type { Day } from '../../core/date.ts';
 import type { Place } from '../../core/place.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
@@ -61,10 +62,7 @@ function closedUnits(document: DocumentNode, { units }: Organisation, day: Day):
   for (const use of document.summary.unitUses) {
     const unit = units.get(use.name);
     if (unit === undefined || !isClosedOn(unit, day)) continue;
-    const at = { path: document.place.path, span: use.at };
-    const known = found.get(unit);
-    if (known === undefined) found.set(unit, [at]);
-    else known.push(at);
+    appendTo(found, unit, { path: document.place.path, span: use.at });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { comparePlaces } from '../../core/place.ts';
 import type { ItemNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
@@ -26,7 +27,7 @@ export const missingPlan = graphRule({
       if (due === null || context.asOf <= due) continue;
       for (const receipt of units) {
         if (receipt.state !== 'no-plan' || !isExpected(receipt.unit, context.plansystem.unitPlans.unitTypes)) continue;
-        found.set(receipt.unit, [...(found.get(receipt.unit) ?? []), { receipt, assignment, due }]);
+        appendTo(found, receipt.unit, { receipt, assignment, due });
       }
     }
     for (const [unit, missing] of found) yield* tell(unit, missing);

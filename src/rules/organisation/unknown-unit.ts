@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { foldWord, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { UnitUse } from '../../model/summary.ts';
@@ -36,10 +37,8 @@ export const unknownUnit = graphRule({
     for (const document of graph.documents) {
       for (const use of document.summary.unitUses) {
         if (names.isKnown(use)) continue;
-        const unknown = { use, at: { path: document.place.path, span: use.at }, ref: refOf(use, document) };
-        const known = found.get(use.name);
-        if (known === undefined) found.set(use.name, [unknown]);
-        else known.push(unknown);
+        const at = { path: document.place.path, span: use.at };
+        appendTo(found, use.name, { use, at, ref: refOf(use, document) });
       }
     }
     for (const uses of found.values()) yield* tell(uses, names);
@@ -62,7 +61,8 @@ function* tell([first, ...others]: readonly Unknown[], names: Names) {
     related: others.map((other) => ({ at: other.at, message: 'also' }) as const),
   };
   const { name } = use;
-  if (mayBeWord(use)) yield { ...more, message: 'recipient', data: { name, words: names.words.join(', ') } } as const;
+  if (mayBeWord(use))
+    yield { ...more, message: 'recipient', data: { name, words: names.shownWords.join(', ') } } as const;
   else if (mayBeRole(use)) yield { ...more, message: 'role', data: { name } } as const;
   else yield { ...more, message: 'unit', data: { name } } as const;
 }
@@ -71,6 +71,8 @@ function* tell([first, ...others]: readonly Unknown[], names: Names) {
 class Names {
   /** Words for several recipients. */
   readonly words: readonly string[];
+  /** One word of each meaning, for messages. */
+  readonly shownWords: readonly string[];
   readonly #organisation: Organisation;
   readonly #bodies: PlanSystem['spelled']['body'];
   readonly #roles: ReadonlySet<string>;
@@ -78,7 +80,11 @@ class Names {
   constructor(organisation: Organisation, plansystem: PlanSystem) {
     this.#organisation = organisation;
     this.#bodies = plansystem.spelled.body;
+    const means = (word: string) => plansystem.recipients.get(word)?.join(' ');
     this.words = [...plansystem.recipients.keys()];
+    this.shownWords = this.words.filter(
+      (word, index) => this.words.findIndex((other) => means(other) === means(word)) === index,
+    );
     this.#roles = new Set([...organisation.roles].map(foldedName));
   }
 
