@@ -1,6 +1,7 @@
 import { type Place, comparePlaces } from '../../core/place.ts';
 import type { Relation } from '../../model/summary.ts';
 import type { ChainNode, Edge, Graph } from '../graph.ts';
+import { isCertain } from './certain.ts';
 import { connectedGroups } from './components.ts';
 
 /** Relations that point from the newer or lower to the older or higher, and so never come back to where they began. */
@@ -47,13 +48,15 @@ export function findCycles(graph: Graph): Cycles {
   if (hit !== undefined) return hit;
   const edges = new Set<Edge>();
   const cycles: Cycle[] = [];
-  for (const relation of acyclicRelations) {
-    for (const kind of ['document', 'item'] as const) {
-      for (const group of groupsOf(graph, relation, kind)) {
-        const steps = stepsWithin(group, relation);
-        for (const { edge } of steps) if (edge !== null) edges.add(edge);
-        cycles.push({ relation, steps: shortestCycle(steps) });
-      }
+  for (const { relation, leaving } of networks(graph)) {
+    const targets = (node: ChainNode) => [
+      ...(leaving.get(node) ?? []).map((edge) => edge.to),
+      ...(parentOf(node, relation) ?? []),
+    ];
+    for (const group of connectedGroups(leaving.keys(), targets)) {
+      const steps = stepsWithin(group, relation, leaving);
+      for (const { edge } of steps) if (edge !== null) edges.add(edge);
+      cycles.push({ relation, steps: shortestCycle(steps) });
     }
   }
   const found = { cycles: cycles.sort(byFirstStep), edges };
@@ -61,36 +64,47 @@ export function findCycles(graph: Graph): Cycles {
   return found;
 }
 
-function groupsOf(graph: Graph, relation: Relation, kind: ChainNode['kind']) {
-  const starts = graph.edges
-    .filter((edge) => counts(edge, relation) && edge.from.kind === kind)
-    .map((edge) => edge.from);
-  return connectedGroups(starts, (node) => targets(node, relation));
+/** The edges of one relation between documents, or between items, by the node they leave. */
+interface Network {
+  readonly relation: Relation;
+  readonly leaving: ReadonlyMap<ChainNode, readonly Edge[]>;
 }
 
-function counts(edge: Edge, relation: Relation): boolean {
-  return edge.relation === relation && !edge.guessed && edge.from.kind === edge.to.kind && edge.from !== edge.to;
+function networks(graph: Graph): readonly Network[] {
+  const made = acyclicRelations.flatMap((relation) =>
+    (['document', 'item'] as const).map((kind) => ({ relation, kind, leaving: new Map<ChainNode, Edge[]>() })),
+  );
+  for (const edge of graph.edges) {
+    if (edge.from.kind !== edge.to.kind || edge.from === edge.to || !isCertain(edge, graph)) continue;
+    const network = made.find(({ relation, kind }) => relation === edge.relation && kind === edge.from.kind);
+    const others = network?.leaving.get(edge.from);
+    if (others === undefined) network?.leaving.set(edge.from, [edge]);
+    else others.push(edge);
+  }
+  return made;
 }
 
-function targets(node: ChainNode, relation: Relation): readonly ChainNode[] {
-  const found: ChainNode[] = [];
-  for (const edge of node.out) if (counts(edge, relation)) found.push(edge.to);
-  if (relation === 'forankring' && node.kind === 'item' && node.parent !== null) found.push(node.parent);
-  return found;
+/** To stand under an item is to rest on it. */
+function parentOf(node: ChainNode, relation: Relation): readonly [ChainNode] | null {
+  return relation === 'forankring' && node.kind === 'item' && node.parent !== null ? [node.parent] : null;
 }
 
 /** All steps between members of a group, stated ones first, by place. */
-function stepsWithin(group: readonly ChainNode[], relation: Relation): readonly CycleStep[] {
+function stepsWithin(
+  group: readonly ChainNode[],
+  relation: Relation,
+  leaving: Network['leaving'],
+): readonly CycleStep[] {
   const members = new Set(group);
   const stated: CycleStep[] = [];
   const nested: CycleStep[] = [];
   for (const from of group) {
-    for (const edge of from.out) {
-      if (counts(edge, relation) && members.has(edge.to)) stated.push({ from, to: edge.to, at: edge.at, edge });
+    for (const edge of leaving.get(from) ?? []) {
+      if (members.has(edge.to)) stated.push({ from, to: edge.to, at: edge.at, edge });
     }
-    if (relation !== 'forankring' || from.kind !== 'item' || from.parent === null || !members.has(from.parent))
-      continue;
-    nested.push({ from, to: from.parent, at: from.place, edge: null });
+    for (const to of parentOf(from, relation) ?? []) {
+      if (members.has(to)) nested.push({ from, to, at: from.place, edge: null });
+    }
   }
   return [...stated.sort(byPlace), ...nested.sort(byPlace)];
 }

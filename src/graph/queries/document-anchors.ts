@@ -1,6 +1,7 @@
 import { comparePlaces } from '../../core/place.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { ChainNode, DocumentNode, Edge, Graph } from '../graph.ts';
+import { isCertain } from './certain.ts';
 import { findCycles } from './cycles.ts';
 import { refusal } from './refusal.ts';
 
@@ -37,7 +38,7 @@ function collect(graph: Graph, plansystem: PlanSystem): readonly DocumentAnchor[
   const circular = findCycles(graph).edges;
   const byChild = new Map<DocumentNode, Map<DocumentNode, Edge>>();
   for (const edge of graph.edges) {
-    if (edge.relation !== 'forankring' || edge.guessed || circular.has(edge)) continue;
+    if (edge.relation !== 'forankring' || circular.has(edge) || !isCertain(edge, graph)) continue;
     const child = documentOf(edge.from);
     const basis = documentOf(edge.to);
     if (child === basis) continue;

@@ -1,4 +1,5 @@
 import type { Edge, Graph } from '../../graph/graph.ts';
+import { isCertain } from '../../graph/queries/certain.ts';
 import { findCycles } from '../../graph/queries/cycles.ts';
 import { type Refusal, refusal } from '../../graph/queries/refusal.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
@@ -64,8 +65,8 @@ export const notAllowed = graphRule({
 function* anchorings(graph: Graph): Iterable<Edge> {
   const circular = findCycles(graph).edges;
   for (const edge of graph.edges) {
-    if (edge.relation !== 'forankring' || edge.guessed || edge.from === edge.to || circular.has(edge)) continue;
-    yield edge;
+    if (edge.relation !== 'forankring' || edge.from === edge.to || circular.has(edge)) continue;
+    if (isCertain(edge, graph)) yield edge;
   }
 }
 

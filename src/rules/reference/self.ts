@@ -1,3 +1,4 @@
+import { isCertain } from '../../graph/queries/certain.ts';
 import { graphRule } from '../define.ts';
 
 /** A reference names the very document or item it stands on. */
@@ -19,8 +20,9 @@ export const self = graphRule({
     },
   },
   *check({ graph }) {
-    for (const { from, to, at, guessed, relation } of graph.edges) {
-      if (guessed || from !== to) continue;
+    for (const edge of graph.edges) {
+      const { from, at, relation } = edge;
+      if (from !== edge.to || !isCertain(edge, graph)) continue;
       if (from.kind === 'document') yield { message: 'document', at, ref: from.ref, data: { relation } };
       else yield { message: 'item', at, ref: from.ref, data: { relation, id: from.item.id } };
     }
