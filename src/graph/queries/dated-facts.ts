@@ -1,0 +1,31 @@
+import type { DayRange } from '../../core/date.ts';
+import type { Place, Spanned } from '../../core/place.ts';
+import type { DocumentNode, Graph } from '../graph.ts';
+import { statedVotes } from './stated-votes.ts';
+
+/** Something that has happened on a day, as the files state it. */
+export interface DatedFact {
+  readonly kind: 'vote' | 'approval' | 'completion' | 'report';
+  readonly day: DayRange;
+  readonly at: Place;
+  readonly ref: string;
+}
+
+/** The dates of every vote, approval, completed item and report line. */
+export function* datedFacts(graph: Graph): Iterable<DatedFact> {
+  for (const { vote, path, ref } of statedVotes(graph))
+    if (vote.date !== null) yield fact('vote', vote.date, path, ref);
+  for (const file of graph.documents) if (!file.facts.recovered) yield* factsOfFile(file);
+  for (const { item, file, ref } of graph.items)
+    if (item.doneOn !== null) yield fact('completion', item.doneOn, file.summary.path, ref);
+}
+
+function* factsOfFile({ facts, summary, ref }: DocumentNode): Iterable<DatedFact> {
+  const approved = facts.approval?.date ?? null;
+  if (approved !== null) yield fact('approval', approved, summary.path, ref);
+  for (const { date } of facts.reports) if (date !== null) yield fact('report', date, summary.path, ref);
+}
+
+function fact(kind: DatedFact['kind'], { value, at }: Spanned<DayRange>, path: string, ref: string): DatedFact {
+  return { kind, day: value, at: { path, span: at }, ref };
+}

@@ -1,0 +1,135 @@
+import type { DayRange } from '../../core/date.ts';
+import type { Place } from '../../core/place.ts';
+import type { Answer, ItemStatus, Summary } from '../../model/summary.ts';
+import { bottomUp } from '../bottom-up.ts';
+import type { ChainNode, DocumentNode, Edge, ItemNode } from '../graph.ts';
+import { dependentsOf } from './anchoring.ts';
+import { type Report, reportsOn } from './latest-report.ts';
+import { type Receiver, concerns, receiversOf, speaksFor } from './receivers.ts';
+import { type Scene, rememberForScene } from './scene.ts';
+import { isUnderWay } from './taking-up.ts';
+
+/** A deadline as it stands as of the day. */
+export interface Deadline {
+  readonly day: DayRange;
+  /** The `frist` of the recipient or the item; where none is stated, the `ny_frist`. */
+  readonly at: Place;
+  /** The report that gave the new deadline, if one did. */
+  readonly movedBy: Report | null;
+}
+
+/** What one recipient has of an item: its deadline and whether it is done. */
+export interface Share {
+  readonly receiver: Receiver;
+  readonly deadline: Deadline | null;
+  readonly done: boolean;
+}
+
+/** What every recipient has of an item as of the day; an item without `mottakere` has one share for all. */
+export function sharesOf(item: ItemNode, scene: Scene): readonly Share[] {
+  return bottomUp(item, sharesByItem(scene), {
+    below: (node) => itemsBelow(node, scene),
+    compute: (node) => receiversOf(node, scene).map((receiver) => shareOf(node, receiver, scene)),
+  });
+}
+
+/** Items anchored in an item by documents that count, as of the day. */
+export function itemsBelow(item: ItemNode, scene: Scene): readonly ItemNode[] {
+  return [...dependentsOf(item, scene)].filter(isItem).filter(({ document }) => isUnderWay(document, scene.asOf));
+}
+
+/** Whether an item below another is a receiver's work: its plan is the receiver's, or the receiver answers for it. */
+export function isWorkOf(item: ItemNode, receiver: Receiver, scene: Scene): boolean {
+  const { units } = item.document.facts;
+  const responsible = item.item.responsible?.value;
+  if (units.length > 0 || responsible === undefined)
+    return concerns(
+      units.map(({ value }) => value),
+      receiver,
+      scene,
+    );
+  return scene.graph.organisation?.units.has(responsible) === true ? concerns([responsible], receiver, scene) : true;
+}
+
+/** A status after which nothing more is to be done. */
+export function isDoneStatus(status: ItemStatus | undefined): boolean {
+  return status === 'fullført' || status === 'avsluttet' || status === 'utgår';
+}
+
+const sharesByItem = rememberForScene((): Map<ItemNode, readonly Share[]> => new Map());
+
+function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
+  const reports = reportsOn(item, scene.asOf).filter(({ unit }) => speaksFor(unit, receiver, scene));
+  const reported = reports.find(({ line }) => line.status !== null)?.line.status?.value;
+  const done =
+    isDoneStatus(reported ?? ownStatus(item, scene)) ||
+    isUnclear(item) ||
+    isAnswered(item, receiver, scene) ||
+    isAllDoneBelow(item, receiver, scene);
+  return { receiver, deadline: deadlineOf(item, receiver, reports), done };
+}
+
+function ownStatus({ item }: ItemNode, { asOf }: Scene): ItemStatus | undefined {
+  if (item.doneOn !== null && item.doneOn.value.from > asOf) return undefined;
+  return item.status?.value;
+}
+
+function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report[]): Deadline | null {
+  const path = node.file.summary.path;
+  const stated = receiver.deadline ?? node.item.deadline;
+  const movedBy = reports.find(({ line }) => line.newDeadline !== null) ?? null;
+  const moved = movedBy?.line.newDeadline ?? null;
+  if (movedBy !== null && moved !== null) {
+    const at = stated === null ? { path: movedBy.at.path, span: moved.at } : { path, span: stated.at };
+    return { day: moved.value, at, movedBy };
+  }
+  return stated === null ? null : { day: stated.value, at: { path, span: stated.at }, movedBy: null };
+}
+
+/** A status that could not be read, or a file that did not parse and speaks of the item: nobody can say it is not done. */
+function isUnclear(node: ItemNode): boolean {
+  const files = node.in.map(({ from }) => (from.kind === 'item' ? from.file : from));
+  return [node.file, ...files].some(({ facts }) => facts.recovered) || node.item.unreadable.has('status');
+}
+
+/** A `svar` other than `utsatt` stands: about the item, what it is nested in, or its document. */
+function isAnswered(item: ItemNode, receiver: Receiver, scene: Scene): boolean {
+  for (let at: ChainNode | null = item; at !== null; at = at.kind === 'document' ? null : (at.parent ?? at.document)) {
+    if (at.in.some((edge) => answersFor(edge, receiver, scene))) return true;
+  }
+  return false;
+}
+
+function answersFor(edge: Edge, receiver: Receiver, scene: Scene): boolean {
+  if (edge.reference.gjelderIn !== 'svar' || edge.from.kind !== 'document') return false;
+  const document = edge.from.owner;
+  const units = document.facts.units.map(({ value }) => value);
+  if (!isUnderWay(document, scene.asOf) || !concerns(units, receiver, scene)) return false;
+  return answerOf(edge, document)?.answer !== 'utsatt';
+}
+
+function answerOf(edge: Edge, document: DocumentNode): Answer | undefined {
+  const files: readonly Summary[] = [document, ...document.chapters].map(({ summary }) => summary);
+  for (const { document: facts, references } of files) {
+    const answer = facts.answers.find(({ reference }) => references[reference] === edge.reference);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** All that is anchored in the item there is done. An item that only a guess ties to it may help, never hinder. */
+function isAllDoneBelow(item: ItemNode, receiver: Receiver, scene: Scene): boolean {
+  const known = sharesByItem(scene);
+  const below = itemsBelow(item, scene).filter((node) => isWorkOf(node, receiver, scene));
+  const isDone = (node: ItemNode) => (known.get(node) ?? [{ done: false }]).every(({ done }) => done);
+  const certain = below.filter((node) => isDone(node) || isSurelyBelow(node, item));
+  return certain.length > 0 && certain.every(isDone);
+}
+
+function isSurelyBelow(node: ItemNode, item: ItemNode): boolean {
+  return node.parent === item || node.out.some((edge) => edge.to === item && !edge.guessed);
+}
+
+function isItem(node: ChainNode): node is ItemNode {
+  return node.kind === 'item';
+}

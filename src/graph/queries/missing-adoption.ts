@@ -1,0 +1,75 @@
+import { overlaps } from '../../core/date.ts';
+import type { DocumentType } from '../../plansystem/plan-system.ts';
+import type { DocumentNode } from '../graph.ts';
+import { documentsOfType } from './documents-of-type.ts';
+import { hasAdoption, isAdopting, isDraft, isInForce, typeOf, validUntil } from './lifecycle.ts';
+import type { Scene } from './scene.ts';
+
+/** Why a document should state its adoption: its dates say that it is in force, its status does, or its vote was none. */
+export type MissingAdoption = 'in-force' | 'stated' | 'undecided';
+
+/** Keys that may hold the adoption, or say why there is none. */
+const telling = ['vedtak', 'godkjent', 'behandling', 'status', 'del_av'];
+
+/** Bodies outside the municipality: their votes stand in their own registers. */
+const outside: ReadonlySet<string> = new Set([
+  'fylkesting',
+  'fylkesutvalg',
+  'stortinget',
+  'regjeringen',
+  'statsforvalter',
+]);
+
+/**
+ * Why a document lacks the vote or approval that its type needs; `null` where it has one, or needs none: drafts, parts and
+ * chapters, what another adopted document `omfatter`, reports and audits, what does not hold as of the day, and documents
+ * without dates.
+ */
+export function missingAdoption(document: DocumentNode, scene: Scene): MissingAdoption | null {
+  const { facts } = document;
+  const type = typeOf(document, scene.plansystem);
+  if (facts.recovered || type === undefined || !needsAdoption(type) || isPart(document)) return null;
+  if (telling.some((key) => facts.unreadable.has(key)) || isDraft(document)) return null;
+  if (isAdopted(document) || isAdoptedWith(document, scene)) return null;
+  const status = facts.status?.value;
+  if (status === 'vedtatt' || status === 'godkjent') return isOver(document, scene) ? null : 'stated';
+  if (type.validity === 'alltid' || (facts.period ?? facts.validity) === null) return null;
+  if (!isInForce(document, scene.plansystem, scene.asOf)) return null;
+  if (facts.vote === null) return 'in-force';
+  return type.adoption === 'administrativ' && facts.vote.outcome?.value === 'tatt-til-orientering' ? null : 'undecided';
+}
+
+/** A vote in favour or an approval is stated: of the document, on its way, or in one of its chapters. */
+export function isAdopted(document: DocumentNode): boolean {
+  return [document, ...document.chapters].some((file) => hasAdoption(file) || file.facts.proceedings.some(isAdopting));
+}
+
+function needsAdoption({ adoption, adoptedBy }: DocumentType): boolean {
+  if (adoption === 'ingen') return false;
+  return adoptedBy.length === 0 || adoptedBy.some((body) => !outside.has(body));
+}
+
+function isPart(document: DocumentNode): boolean {
+  const stated = [...document.out, ...document.dangling];
+  return document.owner !== document || stated.some(({ reference }) => reference.relation === 'del_av');
+}
+
+/** Adopted through its parts, or as part of a document that `omfatter` its type. */
+function isAdoptedWith(document: DocumentNode, { graph }: Scene): boolean {
+  const { type, period } = document.facts;
+  if (document.parts.some(isAdopted)) return true;
+  return documentsOfType(graph, type ?? '').some(
+    (other) =>
+      other !== document &&
+      other.facts.includes.includes(type ?? '') &&
+      isAdopted(other) &&
+      overlaps(period?.value ?? always, other.facts.period?.value ?? always),
+  );
+}
+
+const always = { from: null, to: null };
+
+function isOver(document: DocumentNode, { plansystem, asOf }: Scene): boolean {
+  const until = validUntil(document, plansystem, asOf);
+  return until !== null && until < asOf;
+}

@@ -1,0 +1,87 @@
+import { addMonths } from '../../core/date.ts';
+import { bottomUp } from '../bottom-up.ts';
+import type { DocumentNode, ItemNode } from '../graph.ts';
+import { type Share, isWorkOf, itemsBelow, sharesOf } from './deadline.ts';
+import type { Scene } from './scene.ts';
+import { heldUntil, isStanding } from './superseded.ts';
+
+/** What is late of an item, by recipient, apart from what an item below it is late with. */
+export type Late = readonly Share[];
+
+/**
+ * Items whose deadline has passed without their being done, by path and reading order. Counted are documents that hold as
+ * of the day or held until at most so many months before. An item above a late one is not late for that recipient:
+ * the cause is told below.
+ */
+export function overdueItems(scene: Scene, months: number): ReadonlyMap<ItemNode, Late> {
+  const documents = new Map<DocumentNode, boolean>();
+  const counts = (document: DocumentNode) => {
+    const known = documents.get(document) ?? countsFor(document, scene, months);
+    documents.set(document, known);
+    return known;
+  };
+  const states = new Map<ItemNode, State>();
+  const below = (node: ItemNode) => itemsBelow(node, scene);
+  const compute = (node: ItemNode) => stateOf(node, counts(node.document), states, scene);
+  const found = new Map<ItemNode, Late>();
+  for (const item of scene.graph.items) {
+    if (!mayBeLate(item, scene) || !counts(item.document)) continue;
+    const { late } = bottomUp(item, states, { below, compute });
+    if (late.length > 0) found.set(item, late);
+  }
+  return found;
+}
+
+interface State {
+  readonly late: Late;
+  /** It or something below it is late. */
+  readonly isCause: boolean;
+}
+
+function stateOf(node: ItemNode, counts: boolean, states: ReadonlyMap<ItemNode, State>, scene: Scene): State {
+  const causes = itemsBelow(node, scene).filter((below) => states.get(below)?.isCause === true);
+  if (!counts || !mayBeLate(node, scene)) return { late: [], isCause: causes.length > 0 };
+  const late = dueShares(sharesOf(node, scene)).filter(
+    (share) => isLate(share, scene) && !causes.some((cause) => isWorkOf(cause, share.receiver, scene)),
+  );
+  return { late, isCause: late.length > 0 || causes.length > 0 };
+}
+
+/** Who only contributes is asked where it has a deadline of its own, or where nobody has the main part. */
+function dueShares(shares: readonly Share[]): readonly Share[] {
+  const main = shares.filter(({ receiver }) => !receiver.contributes || receiver.deadline !== null);
+  return main.length > 0 ? main : shares;
+}
+
+function isLate({ deadline, done }: Share, { asOf }: Scene): boolean {
+  return deadline !== null && !done && deadline.day.to < asOf;
+}
+
+/** A quick look: some deadline has passed, or a report may have set one. */
+function mayBeLate(node: ItemNode, { asOf }: Scene): boolean {
+  const { item } = node;
+  const stated = [item.deadline, ...item.recipients.map(({ deadline }) => deadline)];
+  if (item.unreadable.has('frist') || node.file.facts.recovered) return false;
+  if (!stated.some((deadline) => deadline !== null && deadline.value.to < asOf) && !isReported(node)) return false;
+  return !isTakenOver(node, asOf);
+}
+
+function isReported({ in: edges }: ItemNode): boolean {
+  return edges.some(({ reference }) => reference.gjelderIn === 'rapport');
+}
+
+/** A newer item carries it on or replaces it, so that its deadline is the newer one's. */
+function isTakenOver({ in: edges }: ItemNode, asOf: Scene['asOf']): boolean {
+  return edges.some(
+    ({ relation, from }) =>
+      (relation === 'viderefører' || relation === 'erstatter') &&
+      from.kind === 'item' &&
+      isStanding(from.document, asOf),
+  );
+}
+
+function countsFor(document: DocumentNode, scene: Scene, months: number): boolean {
+  if (document.facts.recovered || !isStanding(document, scene.asOf)) return false;
+  const until = heldUntil(document, scene);
+  return until === null || addMonths(until, months) >= scene.asOf;
+}

@@ -1,0 +1,132 @@
+import { formatDate } from '../../core/format-date.ts';
+import { type Place, comparePlaces } from '../../core/place.ts';
+import type { Vote } from '../../model/summary.ts';
+import type { DocumentNode } from '../graph.ts';
+import { contradictsDate } from './case-number.ts';
+import {
+  areSameDay,
+  bodyAndCase,
+  haveOtherCases,
+  haveOtherDates,
+  haveSameCase,
+  isSameBody,
+  mayShareDay,
+} from './compare-votes.ts';
+import { isAdopting } from './lifecycle.ts';
+import type { Scene } from './scene.ts';
+import { type StatedVote, statedVotes } from './stated-votes.ts';
+
+/** Two statements of one vote that disagree: the later by place, or the one that most others speak against, is `wrong`. */
+export interface VoteConflict {
+  readonly differs: 'date' | 'case' | 'outcome';
+  readonly wrong: Differing;
+  readonly other: Differing;
+}
+
+/** What one of the two says. */
+export interface Differing {
+  readonly text: string;
+  readonly at: Place;
+  readonly ref: string;
+}
+
+type Difference = VoteConflict['differs'];
+
+/**
+ * Statements of one vote that disagree, each place once: `vedtak` and `behandling` of a document, a chapter and the
+ * document it carries on, and votes anywhere that name the same body and case but another date. Votes of a body with
+ * other dates and other case numbers are other votes; one whose case number contradicts its own date is told elsewhere.
+ */
+export function voteConflicts(scene: Scene): readonly VoteConflict[] {
+  const votes = [...statedVotes(scene.graph)].filter(({ vote }) => !contradictsDate(vote));
+  const found = [...conflictsWithin(votes, scene), ...conflictsOfCases(votes, scene)];
+  const told = new Set<string>();
+  return found.filter(({ wrong: { at } }) => {
+    const place = `${at.path} ${at.span.start}`;
+    return !told.has(place) && told.add(place);
+  });
+}
+
+/** A document's deciding vote against what its `behandling` and its chapters say of it. */
+function* conflictsWithin(votes: readonly StatedVote[], scene: Scene): Iterable<VoteConflict> {
+  for (const [document, stated] of byDocument(votes)) {
+    const deciding = stated.find(({ statedIn, path }) => statedIn === 'vedtak' && path === document.summary.path);
+    if (deciding === undefined || !isAdopting(deciding.vote)) continue;
+    const others = stated.filter((other) => other !== deciding && isSameBody(deciding.vote, other.vote, scene));
+    const isConfirmed = others.some(({ vote }) => isAdopting(vote) && mayShareDay(deciding.vote, vote));
+    for (const other of others) {
+      const differs = difference(deciding.vote, other, isConfirmed);
+      if (differs !== null) yield inOrder(differs, deciding, other);
+    }
+  }
+}
+
+function byDocument(votes: readonly StatedVote[]): ReadonlyMap<DocumentNode, readonly StatedVote[]> {
+  const found = new Map<DocumentNode, StatedVote[]>();
+  for (const vote of votes) {
+    if (vote.statedIn === 'item') continue;
+    const list = found.get(vote.document);
+    if (list === undefined) found.set(vote.document, [vote]);
+    else list.push(vote);
+  }
+  return found;
+}
+
+/** How another statement disagrees with the deciding vote; a step of `behandling` is the same vote only where it says `vedtatt`. */
+function difference(deciding: Vote, { vote: other, statedIn }: StatedVote, isConfirmed: boolean): Difference | null {
+  const otherCases = haveOtherCases(deciding, other);
+  if (!isAdopting(other)) return !otherCases && areSameDay(deciding, other) ? 'outcome' : null;
+  if (statedIn === 'behandling' && other.outcome === null) return null;
+  if (haveOtherDates(deciding, other)) {
+    const isOtherVote = otherCases || (isConfirmed && !haveSameCase(deciding, other));
+    return isOtherVote ? null : 'date';
+  }
+  return otherCases && areSameDay(deciding, other) ? 'case' : null;
+}
+
+/** One case of one body is decided on one day; the day that most statements name is right. */
+function* conflictsOfCases(votes: readonly StatedVote[], scene: Scene): Iterable<VoteConflict> {
+  const cases = new Map<string, StatedVote[]>();
+  for (const stated of votes) {
+    const key = isAdopting(stated.vote) && stated.vote.date !== null ? bodyAndCase(stated.vote, scene) : null;
+    if (key !== null) cases.set(key, [...(cases.get(key) ?? []), stated]);
+  }
+  for (const stated of cases.values()) {
+    const right = mostStated(stated.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))));
+    for (const other of stated) {
+      if (right !== undefined && haveOtherDates(right.vote, other.vote)) yield conflict('date', other, right);
+    }
+  }
+}
+
+function mostStated(stated: readonly StatedVote[]): StatedVote | undefined {
+  const support = (one: StatedVote) => stated.filter((other) => mayShareDay(one.vote, other.vote)).length;
+  let best = stated[0];
+  for (const one of stated) if (best !== undefined && support(one) > support(best)) best = one;
+  return best;
+}
+
+function inOrder(differs: Difference, a: StatedVote, b: StatedVote): VoteConflict {
+  return comparePlaces(placeOf(a), placeOf(b)) < 0 ? conflict(differs, b, a) : conflict(differs, a, b);
+}
+
+function conflict(differs: Difference, wrong: StatedVote, other: StatedVote): VoteConflict {
+  return { differs, wrong: sideOf(wrong, differs), other: sideOf(other, differs) };
+}
+
+function sideOf(stated: StatedVote, differs: Difference): Differing {
+  const { path, ref, vote } = stated;
+  const { date, caseNumber, outcome, body } = vote;
+  const value = differs === 'date' ? date : differs === 'case' ? caseNumber : outcome;
+  const text =
+    differs === 'date' ? formatted(vote) : differs === 'case' ? caseNumber?.value : (outcome?.value ?? 'vedtatt');
+  return { text: text ?? '', at: { path, span: value?.at ?? body?.at ?? vote.at }, ref };
+}
+
+function formatted({ date }: Vote): string {
+  return date === null ? '' : formatDate(date.value);
+}
+
+function placeOf({ path, vote }: StatedVote): Place {
+  return { path, span: vote.at };
+}

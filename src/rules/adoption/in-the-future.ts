@@ -1,0 +1,40 @@
+import { addDays } from '../../core/date.ts';
+import { formatDate } from '../../core/format-date.ts';
+import { datedFacts } from '../../graph/queries/dated-facts.ts';
+import { graphRule } from '../define.ts';
+
+/** A vote nearer than this may be planned; a date further off is a slip. */
+const days = 366;
+
+export const inTheFuture = graphRule({
+  meta: {
+    id: 'adoption/in-the-future',
+    severity: 'error',
+    summary: 'A vote, an approval, a completion or a report is dated more than a year ahead.',
+    legalBasis: [],
+    messages: {
+      vote: {
+        nb: 'Vedtaket er datert {date}, mer enn et år fram i tid. Rett årstallet.',
+        en: 'The vote is dated {date}, more than a year ahead. Correct the year.',
+      },
+      approval: {
+        nb: 'Godkjenningen er datert {date}, mer enn et år fram i tid. Rett årstallet.',
+        en: 'The approval is dated {date}, more than a year ahead. Correct the year.',
+      },
+      completion: {
+        nb: 'Her står det at noe ble gjort {date}, mer enn et år fram i tid. Rett årstallet. Er det en frist, så skriv den i «frist».',
+        en: 'This says that something was done on {date}, more than a year ahead. Correct the year. If it is a deadline, write it in “frist”.',
+      },
+      report: {
+        nb: 'Rapporteringen er datert {date}, mer enn et år fram i tid. Rett årstallet. Er det en ny frist, så skriv den i «ny_frist».',
+        en: 'The report is dated {date}, more than a year ahead. Correct the year. If it is a new deadline, write it in “ny_frist”.',
+      },
+    },
+  },
+  *check({ graph, asOf }) {
+    const latest = addDays(asOf, days);
+    for (const { kind, day, at, ref } of datedFacts(graph)) {
+      if (day.from > latest) yield { message: kind, at, ref, data: { date: formatDate(day) } };
+    }
+  },
+});

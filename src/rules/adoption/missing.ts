@@ -1,0 +1,45 @@
+import { missingAdoption } from '../../graph/queries/missing-adoption.ts';
+import { typeOf } from '../../graph/queries/lifecycle.ts';
+import { graphRule } from '../define.ts';
+
+export const missing = graphRule({
+  meta: {
+    id: 'adoption/missing',
+    severity: 'warning',
+    summary: 'A document is in force by its dates, but no vote or approval is stated.',
+    legalBasis: [],
+    messages: {
+      vote: {
+        nb: 'Datoene sier at dokumentet gjelder nå, men det står ikke hvem som har vedtatt det. Før opp «vedtak» med organ, dato og sak. Er det ikke vedtatt ennå, så skriv det i «status».',
+        en: 'By its dates the document is in force, but nothing says who adopted it. State “vedtak” with body, date and case. If it is not adopted yet, say so in “status”.',
+      },
+      approval: {
+        nb: 'Datoene sier at dokumentet gjelder nå, men det står ikke hvem som har godkjent det. Før opp «godkjent» med rolle og dato. Er det ikke godkjent ennå, så skriv det i «status».',
+        en: 'By its dates the document is in force, but nothing says who approved it. State “godkjent” with role and date. If it is not approved yet, say so in “status”.',
+      },
+      stated: {
+        nb: 'Statusen er «{status}», men selve vedtaket eller godkjenningen mangler. Før opp «{key}» med dato, eller skriv «ukjent» der ingen vet det.',
+        en: 'The status is “{status}”, but the vote or approval itself is missing. State “{key}” with its date, or write “ukjent” where nobody knows.',
+      },
+      undecided: {
+        nb: 'Datoene sier at dokumentet gjelder nå, men vedtaket som er ført opp, er «{outcome}». Før opp vedtaket som gjorde det gjeldende, eller skriv i «status» hvor langt saken er kommet.',
+        en: 'By its dates the document is in force, but the vote that is stated is “{outcome}”. State the vote that adopted it, or say in “status” how far the case has come.',
+      },
+    },
+  },
+  *check(scene) {
+    for (const document of scene.graph.documents) {
+      const lack = missingAdoption(document, scene);
+      if (lack === null) continue;
+      const { status, vote } = document.facts;
+      const isPolitical = typeOf(document, scene.plansystem)?.adoption === 'politisk';
+      const place = { at: document.place, ref: document.ref };
+      if (lack === 'stated') {
+        const data = { status: status?.value ?? '', key: isPolitical ? 'vedtak' : 'godkjent' };
+        yield { message: 'stated', ...place, data };
+      } else if (lack === 'undecided') {
+        yield { message: 'undecided', ...place, data: { outcome: vote?.outcome?.value ?? '' } };
+      } else yield { message: isPolitical ? 'vote' : 'approval', ...place };
+    }
+  },
+});

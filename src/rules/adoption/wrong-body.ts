@@ -1,0 +1,49 @@
+import { wrongBody as wrongBodyOf } from '../../graph/queries/wrong-body.ts';
+import type { DocumentType, PlanSystem } from '../../plansystem/plan-system.ts';
+import { graphRule } from '../define.ts';
+
+export const wrongBody = graphRule({
+  meta: {
+    id: 'adoption/wrong-body',
+    severity: 'warning',
+    summary: 'A document was adopted by a body that may not adopt its type.',
+    legalBasis: [],
+    messages: {
+      law: {
+        nb: 'Her står «{by}», men etter {law} vedtas dokumenter av typen «{type}» av {bodies}. Var dette en innstilling, så skriv «utfall: innstilling», og før opp det endelige vedtaket.',
+        en: 'This says “{by}”, but by {law} documents of the type “{type}” are adopted by {bodies}. If this was a recommendation, write “utfall: innstilling” and state the final vote.',
+      },
+      practice: {
+        nb: 'Her står «{by}», men etter plansystemet vedtas dokumenter av typen «{type}» av {bodies}. Rett organet, eller si fra til dem som holder plansystemet om kommunen gjør det annerledes.',
+        en: 'This says “{by}”, but by the plan system documents of the type “{type}” are adopted by {bodies}. Correct the body, or have the plan system changed if the municipality does otherwise.',
+      },
+      approval: {
+        nb: 'Dokumentet er bare godkjent av «{by}», men etter {law} vedtas dokumenter av typen «{type}» av {bodies}. Før opp vedtaket i «vedtak».',
+        en: 'The document is only approved by “{by}”, but by {law} documents of the type “{type}” are adopted by {bodies}. State the vote in “vedtak”.',
+      },
+    },
+  },
+  *check(scene) {
+    for (const document of scene.graph.documents) {
+      const wrong = wrongBodyOf(document, scene);
+      if (wrong === null) continue;
+      const { kind, at, by, type } = wrong;
+      const data = { by, type: type.id, bodies: bodiesOf(type, scene.plansystem) };
+      const law = type.adoptedByLaw;
+      if (law === null) {
+        yield { message: 'practice', at, ref: document.ref, data };
+        continue;
+      }
+      const message = kind === 'vote' ? 'law' : 'approval';
+      const rest = { at, ref: document.ref, legalBasis: [law] };
+      yield { message, ...rest, data: { ...data, law: `${law.law} ${law.section}` } };
+    }
+  },
+});
+
+function bodiesOf({ adoptedBy }: DocumentType, { bodies }: PlanSystem): readonly string[] {
+  return adoptedBy.map((body) => {
+    const name = bodies.get(body)?.names.nb ?? body;
+    return name.slice(0, 1).toLowerCase() + name.slice(1);
+  });
+}
