@@ -3,6 +3,7 @@ import type { FilePath } from '../core/place.ts';
 import { controlCharacters, hideControlCharacters } from './control-characters.ts';
 import type { Diagnoser } from './diagnoser.ts';
 import type { PlanDocument } from './node.ts';
+import { tooLarge } from './too-large.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** What reading one file gave. */
@@ -25,6 +26,8 @@ export function isPlanFile(path: FilePath): boolean {
 /** Reads the text of a plan document (a byte order mark left out). Never throws, on any text. */
 export function parseDocument(path: FilePath, text: string, diagnose: Diagnoser | null = null): Parsed {
   if (!isPlanFile(path)) return { document: unreadDocument(path, text), findings: [], needsDiagnosis: false };
+  const large = tooLarge(path, text.length);
+  if (large.length > 0) return { document: unreadDocument(path, text), findings: large, needsDiagnosis: false };
   const control = controlCharacters(path, text);
   const readable = control.length > 0 ? hideControlCharacters(text) : text;
   const { root, salvage, findings, needsDiagnosis } = readYaml(path, readable, diagnose);

@@ -5,7 +5,7 @@ import type { Line } from './scan-lines.ts';
 
 /** A slip of the author that we know how to read past: what is told, and what makes the rest readable. */
 export interface Accident extends Span {
-  readonly rule: 'syntax/yaml' | 'syntax/lost-text';
+  readonly rule: 'syntax/yaml' | 'syntax/lost-text' | 'syntax/unsupported';
   readonly message: string;
   readonly data: MessageData;
   /** What makes the file say what its author meant; `title` is a message key. */

@@ -11,7 +11,9 @@ export function startsWithSign(scene: Scene, span: Span): Accident | null {
   const value = scene.text.slice(span.start, span.end);
   const sign = value.charAt(0);
   if (!isMisread(scene, sign, value)) return null;
-  return shouldBeQuoted(scene, 'sign', withoutComment(scene.text, span), { sign });
+  // To YAML these three make an anchor, an alias or a tag of the word.
+  const rule = '*&!'.includes(sign) ? 'syntax/unsupported' : 'syntax/yaml';
+  return shouldBeQuoted(scene, 'sign', withoutComment(scene.text, span), { sign }, rule);
 }
 
 function isMisread(scene: Scene, sign: string, value: string): boolean {

@@ -1,0 +1,22 @@
+import { stageRule } from '../define.ts';
+
+/** A key stands twice in one map. */
+export const duplicateKey = stageRule({
+  meta: {
+    id: 'syntax/duplicate-key',
+    severity: 'error',
+    summary: 'A key is written twice in the same place of a document.',
+    legalBasis: [],
+    messages: {
+      duplicate: {
+        nb: 'Nøkkelen «{key}» står to ganger her, og bare den første leses. Slå de to sammen, eller ta bort den ene.',
+        en: 'The key “{key}” stands twice here, and only the first is read. Join the two, or remove one.',
+      },
+      again: {
+        nb: 'Nøkkelen «{sign}» står to ganger her. Slå de to sammen, eller ta bort den ene.',
+        en: 'The key “{sign}” stands twice here. Join the two, or remove one.',
+      },
+      first: { nb: '«{key}» står først her', en: '“{key}” stands here first' },
+    },
+  },
+});

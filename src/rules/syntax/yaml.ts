@@ -1,0 +1,198 @@
+import { stageRule } from '../define.ts';
+
+/** A file is not YAML as plan documents use it: signs, quotes, brackets, indentation. */
+export const yaml = stageRule({
+  meta: {
+    id: 'syntax/yaml',
+    severity: 'error',
+    summary: 'A file cannot be read as it stands: a sign, a quotation mark, a bracket or the indentation is wrong.',
+    legalBasis: [],
+    messages: {
+      // A value that should have stood in quotation marks.
+      colon: {
+        nb: 'Verdien «{value}» inneholder kolon og må stå i anførselstegn: {corrected}',
+        en: 'The value “{value}” holds a colon and must stand in quotation marks: {corrected}',
+      },
+      sign: {
+        nb: 'En verdi kan ikke begynne med {sign}. Skriv «{value}» i anførselstegn: {corrected}',
+        en: 'A value cannot begin with {sign}. Write “{value}” in quotation marks: {corrected}',
+      },
+      'after-quote': {
+        nb: 'Det står mer tekst etter det siste anførselstegnet. Sett anførselstegn rundt hele verdien: {corrected}',
+        en: 'There is more text after the last quotation mark. Put quotation marks around the whole value: {corrected}',
+      },
+      'quotes-inside': {
+        nb: "Verdien {value} har anførselstegn inni. Skriv de ytterste som ': {corrected}",
+        en: "The value {value} has quotation marks inside. Write the outer ones as ': {corrected}",
+      },
+      'after-bracket': {
+        nb: 'Verdien «{value}» begynner med {sign}, som åpner en liste eller flere nøkler. Er den tekst, må den stå i anførselstegn: {corrected}',
+        en: 'The value “{value}” begins with {sign}, which opens a list or several keys. If it is text, it must stand in quotation marks: {corrected}',
+      },
+      'curly-quotes': {
+        nb: 'Verdien {value} står i krøllete anførselstegn, gjerne fra Word, og de blir en del av teksten. Bruk rette: {corrected}',
+        en: 'The value {value} stands in curly quotation marks, often from Word, and they become part of the text. Use straight ones: {corrected}',
+      },
+      'unclosed-quote': {
+        nb: 'Verdien begynner med et anførselstegn, men slutter ikke med et likt: {corrected}',
+        en: 'The value begins with a quotation mark but does not end with the same: {corrected}',
+      },
+      backslash: {
+        nb: 'Tegnet \\ betyr noe annet mellom doble anførselstegn. Bruk enkle: {corrected}',
+        en: 'The sign \\ means something else between double quotation marks. Use single ones: {corrected}',
+      },
+
+      // Brackets.
+      'unclosed-bracket': {
+        nb: 'Klammen i «{value}» er ikke lukket; det mangler {sign}: {corrected}',
+        en: 'The bracket in “{value}” is not closed; {sign} is missing: {corrected}',
+      },
+      'extra-bracket': {
+        nb: 'Det er en {sign} for mye: {corrected}',
+        en: 'There is one {sign} too many: {corrected}',
+      },
+
+      // Colon, dash, spaces.
+      'missing-space': {
+        nb: 'Det mangler et mellomrom etter kolon i «{value}»: {corrected}',
+        en: 'A space is missing after the colon in “{value}”: {corrected}',
+      },
+      'missing-colon': {
+        nb: 'Det mangler et kolon etter «{key}»: {corrected}',
+        en: 'A colon is missing after “{key}”: {corrected}',
+      },
+      'missing-dash': {
+        nb: 'Her begynner et nytt element i listen, men streken foran mangler: {corrected}',
+        en: 'A new element of the list begins here, but the dash before it is missing: {corrected}',
+      },
+      'space-after-dash': {
+        nb: 'Det mangler et mellomrom etter streken: {corrected}',
+        en: 'A space is missing after the dash: {corrected}',
+      },
+      'odd-space': {
+        nb: 'Her står et usynlig tegn som ligner et mellomrom, gjerne fra Word eller nettet. Skriv vanlig mellomrom: {corrected}',
+        en: 'Here is an invisible character that looks like a space, often from Word or the web. Write an ordinary space: {corrected}',
+      },
+      'empty-key': {
+        nb: 'Det mangler en nøkkel foran kolon.',
+        en: 'A key is missing before the colon.',
+      },
+      'no-key': {
+        nb: '«{value}» står på en egen linje uten nøkkel og kolon. Hører den til teksten over, må den rykkes lenger inn; ellers må den få en nøkkel, for eksempel «beskrivelse: …».',
+        en: '“{value}” stands on a line of its own without key and colon. If it belongs to the text above, indent it more; if not, give it a key, for example “beskrivelse: …”.',
+      },
+
+      // Indentation.
+      tabs: {
+        nb: 'Innrykk kan ikke skrives med tabulator. Bytt dem ut med mellomrom; det gjelder {count} linjer i filen.',
+        en: 'Indentation cannot be written with tabs. Replace them with spaces; this concerns {count} lines of the file.',
+      },
+      indentation: {
+        nb: 'Innrykket stemmer ikke med linjene rundt: «{value}» står {found} mellomrom inn og skulle trolig stått {expected}.',
+        en: 'The indentation does not fit the lines around: “{value}” is {found} spaces in and should probably be {expected}.',
+      },
+      'text-not-indented': {
+        nb: '«{value}» ser ut til å høre til teksten etter «{key}» på linjen over. Rykk den lenger inn enn «{key}».',
+        en: '“{value}” seems to belong to the text after “{key}” on the line above. Indent it more than “{key}”.',
+      },
+      'too-deep': {
+        nb: 'Noe står i så mange nivåer inne i hverandre (over 100) at filen ikke kan leses.',
+        en: 'Something stands in so many levels inside each other (over 100) that the file cannot be read.',
+      },
+
+      // The whole file.
+      empty: {
+        nb: 'Filen er tom. Et plandokument må minst ha «type», «id» og «tittel». Skal den ikke være her, så slett den.',
+        en: 'The file is empty. A plan document needs at least “type”, “id” and “tittel”. If it should not be here, delete it.',
+      },
+      'only-list': {
+        nb: 'Filen er bare en liste. Et plandokument begynner med nøkler («type: …», «id: …», «tittel: …»), og lister står under en nøkkel, for eksempel «oppdrag:».',
+        en: 'The file is only a list. A plan document begins with keys (“type: …”, “id: …”, “tittel: …”), and lists stand under a key, for example “oppdrag:”.',
+      },
+      'only-text': {
+        nb: 'Filen er bare tekst. Et plandokument begynner med nøkler og kolon: «type: …», «id: …», «tittel: …».',
+        en: 'The file is only text. A plan document begins with keys and colons: “type: …”, “id: …”, “tittel: …”.',
+      },
+
+      // What remains when none of these fits: one for every kind of fault that a YAML reader knows.
+      'bad-escape': {
+        nb: '«{sign}» betyr ingenting mellom doble anførselstegn. Bruk enkle anførselstegn rundt teksten, eller skriv \\\\ for tegnet \\.',
+        en: '“{sign}” means nothing between double quotation marks. Use single ones around the text, or write \\\\ for the sign \\.',
+      },
+      'bad-indent': {
+        nb: 'Innrykket stemmer ikke ved «{sign}». Nøkler som hører sammen, må begynne like langt inn.',
+        en: 'The indentation is wrong at “{sign}”. Keys that belong together must begin equally far in.',
+      },
+      'bad-start': {
+        nb: 'En verdi kan ikke begynne slik: «{sign}». Skriv hele verdien i anførselstegn.',
+        en: 'A value cannot begin like this: “{sign}”. Write the whole value in quotation marks.',
+      },
+      'colon-or-indent': {
+        nb: 'Ved «{sign}» er det ett kolon for mye, eller innrykket er feil. Inneholder verdien kolon, må den stå i anførselstegn.',
+        en: 'At “{sign}” there is one colon too many, or the indentation is wrong. If the value holds a colon, it must stand in quotation marks.',
+      },
+      'block-in-brackets': {
+        nb: '«{sign}» kan ikke stå inne i klammer. Skriv listen med komma mellom elementene, eller uten klammer med en strek foran hvert.',
+        en: '“{sign}” cannot stand inside brackets. Write the list with commas between its elements, or without brackets with a dash before each.',
+      },
+      'long-key': {
+        nb: 'Teksten foran kolon er altfor lang til å være en nøkkel. Er det tekst, så sett den i anførselstegn.',
+        en: 'The text before the colon is far too long to be a key. If it is text, put it in quotation marks.',
+      },
+      'key-over-lines': {
+        nb: '«{sign}» står foran et kolon, men går over flere linjer. Mangler det et kolon eller et anførselstegn på linjen?',
+        en: '“{sign}” stands before a colon but goes on over several lines. Is a colon or a quotation mark missing on the line?',
+      },
+      'missing-sign': {
+        nb: 'Det mangler et tegn ved «{sign}»: et mellomrom, et komma eller et kolon.',
+        en: 'A sign is missing at “{sign}”: a space, a comma or a colon.',
+      },
+      'no-closing-quote': {
+        nb: 'Et anførselstegn er åpnet, men aldri lukket. Det merkes først ved «{sign}».',
+        en: 'A quotation mark is opened but never closed. It shows first at “{sign}”.',
+      },
+      'no-colon': {
+        nb: 'Det mangler et kolon etter «{sign}», eller linjen hører til teksten over og må rykkes inn.',
+        en: 'A colon is missing after “{sign}”, or the line belongs to the text above and must be indented.',
+      },
+      'no-dash': {
+        nb: '«{sign}» står i en liste, men har ingen strek foran seg.',
+        en: '“{sign}” stands in a list, but has no dash before it.',
+      },
+      'no-comma': {
+        nb: 'Det mangler et komma foran «{sign}».',
+        en: 'A comma is missing before “{sign}”.',
+      },
+      'no-space': {
+        nb: 'Det mangler et mellomrom etter kolon ved «{sign}».',
+        en: 'A space is missing after the colon at “{sign}”.',
+      },
+      'no-closing-bracket': {
+        nb: 'En klamme er åpnet, men ikke lukket. Det merkes først ved «{sign}».',
+        en: 'A bracket is opened but not closed. It shows first at “{sign}”.',
+      },
+      tab: {
+        nb: 'Innrykk kan ikke skrives med tabulator. Bruk mellomrom.',
+        en: 'Indentation cannot be written with tabs. Use spaces.',
+      },
+      unexpected: {
+        nb: 'Filen kan ikke leses forbi «{sign}». Se etter et tegn som mangler eller er for mye her eller på linjen over: kolon, anførselstegn, klammer eller innrykk.',
+        en: 'The file cannot be read past “{sign}”. Look for a sign that is missing or one too many here or on the line above: colon, quotation marks, brackets or indentation.',
+      },
+
+      // Fixes.
+      quote: { nb: 'Sett anførselstegn rundt', en: 'Put quotation marks around it' },
+      'close-quote': { nb: 'Lukk anførselstegnet', en: 'Close the quotation mark' },
+      'straight-quotes': { nb: 'Bruk rette anførselstegn', en: 'Use straight quotation marks' },
+      'single-quotes': { nb: 'Bruk enkle anførselstegn', en: 'Use single quotation marks' },
+      'close-bracket': { nb: 'Lukk klammen', en: 'Close the bracket' },
+      'remove-bracket': { nb: 'Ta bort klammen', en: 'Remove the bracket' },
+      'add-space': { nb: 'Sett inn et mellomrom', en: 'Put in a space' },
+      'add-colon': { nb: 'Sett inn et kolon', en: 'Put in a colon' },
+      'add-dash': { nb: 'Sett inn en strek', en: 'Put in a dash' },
+      'plain-space': { nb: 'Bruk vanlig mellomrom', en: 'Use an ordinary space' },
+      indent: { nb: 'Rett innrykket', en: 'Correct the indentation' },
+      spaces: { nb: 'Bytt tabulator med mellomrom', en: 'Replace tabs with spaces' },
+    },
+  },
+});
