@@ -4,7 +4,7 @@ import type { MapNode } from '../parse/node.ts';
 import { causes } from './causes.ts';
 import { checkSpans } from './check-spans.ts';
 import { describe } from './describe.ts';
-import { locate, placeOfAbsence } from './locate.ts';
+import { entryOf, type Located, locate, placeOfAbsence } from './locate.ts';
 import { findingOf, spanOf } from './told.ts';
 import type { ShapeValidator } from './validator.ts';
 import { documentTypeValidators, documentValidator, itemTypeValidators, itemValidator } from './validators.gen.ts';
@@ -65,6 +65,7 @@ export function checkShape(validate: ShapeValidator, node: MapNode, path: FilePa
   const unreadable = new Set<string>();
   for (const error of causes(validate.errors ?? [])) {
     const place = locate(node, error.instancePath);
+    if (isUnknownType(place)) continue;
     if (place.top !== '') unreadable.add(place.top);
     findings.push(findingOf(describe(error, place), place.node, path));
   }
@@ -76,7 +77,15 @@ function own(validators: Readonly<Record<string, ShapeValidator>>, type: string)
   return Object.hasOwn(validators, type) ? validators[type] : undefined;
 }
 
-function absence(message: 'document' | 'item', key: string, node: MapNode, path: FilePath): Finding {
-  const span = placeOfAbsence({ node, entry: null, label: '', top: '' });
-  return { rule: 'schema/required', message, data: { key }, at: { path, span: spanOf(span) } };
+/** The word under a document's `type` is the business of `schema/unknown-document-type`, whatever its form. */
+function isUnknownType({ node, entry, top }: Located): boolean {
+  return top === 'type' && entry?.value === node && node.kind === 'scalar' && node.json !== null;
+}
+
+function absence(what: 'document' | 'item', key: string, node: MapNode, path: FilePath): Finding {
+  const id = entryOf(node, 'id')?.value;
+  const named = what === 'item' && id?.kind === 'scalar' && id.json !== null;
+  const message = what === 'document' || named ? what : 'nameless-item';
+  const span = spanOf(placeOfAbsence({ node, entry: null, label: '', top: '' }));
+  return { rule: 'schema/required', message, data: { key, ...(named ? { id: id.text } : {}) }, at: { path, span } };
 }

@@ -60,9 +60,9 @@ function correctYears(text: string): string | null {
   const years = /^(\d{4})\s*(?:[-/\u2010-\u2015]|til|t\.o\.m\.)\s*(\d{4}|\d{2})$/.exec(text);
   if (years === null) return null;
   const [from = '', end = ''] = years.slice(1);
-  // `2026-06` is a month.
-  if (end.length === 2 && Number(end) <= 12) return null;
   const to = end.length === 2 ? from.slice(0, 2) + end : end;
+  // `2026-06` is a month, and `2026-13` no year of this century before 2026.
+  if (end.length === 2 && to <= from) return null;
   return from <= to ? `${from}-${to}` : `${to}-${from}`;
 }
 

@@ -1,29 +1,16 @@
+import { parsePeriod } from '../core/date.ts';
 import type { MessageData } from '../core/finding.ts';
-import type { Node } from '../parse/node.ts';
+import type { Node, ScalarNode } from '../parse/node.ts';
 import { correctDate, correctPeriod } from './correct-date.ts';
 import { correctKroner, correctNumber } from './correct-number.ts';
+import { describeWrongNode } from './describe-node.ts';
 import { definitionName, kindOf, type Kind } from './kind.ts';
+import type { Located } from './locate.ts';
 import { partKeys } from './part-keys.ts';
 import { corrected, type Told } from './told.ts';
-import type { Located } from './locate.ts';
 import type { ShapeError } from './validator.ts';
 
-/** What is wrong with a value of the wrong kind: a list for a text, a text for a number, nothing at all. */
-export function describeType(error: ShapeError, place: Located): Told {
-  const { node, label: key } = place;
-  const kind = kindOf(error);
-  if (isNothing(node)) return told(place.entry === null ? 'empty-element' : 'empty', { key });
-  if (kind === 'list') return told('list', { key });
-  if (kind === 'by-year') return told('by-year', { key });
-  if (kind === 'map') return describeMap(error, place);
-  if (node.kind === 'scalar') return describeScalar(kind, node.text, { node, key });
-  if (node.kind === 'list' && node.elements.length === 1) return oneValue(node.elements[0], key);
-  return told(node.kind === 'list' && !hasOwnWords.has(kind) ? 'one-value' : wordsOf(kind), { key });
-}
-
-/** Kinds that say how they are written, whatever stands there instead. */
-const hasOwnWords: ReadonlySet<Kind> = new Set(['date', 'period', 'boolean', 'number', 'kroner', 'whole', 'year']);
-
+/** What to say of a list or map where a kind is meant, for kinds that say how they are written. */
 const words: ReadonlyMap<Kind, string> = new Map([
   ['date', 'date'],
   ['period', 'period'],
@@ -32,39 +19,51 @@ const words: ReadonlyMap<Kind, string> = new Map([
   ['kroner', 'kroner-here'],
   ['whole', 'whole-here'],
   ['year', 'year-here'],
-  ['reference', 'reference'],
-  ['unit', 'unit'],
 ]);
 
-function wordsOf(kind: Kind): string {
-  return words.get(kind) ?? 'text';
+/** What is wrong with a value of the wrong kind: a list for a text, a text for a number, nothing at all. */
+export function describeType(error: ShapeError, place: Located): Told {
+  const { node, label: key } = place;
+  const kind = kindOf(error);
+  if (node.kind === 'scalar' && node.json === null) return describeWrongNode(place);
+  if (kind === 'list') return told('list', { key });
+  if (kind === 'by-year')
+    return told(definitionName(error.schemaPath) === 'valueByYear' ? 'by-year' : 'kroner-by-year', { key });
+  if (kind === 'map') return describeMap(error, place);
+  if (node.kind === 'scalar') return describeScalar(kind, node, key);
+  if (kind === 'period' && node.kind === 'list')
+    return { ...told('period', { key }), suggestions: periodOf(node.elements) };
+  const own = words.get(kind);
+  if (own !== undefined && !(node.kind === 'list' && node.elements.length === 1)) return told(own, { key });
+  if (node.kind === 'list') return describeWrongNode(place);
+  return told(kind === 'reference' || kind === 'unit' ? kind : 'text', { key });
 }
 
-function isNothing(node: Node): boolean {
-  return node.kind === 'scalar' && node.json === null;
-}
-
-function oneValue(element: Node | undefined, key: string): Told {
-  const value = element?.kind === 'scalar' ? [element.text] : [];
-  return { ...told('one-value', { key }), suggestions: value };
-}
-
-function describeMap(error: ShapeError, { entry, label: key }: Located): Told {
-  const allowed = partKeys(definitionName(error.schemaPath));
+function describeMap(error: ShapeError, { node, entry, label: key }: Located): Told {
+  const name = definitionName(error.schemaPath);
+  const allowed = partKeys(name);
+  if (node.kind === 'list')
+    return told(entry === null ? 'nested-list' : name === 'vote' ? 'vote-list' : 'no-list', { key });
   if (allowed.length === 0) return told('map-open', { key });
   return told(entry === null ? 'map-element' : 'map', { key, allowed });
 }
 
-function describeScalar(kind: Kind, value: string, { node, key }: { node: Node; key: string }): Told {
-  const data = { key, value: value };
-  if (node.kind !== 'scalar') return told('other', data);
-  if (kind === 'boolean') return { ...told('boolean', data), ...corrected(yesOrNo(value)) };
-  if (kind === 'date') return { ...told('date', data), ...corrected(correctDate(value)) };
-  if (kind === 'period') return { ...told('period', data), ...corrected(correctPeriod(value)) };
+function describeScalar(kind: Kind, { text, json, plain }: ScalarNode, key: string): Told {
+  const data = { key, value: text };
+  if (kind === 'boolean') return { ...told('boolean', data), ...corrected(yesOrNo(text)) };
+  if (kind === 'date' || kind === 'period') {
+    return { ...told(kind, data), ...corrected(kind === 'date' ? correctDate(text) : correctPeriod(text)) };
+  }
   if (kind !== 'kroner' && kind !== 'number' && kind !== 'whole' && kind !== 'year') return told('text-here', data);
-  if (!node.plain && typeof node.json === 'string' && String(Number(value)) === value) return told('quoted', data);
-  const correction = kind === 'kroner' ? correctKroner(value) : correctNumber(value);
-  return { ...told(kind, data), ...corrected(correction) };
+  if (!plain && typeof json === 'string' && String(Number(text)) === text) return told('quoted', data);
+  const meant = kind === 'kroner' ? correctKroner(text) : correctNumber(text);
+  return meant === null ? told(`${kind}-form`, data) : { ...told(kind, data), ...corrected(meant) };
+}
+
+/** `[2026, 2029]` where a period is meant. */
+function periodOf(elements: readonly Node[]): readonly string[] {
+  const years = elements.map((element) => (element.kind === 'scalar' ? element.text : ''));
+  return parsePeriod(years.join('-')) === null ? [] : [years.join('-')];
 }
 
 function yesOrNo(text: string): string | null {

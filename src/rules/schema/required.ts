@@ -13,12 +13,20 @@ export const required = stageRule({
         en: 'The document lacks “{key}”. Add a line that begins with “{key}:”.',
       },
       item: {
+        nb: '«{id}» mangler «{key}». Legg til en linje som begynner med «{key}:».',
+        en: '“{id}” lacks “{key}”. Add a line that begins with “{key}:”.',
+      },
+      'nameless-item': {
         nb: 'Her mangler «{key}». Legg til en linje som begynner med «{key}:».',
         en: '“{key}” is missing here. Add a line that begins with “{key}:”.',
       },
       part: {
         nb: '«{part}» mangler «{key}».',
         en: '“{part}” lacks “{key}”.',
+      },
+      'element-part': {
+        nb: 'Et punkt i listen «{part}» mangler «{key}».',
+        en: 'An entry in the list “{part}” lacks “{key}”.',
       },
       'vote-part': {
         nb: '«{part}» mangler «{key}». Er det ikke kjent, skriv «{key}: ukjent».',

@@ -20,9 +20,17 @@ export const type = stageRule({
         nb: '«{key}» skal ha én verdi, men her står en liste.',
         en: '“{key}” should have one value, but here is a list.',
       },
+      'one-value-map': {
+        nb: '«{key}» skal ha én verdi, men her står nøkler med hver sin verdi.',
+        en: '“{key}” should have one value, but here are keys, each with its value.',
+      },
+      'nested-list': {
+        nb: 'Listen «{key}» har en liste inni seg. Skriv alle punktene på samme nivå.',
+        en: 'The list “{key}” has a list inside it. Write all entries on one level.',
+      },
       text: {
-        nb: '«{key}» skal være en tekst, men her står nøkler med verdier. Er det et kolon i teksten, må hele teksten stå i anførselstegn.',
-        en: '“{key}” should be a text, but here are keys with values. If there is a colon in the text, put the whole text in quotation marks.',
+        nb: '«{key}» skal være en tekst, men her står nøkler med hver sin verdi. Er det et kolon i teksten, må hele teksten stå i anførselstegn.',
+        en: '“{key}” should be a text, but here are keys, each with its value. If there is a colon in the text, put the whole text in quotation marks.',
       },
       'text-here': {
         nb: '«{key}» skal være ord, ikke «{value}».',
@@ -37,14 +45,18 @@ export const type = stageRule({
         en: '“{key}” should be a period, like this: 2026-2029.',
       },
       reference: {
-        nb: '«{key}» skal være en henvisning eller en liste av henvisninger, slik: [økonomiplan-2026#T4, økonomiplan-2026#T5].',
-        en: '“{key}” should be a reference or a list of references, like this: [økonomiplan-2026#T4, økonomiplan-2026#T5].',
+        nb: '«{key}» skal være en henvisning, slik: økonomiplan-2026#T4.',
+        en: '“{key}” should be a reference, like this: økonomiplan-2026#T4.',
       },
       unit: {
-        nb: '«{key}» skal være id-en til en enhet, eller en liste av slike, slik: [oppvekst, helse].',
-        en: '“{key}” should be the id of a unit, or a list of such, like this: [oppvekst, helse].',
+        nb: '«{key}» skal være id-en til en enhet, slik: oppvekst.',
+        en: '“{key}” should be the id of a unit, like this: oppvekst.',
       },
       number: {
+        nb: '«{value}» er ikke skrevet som et tall.',
+        en: '“{value}” is not written as a number.',
+      },
+      'number-form': {
         nb: '«{value}» er ikke et tall. Skriv bare sifre, og desimaler med punktum, slik: 1.5.',
         en: '“{value}” is not a number. Write digits only, and decimals with a point, like this: 1.5.',
       },
@@ -53,6 +65,10 @@ export const type = stageRule({
         en: '“{key}” should be a number, like this: 1.5.',
       },
       whole: {
+        nb: '«{value}» er ikke skrevet som et helt tall.',
+        en: '“{value}” is not written as a whole number.',
+      },
+      'whole-form': {
         nb: '«{value}» er ikke et helt tall. Skriv bare sifre, slik: 32.',
         en: '“{value}” is not a whole number. Write digits only, like this: 32.',
       },
@@ -61,14 +77,22 @@ export const type = stageRule({
         en: '“{key}” should be a whole number, like this: 32.',
       },
       kroner: {
-        nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
-        en: '“{value}” is not written as an amount. Write whole kroner with digits only, like this: 1200000.',
+        nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre.',
+        en: '“{value}” is not written as an amount. Write whole kroner with digits only.',
+      },
+      'kroner-form': {
+        nb: '«{value}» er ikke et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
+        en: '“{value}” is not an amount. Write whole kroner with digits only, like this: 1200000.',
       },
       'kroner-here': {
         nb: '«{key}» skal være et beløp i hele kroner, slik: 1200000.',
         en: '“{key}” should be an amount in whole kroner, like this: 1200000.',
       },
       year: {
+        nb: '«{value}» er ikke skrevet som et årstall.',
+        en: '“{value}” is not written as a year.',
+      },
+      'year-form': {
         nb: '«{value}» er ikke et årstall. Skriv fire sifre, slik: 2026.',
         en: '“{value}” is not a year. Write four digits, like this: 2026.',
       },
@@ -81,8 +105,12 @@ export const type = stageRule({
         en: '“{value}” stands in quotation marks and is read as text. Take the quotation marks away.',
       },
       'by-year': {
-        nb: '«{key}» skal si hvilket år tallene gjelder, slik: {2026: 1200000, 2027: 800000}.',
-        en: '“{key}” should say which year the numbers are for, like this: {2026: 1200000, 2027: 800000}.',
+        nb: '«{key}» skal si hvilket år hver verdi gjelder, slik: {2025: 81, 2026: 84.5}.',
+        en: '“{key}” should say which year each value is for, like this: {2025: 81, 2026: 84.5}.',
+      },
+      'kroner-by-year': {
+        nb: '«{key}» skal si hvilket år hvert beløp gjelder, slik: {2026: 1200000, 2027: 800000}.',
+        en: '“{key}” should say which year each amount is for, like this: {2026: 1200000, 2027: 800000}.',
       },
       boolean: {
         nb: '«{key}» skal være true (ja) eller false (nei).',
@@ -92,17 +120,25 @@ export const type = stageRule({
         nb: '«{key}» skal være en liste. Begynn hvert punkt med bindestrek og mellomrom.',
         en: '“{key}” should be a list. Begin each entry with a hyphen and a space.',
       },
+      'no-list': {
+        nb: '«{key}» skal ikke være en liste. Ta bort bindestrekene.',
+        en: '“{key}” should not be a list. Take the hyphens away.',
+      },
+      'vote-list': {
+        nb: '«{key}» er det ene vedtaket som avgjorde saken. Skriv hele saksgangen som en liste under «behandling».',
+        en: '“{key}” is the one vote that decided the matter. Write all the steps as a list under “behandling”.',
+      },
       map: {
-        nb: '«{key}» skal deles opp i disse nøklene: {allowed}.',
-        en: '“{key}” should be divided into these keys: {allowed}.',
+        nb: '«{key}» skal deles opp i disse nøklene: «{allowed}».',
+        en: '“{key}” should be divided into these keys: “{allowed}”.',
       },
       'map-open': {
         nb: '«{key}» skal deles opp i nøkler med hver sin verdi.',
         en: '“{key}” should be divided into keys, each with its value.',
       },
       'map-element': {
-        nb: 'Hvert punkt i listen «{key}» skal deles opp i disse nøklene: {allowed}.',
-        en: 'Each entry in the list “{key}” should be divided into these keys: {allowed}.',
+        nb: 'Hvert punkt i listen «{key}» skal deles opp i disse nøklene: «{allowed}».',
+        en: 'Each entry in the list “{key}” should be divided into these keys: “{allowed}”.',
       },
       item: {
         nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:» på hver sin linje.',

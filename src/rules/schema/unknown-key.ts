@@ -17,12 +17,12 @@ export const unknownKey = stageRule({
         en: 'The key “{key}” is unknown. What only the municipality itself uses can stand under “egne”.',
       },
       'unknown-part': {
-        nb: 'Nøkkelen «{key}» er ukjent i «{part}». Der kan dette stå: {allowed}.',
-        en: 'The key “{key}” is unknown in “{part}”. These can stand there: {allowed}.',
+        nb: 'Nøkkelen «{key}» er ukjent i «{part}». Der kan dette stå: «{allowed}».',
+        en: 'The key “{key}” is unknown in “{part}”. These can stand there: “{allowed}”.',
       },
       'unknown-here': {
-        nb: 'Nøkkelen «{key}» er ukjent her. Her kan dette stå: {allowed}.',
-        en: 'The key “{key}” is unknown here. These can stand here: {allowed}.',
+        nb: 'Nøkkelen «{key}» er ukjent her. Her kan dette stå: «{allowed}».',
+        en: 'The key “{key}” is unknown here. These can stand here: “{allowed}”.',
       },
       year: {
         nb: '«{key}» er ikke et årstall. Her skal hver linje begynne med et år, slik: 2026.',

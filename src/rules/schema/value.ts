@@ -9,22 +9,30 @@ export const value = stageRule({
     legalBasis: [],
     messages: {
       choice: {
-        nb: '«{key}» kan ikke være «{value}». Velg blant {allowed}.',
-        en: '“{key}” cannot be “{value}”. Choose among {allowed}.',
+        nb: '«{key}» kan ikke være «{value}». Velg blant «{allowed}».',
+        en: '“{key}” cannot be “{value}”. Choose among “{allowed}”.',
       },
       'not-a-choice': {
         nb: '«{key}» kan ikke være «{value}».',
         en: '“{key}” cannot be “{value}”.',
       },
       date: {
-        nb: '«{value}» er ikke skrevet som en dato. Skriv år, måned og dag med bindestrek: 2026-06-30.',
-        en: '“{value}” is not written as a date. Write year, month and day with hyphens: 2026-06-30.',
+        nb: '«{value}» er ikke skrevet som en dato.',
+        en: '“{value}” is not written as a date.',
+      },
+      'date-form': {
+        nb: '«{value}» er ikke skrevet som en dato. Skriv år, måned og dag med bindestrek, slik: 2026-06-30.',
+        en: '“{value}” is not written as a date. Write year, month and day with hyphens, like this: 2026-06-30.',
       },
       'no-such-date': {
         nb: 'Datoen «{value}» finnes ikke i kalenderen.',
         en: 'There is no such date as “{value}” in the calendar.',
       },
       period: {
+        nb: '«{value}» er ikke skrevet som en periode.',
+        en: '“{value}” is not written as a period.',
+      },
+      'period-form': {
         nb: '«{value}» er ikke skrevet som en periode. Skriv et år (2026), flere år (2026-2029), tertial (2026-T1), kvartal (2026-K2), halvår (2026-H1) eller måned (2026-03).',
         en: '“{value}” is not written as a period. Write a year (2026), several years (2026-2029), a tertial (2026-T1), a quarter (2026-K2), a half-year (2026-H1) or a month (2026-03).',
       },
@@ -37,20 +45,28 @@ export const value = stageRule({
         en: '“{til}” is before “{fra}”: the time span ends before it begins.',
       },
       'document-id': {
+        nb: '«{value}» kan ikke være id for et dokument: bare små bokstaver, tall og bindestrek.',
+        en: '“{value}” cannot be the id of a document: only lower-case letters, digits and hyphens.',
+      },
+      'document-id-form': {
         nb: '«{value}» kan ikke være id for et dokument. Bruk små bokstaver, tall og bindestrek, slik: styringsbrev-2026.',
         en: '“{value}” cannot be the id of a document. Use lower-case letters, digits and hyphens, like this: styringsbrev-2026.',
       },
       'item-id': {
+        nb: '«{value}» kan ikke være id: bare bokstaver, tall, punktum, bindestrek og understrek.',
+        en: '“{value}” cannot be an id: only letters, digits, full stops, hyphens and underscores.',
+      },
+      'item-id-form': {
         nb: '«{value}» kan ikke være id. Bruk bokstaver, tall, punktum, bindestrek og understrek, uten mellomrom, slik: T4.',
         en: '“{value}” cannot be an id. Use letters, digits, full stops, hyphens and underscores, without spaces, like this: T4.',
       },
       reference: {
+        nb: '«{value}» er ikke skrevet som en henvisning.',
+        en: '“{value}” is not written as a reference.',
+      },
+      'reference-form': {
         nb: '«{value}» er ikke skrevet som en henvisning. Skriv id-en til dokumentet, til elementet eller begge med # imellom, slik: økonomiplan-2026#T4.',
         en: '“{value}” is not written as a reference. Write the id of the document, of the item, or both with # between, like this: økonomiplan-2026#T4.',
-      },
-      unit: {
-        nb: '«{value}» kan ikke være id for en enhet. Bruk id-en fra organisasjonsdokumentet: små bokstaver, tall og bindestrek.',
-        en: '“{value}” cannot be the id of a unit. Use the id from the organisation document: lower-case letters, digits and hyphens.',
       },
       body: {
         nb: '«{body}» er verken et organ i plansystemet eller en enhet i kommunen.',
@@ -61,14 +77,18 @@ export const value = stageRule({
         en: '“{type}” is not a type of unit in the plan system.',
       },
       number: {
+        nb: '«{value}» er ikke skrevet som et tall. Skriv bare sifre, og desimaler med punktum.',
+        en: '“{value}” is not written as a number. Write digits only, and decimals with a point.',
+      },
+      'number-form': {
         nb: '«{value}» er ikke et tall. Skriv bare sifre, og desimaler med punktum: 1.5.',
         en: '“{value}” is not a number. Write digits only, and decimals with a point: 1.5.',
       },
-      'split-number': {
-        nb: 'Kommaet i «{value}» deler tallet i to. Skriv desimaler med punktum.',
-        en: 'The comma in “{value}” splits the number in two. Write decimals with a point.',
-      },
       kroner: {
+        nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre.',
+        en: '“{value}” is not written as an amount. Write whole kroner with digits only.',
+      },
+      'kroner-form': {
         nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
         en: '“{value}” is not written as an amount. Write whole kroner with digits only, like this: 1200000.',
       },
@@ -91,10 +111,6 @@ export const value = stageRule({
       empty: {
         nb: '«{key}» er tom. Skriv verdien, eller stryk linjen.',
         en: '“{key}” is empty. Write the value, or delete the line.',
-      },
-      'empty-list': {
-        nb: 'Listen «{key}» er tom. Fyll den ut, eller stryk linjen.',
-        en: 'The list “{key}” is empty. Fill it in, or delete the line.',
       },
       other: {
         nb: '«{key}» kan ikke være «{value}».',
