@@ -21,8 +21,7 @@ function checkName(node: ScalarNode, kind: NameKind, file: CheckedFile): Finding
   const name = kind === 'law' ? (parseCitation(node.text)?.law ?? null) : node.text;
   const known = namesOfKind(kind, file.names);
   if (name === null || known.has(name)) return null;
-  const canonical = canonicalOf(name, kind, file);
-  const suggestions = canonical === undefined ? nearest(name, known) : [canonical];
+  const suggestions = meantBy(name, kind, file);
   return {
     rule: 'plansystem/invalid',
     message: `unknown-${kind}`,
@@ -51,20 +50,28 @@ function namesOfKind(kind: NameKind, names: KnownNames): ReadonlySet<string> {
   }
 }
 
-/** The id that an alias stands for: lists take ids only. */
-function canonicalOf(name: string, kind: NameKind, { spelled }: CheckedFile): string | undefined {
-  const key = spelling(name);
+/** Ids that may be meant: what the name is a spelling of, else what the nearest spellings stand for. Lists take ids only. */
+function meantBy(name: string, kind: NameKind, file: CheckedFile): readonly string[] {
+  const spelled = spellingsOfKind(kind, file.spelled);
+  const exact = spelled.get(spelling(name));
+  if (exact !== undefined) return [exact];
+  const ids = namesOfKind(kind, file.names);
+  const near = nearest(name, [...ids, ...spelled.keys()]);
+  return [...new Set(near.map((word) => (ids.has(word) ? word : (spelled.get(word) ?? word))))];
+}
+
+function spellingsOfKind(kind: NameKind, spelled: CheckedFile['spelled']): ReadonlyMap<string, string> {
   switch (kind) {
     case 'document-type':
-      return spelled.documentType.get(key);
+      return spelled.documentType;
     case 'item-type':
-      return spelled.itemType.get(key) ?? spelled.collection.get(key);
+      return new Map([...spelled.collection, ...spelled.itemType]);
     case 'body':
-      return spelled.body.get(key);
+      return spelled.body;
     case 'unit-type':
-      return spelled.unitType.get(key);
+      return spelled.unitType;
     default:
-      return undefined;
+      return new Map();
   }
 }
 

@@ -5,6 +5,7 @@ import { checkSettings } from '../schema/check-settings.ts';
 import { buildPlanSystem } from './build.ts';
 import { checkNames } from './check-names.ts';
 import { checkRows } from './check-rows.ts';
+import { checkSpellings } from './check-spellings.ts';
 import { mergePlanSystems } from './merge.ts';
 import { knownNames, type KnownNames } from './names.ts';
 import type { PlanSystem } from './plan-system.ts';
@@ -26,5 +27,6 @@ export function checkPlanSystem(root: MapNode, path: FilePath, base: JsonObject)
   const file = { path, root, base, merged, names: knownNames(merged), spelled: buildPlanSystem(merged).spelled };
   const shape = checkSettings(root, path, planSystemShape);
   const told = new Set(shape.map(({ at }) => at.span.start));
-  return [...shape, ...[...checkNames(file), ...checkRows(file)].filter(({ at }) => !told.has(at.span.start))];
+  const findings = [...checkNames(file), ...checkRows(file), ...checkSpellings(file)];
+  return [...shape, ...findings.filter(({ at }) => !told.has(at.span.start))];
 }

@@ -70,7 +70,7 @@ function shippedJson(name: string): JsonObject | null {
 }
 
 function ownJson(path: FilePath, namedAt: Place | null, loading: Loading): JsonObject | null {
-  const file = loading.read(path);
+  const file = path.startsWith('..') ? null : loading.read(path);
   if (file === null) {
     if (namedAt !== null) loading.findings.push(noFile(path, namedAt, loading));
     return null;

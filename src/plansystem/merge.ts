@@ -3,11 +3,12 @@ import type { Json, JsonObject } from '../parse/node.ts';
 /**
  * Lays a plan system over the one it builds on, as JSON Merge Patch (RFC 7386) does: maps are merged key by key, `null`
  * takes the key away, anything else replaces what was there. Differences: a list may be changed by
- * `{pluss: [...], minus: [...]}`; `navn` is replaced as a whole, so that no name of another language stays behind; a
+ * `{pluss: [...], minus: [...]}`; `navn` is replaced as a whole, so that no name of another language stays behind, and that of the base not inherited; a
  * section, or a row of one, that is empty or of the wrong kind changes nothing (the shape check tells).
  */
 export function mergePlanSystems(base: JsonObject, own: JsonObject): JsonObject {
   const merged = new Map(Object.entries(base));
+  merged.delete('navn');
   for (const [key, section] of Object.entries(own)) {
     if (isJsonObject(section)) merged.set(key, mergeRows(base, key, section));
     else if (section !== null && !isJsonObject(merged.get(key))) merged.set(key, section);

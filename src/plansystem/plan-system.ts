@@ -13,7 +13,7 @@ export interface RestsOn {
   readonly may: readonly string[];
 }
 
-/** What an item must and may rest on; `mayAbove` only where it stands in a document of a higher level (a smaller number). */
+/** What an item must and may rest on; `mayAbove` only where that stands in another document, one its own may rest on. */
 export interface ItemRestsOn extends RestsOn {
   readonly mayAbove: readonly string[];
 }

@@ -27,18 +27,10 @@ export function itemMayRestOn(plansystem: PlanSystem, child: string, parent: str
 
 /**
  * Whether an item in one document may rest on an item in another: its document may rest on the other (or is of the same
- * type), and its type may rest on the other's, more freely (`mayAbove`) where that document stands higher on the ladder.
+ * type), and its type may rest on the other's, more freely (`mayAbove`) than inside one document.
  */
 export function itemMayRestOnElsewhere(plansystem: PlanSystem, child: ItemKind, parent: ItemKind): boolean {
   if (child.document !== parent.document && !mayRestOn(plansystem, child.document, parent.document)) return false;
   if (itemMayRestOn(plansystem, child.item, parent.item)) return true;
-  const above = plansystem.itemTypes.get(child.item)?.restsOn.mayAbove ?? [];
-  return above.includes(parent.item) && isHigher(plansystem, parent.document, child.document);
-}
-
-/** Whether a type of document stands higher on the ladder than another, or one of the two stands beside the ladder. */
-function isHigher(plansystem: PlanSystem, parent: string, child: string): boolean {
-  const above = plansystem.documentTypes.get(parent)?.level ?? null;
-  const below = plansystem.documentTypes.get(child)?.level ?? null;
-  return above === null || below === null || above < below;
+  return plansystem.itemTypes.get(child.item)?.restsOn.mayAbove.includes(parent.item) ?? false;
 }

@@ -100,6 +100,10 @@ export const invalid = stageRule({
         nb: '«{spelling}» betyr allerede «{other}». Samme ord kan ikke stå for to ting.',
         en: '“{spelling}” already means “{other}”. One word cannot stand for two things.',
       },
+      'same-collection': {
+        nb: 'Samlingen «{collection}» hører allerede til elementtypen «{other}». Gi samlingen et eget navn.',
+        en: 'The collection “{collection}” already belongs to the item type “{other}”. Give the collection a name of its own.',
+      },
       'drops-nothing': {
         nb: '«{name}» er ikke arvet og kan derfor ikke tas bort. Skal «{name}» være ny, må den få innhold.',
         en: '“{name}” is not inherited and so cannot be taken away. If “{name}” is to be new, it needs content.',
