@@ -1,3 +1,4 @@
+import { uniqueNearest } from '../core/nearest.ts';
 import { compareText } from '../core/place.ts';
 import type { Summary } from '../model/summary.ts';
 import { buildOrganisation } from './build-organisation.ts';
@@ -74,7 +75,20 @@ function wholeOf(
   const reference = document.summary.references.find(
     (candidate) => candidate.relation === 'del_av' && candidate.from < 0,
   );
-  return reference === undefined ? undefined : documentById.get(reference.text);
+  if (reference === undefined) return undefined;
+  return documentById.get(reference.text) ?? meantWhole(document, reference.text, documentById);
+}
+
+/** What a chapter with a misspelt `del_av` was meant to carry on: the misspelling is told, and its items stay in the chain. */
+function meantWhole(
+  document: GrowingDocument,
+  name: string,
+  documentById: ReadonlyMap<string, GrowingDocument>,
+): GrowingDocument | undefined {
+  if (document.facts.type !== 'del') return undefined;
+  const wholes = [...documentById.values()].filter(({ facts }) => facts.type !== 'del').map(({ id }) => id);
+  const meant = uniqueNearest(name, wholes);
+  return meant === null ? undefined : documentById.get(meant);
 }
 
 function byOrder(a: GrowingDocument, b: GrowingDocument): number {
