@@ -52,20 +52,26 @@ interface Seat {
 /** Writes a map anew from its first entry that needs it; `value` is that entry's value where it is known already. */
 function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null): MapNode {
   const { shape, walk } = seat;
+  const present = new Set(map.entries.map((entry) => shape.keys.get(entry.key)?.name));
   const entries = new Map(map.entries.slice(0, from).map((entry) => [entry.key, entry]));
   for (let index = from; index < map.entries.length; index++) {
     const entry = map.entries[index] as Entry;
     const key =
       shape.keys.get(entry.key) ??
-      (shape.closed ? judgeKey(entry, { ...seat, map, entries }) : { ...shape.rest, name: entry.key });
+      (shape.closed ? judgeKey(entry, { ...seat, present, entries }) : { ...shape.rest, name: entry.key });
     if (key === null) continue;
     const first = entries.get(key.name);
-    if (first !== undefined) walk.findings.push(sameKey(entry, first, walk));
+    if (first !== undefined) walk.findings.push(sameKey(entry, writtenAs(first, map), walk));
     else if (index === from && value !== null) entries.set(key.name, { ...entry, key: key.name, value });
     else entries.set(key.name, { ...entry, key: key.name, value: canonicalValue(entry.value, key, walk) });
   }
   const json = Object.fromEntries([...entries].map(([name, entry]) => [name, entry.value.json]));
   return { kind: 'map', start: map.start, end: map.end, json, entries: [...entries.values()] };
+}
+
+/** An entry with its key as the file has it. */
+function writtenAs(entry: Entry, map: MapNode): Entry {
+  return map.entries.find((written) => written.keyAt === entry.keyAt) ?? entry;
 }
 
 function canonicalValue(value: Node, key: KeyShape, walk: Walk): Node {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { closest, nearest } from '../core/nearest.ts';
 import type { FilePath, Span } from '../core/place.ts';
-import type { Entry, MapNode } from '../parse/node.ts';
+import type { Entry } from '../parse/node.ts';
 import type { KeyShape, MapShape } from './map-shape.ts';
 
 /** One walk over one file: where findings gather. */
@@ -12,17 +12,18 @@ export interface Walk {
   readonly findings: Finding[];
 }
 
-/** The map of a key that is judged: what it may hold, the key it stands under (`null`: the document), what was read of it so far. */
+/** A map with a key that is judged: what it may hold, the key it stands under (`null`: the document), what was read of it so far. */
 export interface Judged {
-  readonly map: MapNode;
   readonly shape: MapShape;
   readonly under: KeyShape | null;
+  /** Canonical names of the keys that the map has, under a spelling that is known. */
+  readonly present: ReadonlySet<string | undefined>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly walk: Walk;
 }
 
 /** After so many faulty keys in a file only their names are told: comparing each with all that exist would take long. */
-const mostComparisons = 1000;
+const mostComparisons = 200;
 
 /** A list of more keys than this helps nobody. */
 const mostListed = 12;
@@ -75,8 +76,7 @@ function unknownKey(entry: Entry, suggestions: readonly string[], { shape, under
 }
 
 /** Keys, by every spelling, that the map may have and has not. */
-function absentKeys({ shape, map, entries }: Judged): ReadonlyMap<string, KeyShape> {
-  const present = new Set(map.entries.map((entry) => shape.keys.get(entry.key)?.name));
+function absentKeys({ shape, present, entries }: Judged): ReadonlyMap<string, KeyShape> {
   return new Map([...shape.keys].filter(([, key]) => !present.has(key.name) && !entries.has(key.name)));
 }
 
