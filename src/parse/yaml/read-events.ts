@@ -115,7 +115,8 @@ function plainScalar(reader: EventReader, event: ScalarEvent): ScalarNode {
     ? reader.source.slice(start, end)
     : getScalarValue(reader.source, { ...event, valueStart: start, valueEnd: end });
   const text = reader.isNfc ? raw : raw.normalize('NFC');
-  return { start, end, kind: 'scalar', json: resolveScalar(text, event.fast), text, plain: event.fast };
+  const plain = event.fast || !/[\n\r]/.test(reader.source.slice(start, end)); // the last in a list or map of several lines is not "fast"
+  return { start, end, kind: 'scalar', json: resolveScalar(text, plain), text, plain };
 }
 
 /** Text in quotes, or a block after `|` or `>`: its span is the text itself. */
