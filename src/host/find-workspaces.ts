@@ -99,23 +99,21 @@ function joinFocus(a: FoundWorkspace, b: FoundWorkspace): readonly string[] | nu
   return a.focus === null || b.focus === null ? null : [...a.focus, ...b.focus];
 }
 
-/** What was probably meant: a name beside the first part of the path that does not exist. */
+/** What was probably meant: a name beside the first part of the path that does not exist, with the rest if that exists there. */
 async function noSuchPath(files: FileSystem, argument: string, path: string) {
   let missing = path;
   while (folderOf(missing) !== missing && (await files.status(folderOf(missing))) === null) missing = folderOf(missing);
-  const folder = folderOf(missing);
-  const names = await files.list(folder).then(
-    (entries) => entries.map(({ name }) => name),
-    () => [],
+  const entries = await files.list(folderOf(missing)).catch(() => []);
+  const below = path.slice(missing.length);
+  const typed = argument.replaceAll('\\', '/').replace(/\/+$/, '').split('/');
+  const before = typed.slice(0, Math.max(0, typed.length - below.split('/').length));
+  const names = nearest(
+    nameOf(missing),
+    entries.map(({ name }) => name),
   );
-  const typedFolder = argument
-    .replaceAll('\\', '/')
-    .split('/')
-    .slice(0, -depthBelow(path, missing) - 1);
-  const meant = nearest(nameOf(missing), names).map((name) => [...typedFolder, name].join('/'));
-  return plansError('no-such-path', { path: argument }, meant);
-}
-
-function depthBelow(path: string, above: string): number {
-  return path.split('/').length - above.split('/').length;
+  const meant = names.map(async (name) => {
+    const rest = (await files.status(joinPath(folderOf(missing), name) + below)) === null ? '' : below;
+    return [...before, name].join('/') + rest;
+  });
+  return plansError('no-such-path', { path: argument }, await Promise.all(meant));
 }

@@ -48,7 +48,8 @@ export interface FileStatus {
 export interface FileSystem {
   /** Makes what a user typed absolute, from the working folder. */
   resolve(typed: string): string;
-  read(path: string): Promise<Uint8Array>;
+  /** All bytes of a file; one of more than `most` bytes is refused with the code `EFBIG`, unread. */
+  read(path: string, most?: number): Promise<Uint8Array>;
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** `null` where there is nothing, or a link that leads nowhere. */
   status(path: string): Promise<FileStatus | null>;
@@ -62,10 +63,15 @@ export interface FileSystem {
 export class FileError extends Error {
   readonly reason: 'missing' | 'denied' | 'failed';
   readonly code: string;
+  readonly path: string;
+  /** Bytes of the file, where that is why. */
+  readonly size: number;
 
-  constructor(path: string, code: string) {
+  constructor(path: string, code: string, size = 0) {
     super(`${code}: ${path}`);
     this.name = 'FileError';
+    this.path = path;
+    this.size = size;
     this.code = code;
     this.reason = code === 'ENOENT' ? 'missing' : code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { close, fstat, open, read, type Dirent } from 'node:fs';
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { EntryKind, FileSystem, FolderEntry } from './host.ts';
 import { FileError } from './host.ts';
@@ -9,7 +9,7 @@ import { FileError } from './host.ts';
 export function nodeFiles(cwd: string): FileSystem {
   return {
     resolve: (typed) => withSlashes(resolve(cwd, typed)),
-    read: (path) => readFile(path).catch(fail(path)),
+    read: (path, most) => readWhole(path, most ?? Infinity),
     list: async (folder) => (await readdir(folder, { withFileTypes: true }).catch(fail(folder))).map(toEntry),
     status: (path) => stat(path).then(toStatus, missing(path)),
     real: (path) => realpath(path).then(withSlashes, missing(path)),
@@ -20,6 +20,42 @@ export function nodeFiles(cwd: string): FileSystem {
 /** Paths with `/` also on Windows. */
 export function withSlashes(path: string): string {
   return path.includes('\\') && /^[A-Za-z]:|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path;
+}
+
+/**
+ * Reads a file through callbacks: a third of the processor time that promises take for each of many small files, and the
+ * size is known before anything is read.
+ */
+function readWhole(path: string, most: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const refuse = (code: string, size?: number) => reject(new FileError(path, code, size));
+    open(path, (error, descriptor) => {
+      if (error) return refuse(codeOf(error));
+      const end = (settle: () => void) => close(descriptor, settle);
+      fstat(descriptor, (unknown, status) => {
+        if (unknown) return end(() => refuse(codeOf(unknown)));
+        const { size } = status;
+        if (size > most) return end(() => refuse('EFBIG', size));
+        readRest(descriptor, Buffer.allocUnsafe(size), 0, (failed, bytes) =>
+          end(() => (failed ? refuse(codeOf(failed)) : resolve(bytes))),
+        );
+      });
+    });
+  });
+}
+
+/** A read may give fewer bytes than asked for; a file may have become shorter meanwhile. */
+function readRest(
+  descriptor: number,
+  bytes: Buffer,
+  at: number,
+  done: (error: Error | null, bytes: Uint8Array) => void,
+): void {
+  if (at === bytes.length) return done(null, bytes);
+  read(descriptor, bytes, at, bytes.length - at, at, (error, count) => {
+    if (error || count === 0) return done(error, bytes.subarray(0, at));
+    readRest(descriptor, bytes, at + count, done);
+  });
 }
 
 /** Writes beside the target, then renames over it: nobody ever sees half a file. A pipe or device is written to as it is. */

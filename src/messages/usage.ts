@@ -15,19 +15,19 @@ const nb = {
     hint: 'Plandokumenter er YAML-filer (.yaml, .yml) som arbeidsområdet tar med i «dokumenter», og som ikke ligger i schemas/, templates/ eller en skjult mappe.',
   },
   'no-documents': {
-    message: 'Fant ingen plandokumenter i {path}.',
+    message: 'Fant ingen plandokumenter i «{path}».',
     hint: 'Plandokumenter er YAML-filer (.yaml, .yml). Gi mappen de ligger i, for eksempel: plans validate plans/lorenskog',
   },
   'no-documents-taken': {
-    message: 'Ingen av filene i {path} er med i «dokumenter» i plans.config.yaml ({globs}).',
+    message: 'Ingen av filene i «{path}» er med i «dokumenter» i plans.config.yaml ({globs}).',
     hint: 'Rett mønsteret der, eller ta det bort: da er alle YAML-filer med.',
   },
-  'unknown-command': { message: '«{name}» er ingen kommando.' },
+  'unknown-command': { message: '«{name}» er ingen kommando.', hint: 'Kommandoene er {commands}.' },
   'unknown-flag': { message: '«{name}» er ikke noe valg her.' },
   'missing-value': { message: 'Valget {flag} mangler en verdi.' },
   'missing-argument': { message: 'Kommandoen mangler {name}.' },
   'too-many-arguments': { message: 'Kommandoen tar ikke imot «{words}».' },
-  'bad-choice': { message: '«{value}» er ikke noe {flag} kan være.', hint: 'Velg {choices}.' },
+  'bad-choice': { message: '«{value}» er ikke noe {flag} kan være.', hint: 'Mulige verdier: {choices}.' },
   'bad-date': {
     message: '«{value}» er ingen dato i kalenderen.',
     hint: 'Skriv dagen som ÅÅÅÅ-MM-DD, for eksempel {flag} 2026-06-30.',
@@ -54,58 +54,58 @@ const nb = {
     message: 'Her er det flere arbeidsområder: {roots}.',
     hint: 'Gi mappen til det ene du mener.',
   },
-  'cannot-write': { message: 'Kan ikke skrive til «{path}»: {reason}.' },
-  'cannot-read': { message: 'Kan ikke lese «{path}»: {reason}.' },
+  'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
+  'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
 
 /** Which wrong use it is. */
 export type UsageCode = keyof typeof nb;
 
 const en: Record<UsageCode, UsageText> = {
-  'no-such-path': { message: 'Cannot find «{path}».' },
+  'no-such-path': { message: 'Cannot find “{path}”.' },
   'not-a-document': {
-    message: '«{path}» is no plan document.',
-    hint: 'Plan documents are YAML files (.yaml, .yml) that the workspace takes in by «dokumenter», outside schemas/, templates/ and hidden folders.',
+    message: '“{path}” is no plan document.',
+    hint: 'Plan documents are YAML files (.yaml, .yml) that the workspace takes in by “dokumenter”, outside schemas/, templates/ and hidden folders.',
   },
   'no-documents': {
-    message: 'Found no plan documents in {path}.',
+    message: 'Found no plan documents in “{path}”.',
     hint: 'Plan documents are YAML files (.yaml, .yml). Name the folder they are in, for example: plans validate plans/lorenskog',
   },
   'no-documents-taken': {
-    message: 'No file in {path} is taken in by «dokumenter» in plans.config.yaml ({globs}).',
+    message: 'No file in “{path}” is taken in by “dokumenter” in plans.config.yaml ({globs}).',
     hint: 'Mend the pattern there, or remove it: then every YAML file is taken in.',
   },
-  'unknown-command': { message: '«{name}» is no command.' },
-  'unknown-flag': { message: '«{name}» is no option here.' },
+  'unknown-command': { message: '“{name}” is no command.', hint: 'The commands are {commands}.' },
+  'unknown-flag': { message: '“{name}” is no option here.' },
   'missing-value': { message: 'The option {flag} lacks a value.' },
   'missing-argument': { message: 'The command lacks {name}.' },
-  'too-many-arguments': { message: 'The command does not take «{words}».' },
-  'bad-choice': { message: '«{value}» is nothing that {flag} can be.', hint: 'Choose {choices}.' },
+  'too-many-arguments': { message: 'The command does not take “{words}”.' },
+  'bad-choice': { message: '“{value}” is nothing that {flag} can be.', hint: 'Possible values: {choices}.' },
   'bad-date': {
-    message: '«{value}» is no date of the calendar.',
+    message: '“{value}” is no date of the calendar.',
     hint: 'Write the day as YYYY-MM-DD, for example {flag} 2026-06-30.',
   },
-  'bad-number': { message: '«{value}» is no whole number from 0 up.', hint: 'Write for example {flag} 10.' },
-  'unknown-rule': { message: 'There is no rule named «{rule}».', hint: '«plans explain» lists all rules.' },
+  'bad-number': { message: '“{value}” is no whole number from 0 up.', hint: 'Write for example {flag} 10.' },
+  'unknown-rule': { message: 'There is no rule named “{rule}”.', hint: '"plans explain" lists all rules.' },
   'unknown-topic': {
-    message: '«{topic}» is neither a rule, a document type nor an item type.',
-    hint: '«plans explain» lists all rules, «plans list» what there is in your plans.',
+    message: '“{topic}” is neither a rule, a document type nor an item type.',
+    hint: '"plans explain" lists all rules, "plans list" what there is in your plans.',
   },
   'unknown-type': {
-    message: 'The plan system «{planSystem}» has no type named «{type}».',
-    hint: '«plans list» shows the types in use, «plans schema» all there are.',
+    message: 'The plan system “{planSystem}” has no type named “{type}”.',
+    hint: '"plans list" shows the types in use, "plans schema" all there are.',
   },
   'unknown-document-type': {
-    message: 'The plan system «{planSystem}» has no document type named «{type}».',
-    hint: '«plans schema» without a type lists them all.',
+    message: 'The plan system “{planSystem}” has no document type named “{type}”.',
+    hint: '"plans schema" without a type lists them all.',
   },
-  'no-page': { message: 'Cannot find the page of the rule «{rule}».' },
+  'no-page': { message: 'Cannot find the page of the rule “{rule}”.' },
   'many-workspaces': {
     message: 'There are several workspaces here: {roots}.',
     hint: 'Name the folder of the one you mean.',
   },
-  'cannot-write': { message: 'Cannot write to «{path}»: {reason}.' },
-  'cannot-read': { message: 'Cannot read «{path}»: {reason}.' },
+  'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
+  'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
 };
 
 type SlotsOf<Code extends UsageCode> = (typeof nb)[Code] extends { readonly hint: infer Hint extends string }
@@ -145,17 +145,37 @@ export function wordUsage(
   locale: Locale,
 ): { readonly message: string; readonly hint: string | null } {
   const text: UsageText = (locale === 'en' ? en : nb)[error.code];
+  const { code } = error.data;
+  const data = typeof code === 'string' ? { ...error.data, code: reasonWords(code, locale) } : error.data;
   const meant = error.suggestions.length === 0 ? '' : ` ${meantWords(error.suggestions, locale)}`;
   return {
-    message: fill(text.message, error.data, locale) + meant,
-    hint: text.hint === undefined ? null : fill(text.hint, error.data, locale),
+    message: fill(text.message, data, locale) + meant,
+    hint: text.hint === undefined ? null : fill(text.hint, data, locale),
   };
+}
+
+/** What the machine's commonest error codes mean, in Norwegian and English. */
+const reasons: Readonly<Record<string, readonly [nb: string, en: string]>> = {
+  EACCES: ['du mangler tilgang', 'you have no access'],
+  EPERM: ['du mangler tilgang', 'you have no access'],
+  EROFS: ['disken kan bare leses', 'the disk can only be read'],
+  EISDIR: ['det er en mappe', 'it is a folder'],
+  ENOENT: ['det finnes ikke', 'it does not exist'],
+  ENOTDIR: ['en del av stien er en fil, ikke en mappe', 'a part of the path is a file, not a folder'],
+  EEXIST: ['en del av stien er en fil, ikke en mappe', 'a part of the path is a file, not a folder'],
+  ENOSPC: ['disken er full', 'the disk is full'],
+  EFBIG: ['filen er for stor', 'the file is too large'],
+};
+
+function reasonWords(code: string, locale: Locale): string {
+  return reasons[code]?.[locale === 'en' ? 1 : 0] ?? code;
 }
 
 /** "Mente du «…»?" for the nearest things that exist. */
 export function meantWords(suggestions: readonly string[], locale: Locale): string {
+  const [open, close] = locale === 'en' ? ['“', '”'] : ['«', '»'];
   const choice = joinChoice(
-    suggestions.map((suggestion) => `«${suggestion}»`),
+    suggestions.map((suggestion) => open + suggestion + close),
     locale,
   );
   return locale === 'en' ? `Did you mean ${choice}?` : `Mente du ${choice}?`;

@@ -35,7 +35,6 @@ export const en: Words = {
   cli: {
     seeHelp: (command) => `Help: ${command} --help`,
     crash: 'This is a fault in the program, not in your plans. Please report it with the text above.',
-    nodeTooOld: (version) => `plans needs Node.js 20.19 or newer. This is ${version}.`,
     errorsInWorkspace: (findings) => `The plans have ${findings}. Run "plans validate" to see them.`,
   },
   explain: {
@@ -85,7 +84,7 @@ export const en: Words = {
       count: 'Count',
       name: 'Name',
     },
-    none: (type) => `Nothing of the type «${type}» here.`,
+    none: (type) => `Nothing of the type “${type}” here.`,
     documents: 'Documents',
     items: 'Items',
   },

@@ -35,7 +35,6 @@ export const nb: Words = {
   cli: {
     seeHelp: (command) => `Hjelp: ${command} --help`,
     crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',
-    nodeTooOld: (version) => `plans trenger Node.js 20.19 eller nyere. Her kjører ${version}.`,
     errorsInWorkspace: (findings) => `Planene har ${findings}. Kjør «plans validate» for å se dem.`,
   },
   explain: {

@@ -36,7 +36,6 @@ export interface Words {
   readonly cli: {
     readonly seeHelp: (command: string) => string;
     readonly crash: string;
-    readonly nodeTooOld: (version: string) => string;
     readonly errorsInWorkspace: (findings: string) => string;
   };
   readonly explain: {

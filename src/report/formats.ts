@@ -11,6 +11,9 @@ const loaders = {
 
 export type FormatName = keyof typeof loaders;
 
+/** The formats there are, the default first. */
+export const formatNames = ['stylish', 'json'] as const satisfies readonly FormatName[];
+
 /** Loads the formatter of a name. */
 export function loadFormatter(name: FormatName): Promise<Formatter> {
   return loaders[name]();

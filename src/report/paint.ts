@@ -22,6 +22,11 @@ export function paintOf({ color, hyperlinks }: Style): Paint {
     strong: chalk.bold,
     quiet: chalk.dim,
     good: chalk.green,
-    link: (text, url) => (hyperlinks === true ? `\u001b]8;;${encodeURI(url)}\u0007${text}\u001b]8;;\u0007` : text),
+    link: (text, url) => (hyperlinks === true ? `\u001b]8;;${ascii(url)}\u0007${text}\u001b]8;;\u0007` : text),
   };
+}
+
+/** An address in the signs that a terminal's link may have. */
+function ascii(url: string): string {
+  return url.replace(/[^\x21-\x7e]/gu, (sign) => (/\p{Cs}|\p{Cc}/u.test(sign) ? '' : encodeURIComponent(sign)));
 }

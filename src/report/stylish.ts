@@ -83,7 +83,10 @@ function placeText(page: Page, place: Place): string {
 }
 
 function lawText({ words, paint }: Page, legalBasis: readonly LegalBasis[]): string[][] {
-  return legalBasis.map(({ law, section, url }) => [words.report.law, paint.link(`${law} ${section}`.trim(), url)]);
+  return legalBasis.map(({ law, section, url }) => [
+    words.report.law,
+    paint.link(toVisible(`${law} ${section}`.trim()), url),
+  ]);
 }
 
 function wrapped({ style }: Page, text: string): string[] {

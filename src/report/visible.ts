@@ -10,8 +10,8 @@ const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af–—‘’“”…•│�
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 
 /** Signs that show nothing or turn the text around: told by their number, since they may be the fault itself. */
-const hidden =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e01ef}]/u;
+const hidden = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
+const emojiVariant = '\ufe0f';
 const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f?\u20e3/u;
@@ -54,7 +54,7 @@ function showGrapheme(grapheme: string): string {
 
 function showSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
-  if (hidden.test(sign)) return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  if (hidden.test(sign) && sign !== emojiVariant) return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : showControl(sign);
 }
 

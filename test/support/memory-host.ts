@@ -58,12 +58,14 @@ function memoryFiles(disk: Map<string, MemoryFile>, cwd: string): FileSystem {
   const real = (path: string) => realPath(disk, path);
   return {
     resolve: (typed) => posix.resolve(cwd, typed),
-    read: async (path) => {
+    read: async (path, most = Infinity) => {
       const file = disk.get(real(path) ?? path);
       if (file === undefined) throw new FileError(path, isFolder(disk, path) ? 'EISDIR' : 'ENOENT');
       if (typeof file === 'object' && 'refuses' in file) throw new FileError(path, file.refuses);
       if (typeof file === 'object' && !(file instanceof Uint8Array)) throw new FileError(path, 'EINVAL');
-      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+      const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+      if (bytes.length > most) throw new FileError(path, 'EFBIG', bytes.length);
+      return bytes;
     },
     list: async (folder) => {
       const at = real(folder);

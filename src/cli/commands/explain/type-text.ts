@@ -1,0 +1,134 @@
+import type { Locale } from '../../../config/settings.ts';
+import { joinList } from '../../../messages/fill.ts';
+import type { Words } from '../../../messages/words.ts';
+import type { DocumentType, ItemType, Names, PlanSystem } from '../../../plansystem/plan-system.ts';
+import type { Paint } from '../../../report/paint.ts';
+import { columnsOf } from '../../../report/visible.ts';
+import { wrapText } from '../../../report/wrap.ts';
+
+/** What the text about a type is written with. */
+export interface TypePage {
+  readonly planSystem: PlanSystem;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+type Row = readonly [label: string, text: string];
+
+/** What a type of document is, what it rests on and holds, who adopts it and how long it holds. */
+export function documentTypeText(type: DocumentType, page: TypePage): string {
+  const { words } = page;
+  const { explain } = words;
+  const rows: Row[] = [
+    [explain.alias, aliasesText(type, page)],
+    [explain.level, type.level === null ? '' : String(type.level)],
+    [explain.mustRestOn, documentNames(type.restsOn.must, page)],
+    [explain.mayRestOn, documentNames(type.restsOn.may, page)],
+    [explain.holds, itemNames(type.holds, page)],
+    [explain.adoptedBy, adoptedByText(type, page)],
+    [explain.validity, explain.validityOf[type.validity]],
+    [explain.horizon, type.horizon === null ? '' : explain.years(type.horizon.min, type.horizon.max)],
+    [explain.revision, type.revisionMonths === null ? '' : explain.months(type.revisionMonths)],
+    [explain.hearing, type.hearingDays === null ? '' : explain.days(type.hearingDays)],
+    [explain.required, joinList(['type', 'id', 'tittel', ...type.required], page.locale)],
+    [explain.legalBasis, type.legalBasis.map(({ law, section }) => `${law} ${section}`).join(', ')],
+  ];
+  const more = [words.explain.moreAbout(`plans schema ${type.id}`), words.explain.moreAbout(`plans list ${type.id}`)];
+  return typeText(
+    { kind: explain.documentType, id: type.id, names: type.names, about: type.explanation, rows, more },
+    page,
+  );
+}
+
+/** What a type of item is, where it stands, what it rests on and what must take it up. */
+export function itemTypeText(type: ItemType, page: TypePage): string {
+  const { words, planSystem } = page;
+  const { explain } = words;
+  const holders = [...planSystem.documentTypes.values()].filter(({ holds }) => holds.includes(type.id));
+  const rows: Row[] = [
+    [explain.alias, aliasesText(type, page)],
+    [explain.standsUnder, `${type.collection}:`],
+    [
+      explain.heldBy,
+      documentNames(
+        holders.map(({ id }) => id),
+        page,
+      ),
+    ],
+    [explain.mustRestOn, itemNames(type.restsOn.must, page)],
+    [explain.mayRestOn, itemNames(type.restsOn.may, page)],
+    [explain.followedUpBy, followUpText(type, page)],
+    [explain.required, joinList(['id', 'tittel', ...type.required], page.locale)],
+  ];
+  const more = [words.explain.moreAbout(`plans list ${type.id}`)];
+  return typeText(
+    { kind: explain.itemType, id: type.id, names: type.names, about: type.explanation, rows, more },
+    page,
+  );
+}
+
+function typeText(
+  type: {
+    readonly kind: string;
+    readonly id: string;
+    readonly names: Names;
+    readonly about: string;
+    readonly rows: readonly Row[];
+    readonly more: readonly string[];
+  },
+  { locale, paint, width }: TypePage,
+): string {
+  const rows = type.rows.filter(([, text]) => text !== '');
+  const widest = Math.max(...rows.map(([label]) => columnsOf(label))) + 2;
+  const fit = Math.max(24, Math.min(width, 100) - widest - 2);
+  const lines = rows.flatMap(([label, text]) =>
+    wrapText(text, fit).map((line, at) => `  ${paint.quiet((at === 0 ? label : '').padEnd(widest))}${line}`),
+  );
+  const head = `${paint.strong(nameOf(type.names, locale))}  ${paint.quiet(`${type.kind} · ${type.id}`)}`;
+  const about = wrapText(type.about, Math.min(width, 100));
+  return [head, ...about, '', ...lines, '', ...type.more.map(paint.quiet), ''].join('\n');
+}
+
+function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSystem, locale }: TypePage): string {
+  if (adoption === 'ingen') return words.explain.nobody;
+  if (adoptedBy.length === 0) return adoption === 'administrativ' ? words.explain.administrative : '';
+  return joinList(
+    adoptedBy.map((id) => lower(nameOf(planSystem.bodies.get(id)?.names ?? { nb: id }, locale))),
+    locale,
+  );
+}
+
+function followUpText({ followUp }: ItemType, page: TypePage): string {
+  if (followUp === null) return '';
+  const documents = documentNames(followUp.in, page);
+  const items = itemNames(followUp.by, page);
+  return documents === '' ? items : `${items}, ${page.words.explain.inDocuments(documents)}`;
+}
+
+function documentNames(ids: readonly string[], { planSystem, locale }: TypePage): string {
+  return joinList(
+    ids.map((id) => lower(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale))),
+    locale,
+  );
+}
+
+function itemNames(ids: readonly string[], { planSystem, locale }: TypePage): string {
+  return joinList(
+    ids.map((id) => lower(nameOf(planSystem.itemTypes.get(id)?.names ?? { nb: id }, locale))),
+    locale,
+  );
+}
+
+function aliasesText({ aliases }: { readonly aliases: readonly string[] }, { locale }: TypePage): string {
+  return joinList(aliases, locale);
+}
+
+function nameOf(names: Names, locale: Locale): string {
+  return (locale === 'nb' ? undefined : names[locale]) ?? names.nb;
+}
+
+function lower(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { CheckedDiagnostic, WorkspaceReport } from '../check/report.ts';
+import type { FilePath } from '../core/place.ts';
+import { isWithin } from '../host/paths.ts';
+
+/** Which findings of a workspace were asked for. */
+export interface Focus {
+  /** Files and folders; `null`: all. */
+  readonly paths: readonly string[] | null;
+  /** Rules; `undefined`: all. */
+  readonly only: readonly string[] | undefined;
+  /** Config and plan systems. */
+  readonly setupPaths: readonly FilePath[];
+}
+
+/** Rules whose findings decide what the rest of a report is worth: always told. */
+export const setupRules = /^(?:config|plansystem|internal)\//;
+
+/** The report with only the findings that were asked for, and those of the set-up; an error in the set-up makes it broken. */
+export function focusOn(report: WorkspaceReport, { paths, only, setupPaths }: Focus): WorkspaceReport {
+  const ofSetup = ({ rule, at }: CheckedDiagnostic) => setupRules.test(rule) || setupPaths.includes(at.path);
+  const diagnostics = report.diagnostics.filter(
+    (diagnostic) =>
+      ofSetup(diagnostic) ||
+      ((only === undefined || only.includes(diagnostic.rule)) &&
+        (paths === null || paths.some((path) => isWithin(diagnostic.at.path, path)))),
+  );
+  const broken = diagnostics.some((diagnostic) => diagnostic.severity === 'error' && ofSetup(diagnostic));
+  return { ...report, diagnostics, broken: report.broken || broken };
+}

@@ -1,0 +1,20 @@
+import { FileError, type Host } from '../host/host.ts';
+import { joinPath } from '../host/paths.ts';
+import { rulePage } from '../report/rule-page.ts';
+
+/** The page of a rule in Markdown, as it is shipped; `null` where it has none. */
+export async function readRulePage({ files, packageRoot }: Host, rule: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await files.read(joinPath(packageRoot, rulePage(rule))));
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}
+
+/** What a page says first: the paragraph under its title, on one line. */
+export function leadOf(page: string): string {
+  const blocks = page.replace(/<!--[\s\S]*?-->/g, '').split(/\n\s*\n|(?<=^#[^\n]*)\n/m);
+  const lead = blocks.find((block) => block.trim() !== '' && !block.trim().startsWith('#')) ?? '';
+  return lead.trim().replace(/\s+/g, ' ');
+}
