@@ -6,6 +6,7 @@ import type { MapNode, Node, ScalarNode } from '../parse/node.ts';
 import { isPlanSystemPath, shippedNames } from '../plansystem/load.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { spelling } from '../plansystem/spellings.ts';
+import { spanOf } from '../schema/told.ts';
 
 type Told = Pick<Finding, 'message' | 'data' | 'suggestions'>;
 
@@ -57,7 +58,7 @@ function pathFault(text: string): Told | null {
 }
 
 function tell(node: ScalarNode, path: FilePath, told: Told | null): readonly Finding[] {
-  return told === null ? [] : [{ rule: 'config/invalid', at: { path, span: node }, ...told }];
+  return told === null ? [] : [{ rule: 'config/invalid', at: { path, span: spanOf(node) }, ...told }];
 }
 
 function at(map: MapNode, key: string): Node | undefined {

@@ -4,6 +4,7 @@ import type { FilePath, Span } from '../core/place.ts';
 import type { SeveritySetting } from '../core/severity.ts';
 import type { Entry, MapNode, Node } from '../parse/node.ts';
 import type { RuleSetting, Settings } from './settings.ts';
+import { spanOf } from '../schema/told.ts';
 
 const settings = ['off', 'info', 'warning', 'error'] as const satisfies readonly SeveritySetting[];
 
@@ -37,7 +38,7 @@ export function readRules(node: Node | undefined, path: FilePath, ruleIds: reado
     findings.push({
       rule: 'config/invalid',
       message,
-      at: { path, span },
+      at: { path, span: spanOf(span) },
       ...(data === undefined ? {} : { data }),
       ...(suggestions.length > 0 ? { suggestions } : {}),
     });

@@ -6,6 +6,7 @@ import { checkFacts } from './check-facts.ts';
 import { readRules } from './read-rules.ts';
 import type { Locale, Preset, Settings } from './settings.ts';
 import { configShape } from './shape.ts';
+import { spanOf } from '../schema/told.ts';
 
 /** What `plans.config.yaml` says, what is wrong in it, and where it names the plan system. */
 export interface ReadConfig {
@@ -35,11 +36,11 @@ export function readConfig(document: PlanDocument, ruleIds: readonly string[]): 
   const shape = checkSettings(root, path, configShape);
   const rules = readRules(entry(root, 'regler')?.value, path, ruleIds);
   const planSystem = entry(root, 'plansystem')?.value;
-  const findings = [...shape, ...rules.findings, ...checkFacts(root, path)];
+  const findings = [...rules.findings, ...checkFacts(root, path), ...shape];
   return {
     settings: readSettings(root, rules.rules),
     findings: oncePerPlace(findings),
-    planSystemAt: planSystem === undefined ? null : { path, span: planSystem },
+    planSystemAt: planSystem === undefined ? null : { path, span: spanOf(planSystem) },
   };
 }
 
@@ -88,7 +89,7 @@ function oneOf<T extends string>(text: string | null, values: readonly T[]): T |
   return values.find((value) => value === text) ?? null;
 }
 
-/** What the shape says of a value already is not told again. */
+/** Of two findings about one place the first stands: the shape, which comes last, says least. */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
   const told = new Set<number>();
   return findings.filter(({ at }) => !told.has(at.span.start) && told.add(at.span.start));

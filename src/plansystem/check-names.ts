@@ -1,11 +1,12 @@
 import type { Finding } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Entry, Node, ScalarNode } from '../parse/node.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { parseCitation } from './legal-basis.ts';
 import { namingFields, type NameKind, type NamingField } from './list-fields.ts';
 import type { KnownNames } from './names.ts';
 import { spelling } from './spellings.ts';
+import { spanOf } from '../schema/told.ts';
 
 /** Tells which names in a plan system's lists nothing is called. */
 export function* checkNames(file: CheckedFile): Iterable<Finding> {
@@ -25,7 +26,7 @@ function checkName(node: ScalarNode, kind: NameKind, file: CheckedFile): Finding
   return {
     rule: 'plansystem/invalid',
     message: `unknown-${kind}`,
-    at: { path: file.path, span: node },
+    at: { path: file.path, span: spanOf(node) },
     data: { name },
     ...(suggestions.length > 0 ? { suggestions } : {}),
   };

@@ -3,8 +3,9 @@ import { nearest } from '../core/nearest.ts';
 import type { Span } from '../core/place.ts';
 import type { Entry } from '../parse/node.ts';
 import { valueAt } from './check-names.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { mapOf, own } from './read-json.ts';
+import { spanOf } from '../schema/told.ts';
 
 /** What a row must state when nothing is inherited for it. */
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -71,6 +72,6 @@ export function tell(
   data: NonNullable<Finding['data']>,
   suggestions: readonly string[] = [],
 ): Finding {
-  const at = { path: file.path, span };
+  const at = { path: file.path, span: spanOf(span) };
   return { rule: 'plansystem/invalid', message, at, data, ...(suggestions.length > 0 ? { suggestions } : {}) };
 }

@@ -3,7 +3,7 @@ import type { ScalarNode } from '../parse/node.ts';
 import { keyTables } from '../schema/keys.gen.ts';
 import { textsOf, valueAt } from './check-names.ts';
 import { rowsOf, tell } from './check-rows.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { entriesOf, textOf, textsOf as jsonTexts } from './read-json.ts';
 import { spelling } from './spellings.ts';
 

@@ -6,25 +6,22 @@ import { buildPlanSystem } from './build.ts';
 import { checkNames } from './check-names.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSpellings } from './check-spellings.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { mergePlanSystems } from './merge.ts';
-import { knownNames, type KnownNames } from './names.ts';
-import type { PlanSystem } from './plan-system.ts';
+import { knownNames } from './names.ts';
 import { planSystemShape } from './shape.ts';
-
-/** A plan system's file with what it builds on and what comes of both. */
-export interface CheckedFile {
-  readonly path: FilePath;
-  readonly root: MapNode;
-  readonly base: JsonObject;
-  readonly merged: JsonObject;
-  readonly names: KnownNames;
-  readonly spelled: PlanSystem['spelled'];
-}
 
 /** Tells what is wrong in a plan system's file that builds on another: its shape first, then what it names. */
 export function checkPlanSystem(root: MapNode, path: FilePath, base: JsonObject): readonly Finding[] {
   const merged = mergePlanSystems(base, root.json);
-  const file = { path, root, base, merged, names: knownNames(merged), spelled: buildPlanSystem(merged).spelled };
+  const file: CheckedFile = {
+    path,
+    root,
+    base,
+    merged,
+    names: knownNames(merged),
+    spelled: buildPlanSystem(merged).spelled,
+  };
   const shape = checkSettings(root, path, planSystemShape);
   const told = new Set(shape.map(({ at }) => at.span.start));
   const findings = [...checkNames(file), ...checkRows(file), ...checkSpellings(file)];

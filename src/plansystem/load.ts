@@ -8,6 +8,7 @@ import { mergePlanSystems } from './merge.ts';
 import type { PlanSystem } from './plan-system.ts';
 import { own } from './read-json.ts';
 import { shipped } from './shipped.gen.ts';
+import { spanOf } from '../schema/told.ts';
 
 /** What to load, and how to get at the municipality's own files. */
 export interface PlanSystemSources {
@@ -92,7 +93,7 @@ function baseJson(root: MapNode, path: FilePath, loading: Loading): JsonObject |
     return json;
   }
   const next = relativeTo(path, stated.text);
-  const at = { path, span: stated };
+  const at = { path, span: spanOf(stated) };
   if (!loading.paths.includes(next)) return ownJson(next, at, loading);
   const chain = [...loading.paths.slice(loading.paths.indexOf(next)), next];
   loading.findings.push({ rule: 'plansystem/invalid', message: 'cycle', at, data: { chain: chain.join(' → ') } });
@@ -103,7 +104,7 @@ function baseJson(root: MapNode, path: FilePath, loading: Loading): JsonObject |
 function withoutBase(root: MapNode, path: FilePath, { findings }: Loading): JsonObject | null {
   const lacking = ['dokumenttyper', 'elementtyper'].find((key) => own(root.json, key) === undefined);
   if (lacking === undefined) return {};
-  const at = { path, span: root.entries[0]?.keyAt ?? root };
+  const at = { path, span: root.entries[0]?.keyAt ?? spanOf(root) };
   findings.push({ rule: 'plansystem/invalid', message: 'no-base', at, data: { section: lacking } });
   return null;
 }
@@ -113,7 +114,7 @@ function unknownBase(node: ScalarNode, path: FilePath): Finding {
   return {
     rule: 'plansystem/invalid',
     message: 'unknown-base',
-    at: { path, span: node },
+    at: { path, span: spanOf(node) },
     data: { base: node.text, shipped: shippedNames() },
     ...(suggestions.length > 0 ? { suggestions } : {}),
   };

@@ -5,6 +5,7 @@ import type { MapNode } from '../parse/node.ts';
 import { entryOf, locate, placeOfAbsence, type Located } from './locate.ts';
 import { keyTables } from './keys.gen.ts';
 import type { ShapeError, ShapeValidator } from './validator.ts';
+import { spanOf } from './told.ts';
 
 /** A file that is no plan document (config, plan system), its shape, and the rule that tells what is wrong. */
 export interface SettingsShape {
@@ -32,7 +33,7 @@ export function checkSettings(root: MapNode, path: FilePath, shape: SettingsShap
   for (const error of shape.validator.errors ?? []) {
     const { span, ...told } = tell(error, locate(root, error.instancePath), shape);
     const place = `${span.start} ${told.data?.['key'] ?? ''}`;
-    if (!findings.has(place)) findings.set(place, { rule: shape.rule, at: { path, span }, ...told });
+    if (!findings.has(place)) findings.set(place, { rule: shape.rule, at: { path, span: spanOf(span) }, ...told });
   }
   return [...findings.values()];
 }
