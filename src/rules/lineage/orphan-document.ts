@@ -3,9 +3,12 @@ import { isRelated } from '../../graph/queries/related.ts';
 import { unanchored } from '../../graph/queries/unanchored.ts';
 import { graphRule } from '../define.ts';
 
+/** Types that are no plans of their own: nobody relates anything to them. */
+const outsideTheChain: readonly string[] = ['organisasjon', 'del'];
+
 /** Types that have no place in the chain, and reports and rules that often stand by themselves. */
 const mayStandAlone: readonly string[] = [
-  'organisasjon del mal notat sak lov',
+  'mal notat sak lov',
   'månedsrapport tertialrapport kvartalsrapport statusrapport årsrapport årsberetning årsregnskap undersøkelse',
   'delegasjonsreglement reglement policy prinsippdokument lederprinsipper tjenestestandard rutine',
   'eierskapsmelding plan-for-forvaltningsrevisjon avtale',
@@ -28,7 +31,7 @@ export const orphanDocument = graphRule({
   },
   *check(context) {
     const { documents } = context.graph;
-    const alone = new Set(context.options.unntatt);
+    const alone = new Set([...outsideTheChain, ...context.options.unntatt]);
     const linked = documents.filter((document) => isOfChain(document, alone));
     if (linked.length < 2) return;
     const { items, documents: loose } = unanchored(context);

@@ -3,7 +3,7 @@ import { foldWord, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { UnitUse } from '../../model/summary.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
-import type { DocumentNode } from '../../graph/graph.ts';
+import type { DocumentNode, Graph } from '../../graph/graph.ts';
 import type { Organisation } from '../../graph/organisation.ts';
 import { graphRule } from '../define.ts';
 
@@ -31,7 +31,7 @@ export const unknownUnit = graphRule({
     },
   },
   *check({ graph, plansystem, organisation }) {
-    if (organisation === null) return;
+    if (organisation === null || !isReadWhole(graph)) return;
     const names = new Names(organisation, plansystem);
     const found = new Map<string, Unknown[]>();
     for (const document of graph.documents) {
@@ -44,6 +44,11 @@ export const unknownUnit = graphRule({
     for (const uses of found.values()) yield* tell(uses, names);
   },
 });
+
+/** Where part of the organisation could not be read, a name that is not found may stand there. */
+function isReadWhole({ documents }: Graph): boolean {
+  return !documents.some(({ facts }) => facts.type === 'organisasjon' && facts.unreadable.has('enheter'));
+}
 
 interface Unknown {
   readonly use: UnitUse;
