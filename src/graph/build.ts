@@ -1,6 +1,7 @@
 import { uniqueNearest } from '../core/nearest.ts';
 import { compareText } from '../core/place.ts';
 import type { Summary } from '../model/summary.ts';
+import { adoptNames } from './adopt-names.ts';
 import { buildOrganisation } from './build-organisation.ts';
 import type { ChainNode, DocumentNode, Graph, ItemNode } from './graph.ts';
 import { GrowingDocument, GrowingItem, append } from './nodes.ts';
@@ -12,10 +13,11 @@ export function buildGraph(summaries: readonly Summary[]): Graph {
     .map((summary) => new GrowingDocument(summary))
     .sort((a, b) => compareText(a.summary.path, b.summary.path));
   const { documentById, duplicateDocuments } = indexDocuments(documents);
-  joinChapters(documents, documentById);
+  const adopted = adoptNames(documents, documentById);
+  joinChapters(documents, new Map([...documentById, ...adopted]));
   const items = documents.flatMap(growItems);
   const duplicateItems = documents.filter((document) => document.owner === document).flatMap(indexItems);
-  const { edges, dangling } = resolveReferences(documents, documentById);
+  const { edges, dangling } = resolveReferences(documents, { documentById, adopted });
   for (const document of documents)
     if (document.id !== '') documentById.set(document.id, documentById.get(document.id) ?? document);
   return {

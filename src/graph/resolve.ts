@@ -1,41 +1,44 @@
 import { nearest, uniqueNearest } from '../core/nearest.ts';
-import type { Place } from '../core/place.ts';
+import { type Place, compareText } from '../core/place.ts';
 import { formatReference } from '../core/reference.ts';
 import type { Reference } from '../model/summary.ts';
-import { adoptNames } from './adopt-names.ts';
+import { adoptItems } from './adopt-names.ts';
 import type { DanglingReference, Edge } from './graph.ts';
 import { type GrowingDocument, type GrowingItem, type GrowingNode, append } from './nodes.ts';
 
 type Why = DanglingReference['why'];
-type Found = { readonly node: GrowingNode } | { readonly why: Why };
+type Found = { readonly node: GrowingNode; readonly guessed: boolean } | { readonly why: Why };
+
+/** Documents by the ids they state, and by the names that references give those that lost theirs. */
+interface Names {
+  readonly documentById: ReadonlyMap<string, GrowingDocument>;
+  readonly adopted: ReadonlyMap<string, GrowingDocument>;
+}
 
 /** Relations that only documents have to documents. */
 const documentRelations: ReadonlySet<string> = new Set(['del_av', 'forlenger']);
 
 /** Turns every stated relation into an edge of both its ends, or into a dangling reference with the nearest ids that exist. */
-export function resolveReferences(
-  documents: readonly GrowingDocument[],
-  documentById: ReadonlyMap<string, GrowingDocument>,
-) {
+export function resolveReferences(documents: readonly GrowingDocument[], names: Names) {
   const edges: Edge[] = [];
   const unresolved: Unresolved[] = [];
   for (const file of documents) {
     for (const reference of file.summary.references) {
       const from = sourceOf(file, reference);
-      const found = find(file, reference, documentById);
+      const found = find(file, reference, names);
       if ('node' in found) {
-        edges.push(join(from, found.node, reference, file, false));
+        edges.push(join(from, found.node, reference, file, found.guessed));
         for (const twin of twins(found.node)) edges.push(join(from, twin, reference, file, true));
       } else unresolved.push({ from, file, reference, why: found.why });
     }
   }
-  const nearestTo = nearestFinder(documentById);
+  const nearestTo = nearestFinder(names.documentById);
   const dangling: DanglingReference[] = [];
-  const adopted = adoptNames(documents, missingDocuments(unresolved));
+  const itemsMeant = itemFinder(unresolved);
   for (const { from, file, reference, why } of unresolved) {
-    const stand = why.kind === 'unknown-document' ? adopted.get(why.document) : standIn(why);
-    if (stand !== undefined) {
-      edges.push(join(from, stand, reference, file, true));
+    const meant = standIn(why) ?? itemsMeant(why);
+    if (meant !== undefined) {
+      for (const node of meant) if (node !== from) edges.push(join(from, node, reference, file, true));
       continue;
     }
     const { refs, only } = nearestTo(file, why);
@@ -77,26 +80,31 @@ function join(from: GrowingNode, to: GrowingNode, reference: Reference, file: Gr
   return edge;
 }
 
-function find(file: GrowingDocument, reference: Reference, documentById: ReadonlyMap<string, GrowingDocument>): Found {
+function find(file: GrowingDocument, reference: Reference, names: Names): Found {
   const { target, relation } = reference;
   const owner = file.owner;
-  if (target.kind === 'item') {
-    const document = target.document === null ? owner : documentById.get(target.document)?.owner;
-    if (document === undefined) return { why: { kind: 'unknown-document', document: target.document ?? '' } };
-    const item = document.itemById.get(target.item);
-    return item === undefined
-      ? { why: { kind: 'unknown-item', document, item: target.item } }
-      : { node: item as GrowingItem };
-  }
-  const document = documentById.get(target.word);
-  if (documentRelations.has(relation)) {
-    return document === undefined ? { why: { kind: 'unknown-document', document: target.word } } : { node: document };
-  }
-  const item = owner.itemById.get(target.word) as GrowingItem | undefined;
+  if (target.kind === 'item') return findItem(owner, target.document, target.item, names);
+  const document = names.documentById.get(target.word);
+  const item = documentRelations.has(relation) ? undefined : owner.itemById.get(target.word);
   if (item !== undefined && document !== undefined) return { why: { kind: 'ambiguous', document, item } };
-  if (item !== undefined) return { node: item };
-  if (document !== undefined) return { node: document };
-  return { why: bareWord(owner, target.word, documentById) };
+  if (item !== undefined) return { node: item, guessed: false };
+  if (document !== undefined) return { node: document, guessed: false };
+  const adopted = names.adopted.get(target.word);
+  if (adopted !== undefined) return { node: adopted, guessed: true };
+  if (documentRelations.has(relation)) return { why: { kind: 'unknown-document', document: target.word } };
+  return { why: bareWord(owner, target.word, names.documentById) };
+}
+
+function findItem(owner: GrowingDocument, name: string | null, item: string, names: Names): Found {
+  const named = name === null ? owner : names.documentById.get(name);
+  const document = named ?? names.adopted.get(name ?? '');
+  if (document === undefined) return { why: { kind: 'unknown-document', document: name ?? '' } };
+  const guessed = named === undefined;
+  for (const candidate of [document, ...document.twins]) {
+    const found = candidate.owner.itemById.get(item);
+    if (found !== undefined) return { node: found, guessed };
+  }
+  return guessed ? { node: document, guessed } : { why: { kind: 'unknown-item', document: document.owner, item } };
 }
 
 /** A bare word that names nothing was meant as the kind of thing it is nearest to; else as a document. */
@@ -106,22 +114,31 @@ function bareWord(owner: GrowingDocument, word: string, documentById: ReadonlyMa
   return asItem ? { kind: 'unknown-item', document: owner, item: word } : { kind: 'unknown-document', document: word };
 }
 
-/** What a reference into a file that could not be read, or to a word with two meanings, counts as. */
-function standIn(why: Why): GrowingNode | undefined {
+/** What a reference into a file that could not be read counts as. */
+function standIn(why: Why): readonly GrowingNode[] | undefined {
   if (why.kind !== 'unknown-item') return undefined;
   const document = why.document as GrowingDocument;
-  return document.facts.recovered || document.chapters.some((chapter) => chapter.facts.recovered)
-    ? document
-    : undefined;
+  const isUnread = document.facts.recovered || document.chapters.some((chapter) => chapter.facts.recovered);
+  return isUnread ? [document] : undefined;
 }
 
-function missingDocuments(unresolved: readonly Unresolved[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Finds the items that missing item ids are given to: items that lost their own. */
+function itemFinder(unresolved: readonly Unresolved[]): (why: Why) => readonly GrowingNode[] | undefined {
+  const counts = new Map<GrowingDocument, Map<string, number>>();
   for (const { why, file } of unresolved) {
-    if (why.kind !== 'unknown-document' || file.facts.recovered) continue;
-    counts.set(why.document, (counts.get(why.document) ?? 0) + 1);
+    if (why.kind !== 'unknown-item' || file.facts.recovered) continue;
+    const document = why.document as GrowingDocument;
+    const ofDocument = counts.get(document) ?? new Map<string, number>();
+    counts.set(document, ofDocument.set(why.item, (ofDocument.get(why.item) ?? 0) + 1));
   }
-  return counts;
+  const adopted = new Map(
+    [...counts].map(([document, missing]) => {
+      const names = [...missing].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name);
+      return [document, adoptItems(document, names)] as const;
+    }),
+  );
+  return (why) =>
+    why.kind === 'unknown-item' ? adopted.get(why.document as GrowingDocument)?.get(why.item) : undefined;
 }
 
 interface Nearest {

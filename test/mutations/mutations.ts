@@ -46,9 +46,15 @@ export const mutations: readonly Mutation[] = [
   { name: 'a body that nobody knows', file: goals, from: 'organ: kommunestyret', to: 'organ: storkommunestyret', gives: ['schema/value «storkommunestyret»'] },
   // Ids
   { name: 'a document id used in two files', file: helse, from: 'id: virksomhetsplan-helse-2026', to: 'id: virksomhetsplan-oppvekst-2026', gives: ['virksomhetsplaner/oppvekst.yaml id/duplicate-document «virksomhetsplan-oppvekst-2026»'] },
+  { name: 'a document id that others rest on, lost to a doubled one', file: letter, from: 'id: styringsbrev-2026', to: 'id: samfunnsdel-2024', gives: ['id/duplicate-document «samfunnsdel-2024»'] },
+  { name: 'a document id taken by one that comes before it', file: goals, from: 'id: samfunnsdel-2024', to: 'id: styringsbrev-2026', gives: ['styringsbrev-2026.yaml id/duplicate-document «styringsbrev-2026»'] },
+  { name: 'an item id that others rest on, lost to a doubled one', file: letter, from: 'id: O2', to: 'id: O1', gives: ['id/duplicate-item «O1»'] },
+  { name: 'the id of an item that others rest on deleted', file: letter, from: '  - id: O1\n    tittel', to: '  - tittel', gives: ['schema/required «tittel»'] },
+  { name: 'the id of a document with chapters deleted', file: plan, from: 'id: økonomiplan-2026-2029\n', to: '', gives: ['schema/required «type»'] },
+  { name: 'a chapter of a misspelt document', file: chapter, from: 'del_av: økonomiplan-2026-2029', to: 'del_av: økonomiplan-2026-2028', gives: ['reference/unknown-document «økonomiplan-2026-2028»'] },
   { name: 'an item id used twice', file: oppvekst, from: 'id: A2', to: 'id: A1', gives: ['id/duplicate-item «A1»'] },
   { name: 'item ids that differ in case only', file: oppvekst, from: 'id: A2', to: 'id: a1', gives: ['id/duplicate-item «a1»'] },
-  { name: 'an item id used in two chapters', file: plan, from: 'id: T9', to: 'id: T4', gives: ['styringsbrev-2026.yaml reference/unknown-item «økonomiplan-2026-2029#T9»', 'økonomiplan/økonomiplan.yaml id/duplicate-item «T4»'] },
+  { name: 'an item id used in two chapters', file: plan, from: 'id: T9', to: 'id: T4', gives: ['økonomiplan/økonomiplan.yaml id/duplicate-item «T4»'] },
   { name: 'a title never filled in', file: helse, from: 'tittel: Digitalt tilsyn i to soner', to: 'tittel: Ny aktivitet', gives: ['id/placeholder «Ny aktivitet»'] },
   { name: 'one title twice', file: oppvekst, from: 'tittel: Oppfølgingssamtaler etter fjorten dagers fravær', to: 'tittel: Lesekurs for lærerne på småtrinnet', gives: ['id/duplicate-title «Lesekurs for lærerne på småtrinnet»'] },
   // References
