@@ -75,20 +75,25 @@ function writtenAs(entry: Entry, map: MapNode): Entry {
 }
 
 function canonicalValue(value: Node, key: KeyShape, walk: Walk): Node {
-  if (value.kind === 'scalar') {
-    const text = key.values?.get(value.text);
-    return text === undefined || text === value.text ? value : { ...value, json: text, text };
-  }
+  if (key.map === undefined && key.values === undefined) return value;
   if (value.kind === 'list') return canonicalList(value, key, walk);
-  return key.map === undefined ? value : canonicalMap(value, key.map(), key, walk);
+  return canonicalElement(value, key, value.kind === 'map' ? key.map?.() : undefined, walk);
+}
+
+/** `shape` is that of the maps under the key: asked for once a list, not once an element. */
+function canonicalElement(value: Node, key: KeyShape, shape: MapShape | undefined, walk: Walk): Node {
+  if (value.kind === 'map') return shape === undefined ? value : canonicalMap(value, shape, key, walk);
+  if (value.kind === 'list') return value;
+  const text = key.values?.get(value.text);
+  return text === undefined || text === value.text ? value : { ...value, json: text, text };
 }
 
 function canonicalList(list: ListNode, key: KeyShape, walk: Walk): ListNode {
-  if (key.map === undefined && key.values === undefined) return list;
+  const shape = key.map?.();
   let elements: Node[] | null = null;
   for (let index = 0; index < list.elements.length; index++) {
     const element = list.elements[index] as Node;
-    const canonical = element.kind === 'list' ? element : canonicalValue(element, key, walk);
+    const canonical = canonicalElement(element, key, shape, walk);
     if (canonical !== element) elements ??= [...list.elements];
     if (elements !== null) elements[index] = canonical;
   }
