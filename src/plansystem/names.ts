@@ -32,13 +32,23 @@ export function knownNames(json: JsonObject): KnownNames {
     boxes: idsOf('bokser'),
     laws: idsOf('lover'),
     documents: (names) => existing(names, documentTypes),
-    items: (names) =>
-      existing(
-        names.flatMap((name) => (itemTypes.has(name) ? [name] : (groups.get(name) ?? []))),
-        itemTypes,
-      ),
+    items: remembering((names) => {
+      const types = names.flatMap((name) => (itemTypes.has(name) ? [name] : (groups.get(name) ?? [])));
+      return existing(types, itemTypes);
+    }),
     bodies: (names) => existing(names, bodyIds),
     unitTypes: (names) => existing(names, unitTypeIds),
+  };
+}
+
+/** Many rows state the same groups: each list of names is written out once. */
+function remembering(write: (names: readonly string[]) => readonly string[]): typeof write {
+  const written = new Map<string, readonly string[]>();
+  return (names) => {
+    const key = names.join('\n');
+    const known = written.get(key) ?? write(names);
+    written.set(key, known);
+    return known;
   };
 }
 
@@ -52,5 +62,5 @@ function membersOfGroups(json: JsonObject): ReadonlyMap<string, readonly string[
 }
 
 function existing(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
-  return [...new Set(names)].filter((name) => known.has(name));
+  return names.length === 0 ? names : [...new Set(names)].filter((name) => known.has(name));
 }

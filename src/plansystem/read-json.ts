@@ -23,9 +23,12 @@ export function numberOf(map: JsonObject, key: string): number | null {
 export function textsOf(map: JsonObject, key: string): readonly string[] {
   const value = own(map, key);
   if (!Array.isArray(value)) return [];
-  return value.flatMap((element: Json) =>
-    typeof element === 'string' ? [element.normalize('NFC')] : typeof element === 'number' ? [String(element)] : [],
-  );
+  const texts: string[] = [];
+  for (const element of value as readonly Json[]) {
+    if (typeof element === 'string') texts.push(element.normalize('NFC'));
+    else if (typeof element === 'number') texts.push(String(element));
+  }
+  return texts;
 }
 
 /** A map under a key; empty where there is none. */
