@@ -145,7 +145,7 @@ test('a file that cannot be read gives no plan system and nothing more to say', 
 test.each([
   [
     'id: eksempelvik\nbygger_på: norgge\n',
-    '[norgge] Det finnes ikke noe plansystem «norgge» å bygge på. Velg mellom «lorenskog» og «norge», eller skriv stien til en fil. → norge',
+    '[norgge] Det finnes ikke noe plansystem «norgge» å bygge på. Velg mellom «lier», «lorenskog» og «norge», eller skriv stien til en fil. → norge',
   ],
   [
     'id: eksempelvik\nbygger_på: ../annen.yaml\n',
