@@ -36,7 +36,6 @@ const scalars = [
   ' ',
   'a b',
   'ukjent',
-  ,
   null,
   true,
   false,

@@ -413,6 +413,6 @@ test('no tree throws, and every finding lies inside its file and has words in bo
       );
       expect(new Set(places).size).toBe(places.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
