@@ -14,14 +14,12 @@ export interface Bundle {
 export const sharedDocument = 'document';
 export const sharedItem = 'item';
 
-const spelledOut: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+const spelled: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /** The name a schema has in a bundle: `item-maal` for the item type `mål`. */
 export function definitionFor(kind: 'document' | 'item', type: string): string {
-  const ascii = [...type.normalize('NFC')].map(
-    (letter) => spelledOut[letter] ?? (/[\w-]/.test(letter) ? letter : code(letter)),
-  );
-  return `${kind}-${ascii.join('')}`;
+  const ascii = type.normalize('NFC').replaceAll(/[^\w-]/gu, (letter) => spelled[letter] ?? code(letter));
+  return `${kind}-${ascii}`;
 }
 
 function code(letter: string): string {

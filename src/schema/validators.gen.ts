@@ -20,8 +20,8 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["string","integer"],"pattern":"^[\\p{Ll}\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*$","minimum":0};
-const pattern1 = new RegExp("^[\\p{Ll}\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*$", "u");
+const schema9 = {"type":["string","integer"],"pattern":"^[a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ0-9][a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ\u0300-\u036f0-9-]*$","minimum":0};
+const pattern1 = new RegExp("^[a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ0-9][a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ\u0300-\u036f0-9-]*$", "u");
 
 function validate25(data, {instancePath=""}={}){
 let vErrors = null;
@@ -36,7 +36,7 @@ if(data < 0 || isNaN(data)){
 }
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/documentId/pattern",keyword:"pattern",params:{pattern: "^[\\p{Ll}\\p{Nd}][\\p{Ll}\\p{M}\\p{Nd}-]*$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/documentId/pattern",keyword:"pattern",params:{pattern: "^[a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ0-9][a-zß-öø-ÿāăąćčďđēėęěğģħĩīįķĺļľłńņňŋōőœŕŗřśšşţťŧũūůűųŵŷźżžƶǆǉǌǎǧǩǫǯʒ\u0300-\u036f0-9-]*$"}});errors++;
 }
 }
 validate25.errors = vErrors;
@@ -60,8 +60,8 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":["string","integer"],"pattern":"^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4})$","minimum":1000,"maximum":9999};
-const pattern3 = new RegExp("^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4})$", "u");
+const schema13 = {"type":["string","integer"],"pattern":"^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$","minimum":1000,"maximum":9999};
+const pattern3 = new RegExp("^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$", "u");
 
 function validate31(data, {instancePath=""}={}){
 let vErrors = null;
@@ -79,7 +79,7 @@ if(data < 1000 || isNaN(data)){
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4})$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$"}});errors++;
 }
 }
 validate31.errors = vErrors;
@@ -109,8 +109,8 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":["string","integer"],"pattern":"^\\d{4}(?:\\s?[-–]\\s?\\d{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$","minimum":1000,"maximum":9999};
-const pattern4 = new RegExp("^\\d{4}(?:\\s?[-–]\\s?\\d{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$", "u");
+const schema14 = {"type":["string","integer"],"pattern":"^[0-9]{4}(?:\\s?[-–]\\s?[0-9]{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$","minimum":1000,"maximum":9999};
+const pattern4 = new RegExp("^[0-9]{4}(?:\\s?[-–]\\s?[0-9]{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$", "u");
 
 function validate35(data, {instancePath=""}={}){
 let vErrors = null;
@@ -128,7 +128,7 @@ if(data < 1000 || isNaN(data)){
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/periodText/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(?:\\s?[-–]\\s?\\d{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/periodText/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(?:\\s?[-–]\\s?[0-9]{4}|-T[1-3]|-K[1-4]|-H[12]|-(?:0[1-9]|1[0-2]))?$"}});errors++;
 }
 }
 validate35.errors = vErrors;
@@ -455,8 +455,8 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["string","number","boolean"],"pattern":"^(?:[\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{M}\\p{N}._-]+$"};
-const pattern7 = new RegExp("^(?:[\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{M}\\p{N}._-]+$", "u");
+const schema29 = {"type":["string","number","boolean"],"pattern":"^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"};
+const pattern7 = new RegExp("^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$", "u");
 
 function validate73(data, {instancePath=""}={}){
 let vErrors = null;
@@ -466,7 +466,7 @@ if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^(?:[\\p{L}\\p{M}\\p{N}._-]*#)?[\\p{L}\\p{M}\\p{N}._-]+$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"}});errors++;
 }
 }
 validate73.errors = vErrors;
@@ -1008,8 +1008,8 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":["string","number","boolean"],"pattern":"^[\\p{L}\\p{M}\\p{N}._-]+$"};
-const pattern9 = new RegExp("^[\\p{L}\\p{M}\\p{N}._-]+$", "u");
+const schema46 = {"type":["string","number","boolean"],"pattern":"^[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"};
+const pattern9 = new RegExp("^[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$", "u");
 
 function validate136(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1019,7 +1019,7 @@ if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/itemId/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{N}._-]+$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/itemId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"}});errors++;
 }
 }
 validate136.errors = vErrors;
@@ -1085,7 +1085,7 @@ validate156.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^\\d{4}$", "u");
+const pattern10 = new RegExp("^[0-9]{4}$", "u");
 
 function validate162(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1219,8 +1219,8 @@ validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["string","number"],"pattern":"^(?:1[0-7]|[1-9])(?:\\.(?:\\d{1,2}|[a-d]))?$","minimum":1,"exclusiveMaximum":18};
-const pattern12 = new RegExp("^(?:1[0-7]|[1-9])(?:\\.(?:\\d{1,2}|[a-d]))?$", "u");
+const schema54 = {"type":["string","number"],"pattern":"^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$","minimum":1,"exclusiveMaximum":18};
+const pattern12 = new RegExp("^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$", "u");
 
 function validate170(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1238,7 +1238,7 @@ if(data >= 18 || isNaN(data)){
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/sustainabilityGoal/pattern",keyword:"pattern",params:{pattern: "^(?:1[0-7]|[1-9])(?:\\.(?:\\d{1,2}|[a-d]))?$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/sustainabilityGoal/pattern",keyword:"pattern",params:{pattern: "^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$"}});errors++;
 }
 }
 validate170.errors = vErrors;
@@ -1380,7 +1380,6 @@ return errors === 0;
 
 const schema55 = {"type":"object","additionalProperties":false,"properties":{"kommune":{"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"type":"string"},"nummer":{"type":["string","number"],"pattern":"^[0-9]{4}$","minimum":1000,"maximum":9999}}},"språk":{"enum":["nb","nn","en",null]},"plansystem":{"type":["string","null"]},"dokumenter":{"type":["string","array","null"],"items":{"type":"string"}},"organisasjon":{"type":["string","null"]},"oppsett":{"enum":["start","anbefalt","streng",null]},"regler":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/config-regel"}},"i_bruk":{"type":["object","null"],"additionalProperties":{"type":"integer","minimum":1837,"maximum":2200}},"konstituert":{"type":["string","array","null"],"items":{"$ref":"#/$defs/config-dato"}},"utseende":{"type":["object","null"],"additionalProperties":false,"properties":{"logo":{"type":"string"},"farge":{"type":"string","pattern":"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},"lenker":{"type":"array","items":{"$ref":"#/$defs/config-lenke"}}}},"nettadresse":{"type":["string","null"],"pattern":"^https?://"}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern13 = new RegExp("^[0-9]{4}$", "u");
 const pattern15 = new RegExp("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "u");
 const pattern16 = new RegExp("^https?://", "u");
 const schema56 = {"type":["string","array"],"items":{"type":["string","object"]}};
@@ -1494,7 +1493,7 @@ if(data2 < 1000 || isNaN(data2)){
 }
 }
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern10.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/kommune/nummer",schemaPath:"#/$defs/config/properties/kommune/properties/nummer/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}});errors++;
 }
 }
@@ -2588,8 +2587,8 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["string","number"],"pattern":"^-?\\d+(?:\\.\\d+)?$"};
-const pattern24 = new RegExp("^-?\\d+(?:\\.\\d+)?$", "u");
+const schema84 = {"type":["string","number"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$"};
+const pattern24 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$", "u");
 
 function validate287(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2599,15 +2598,15 @@ if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data)
 }
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$"}});errors++;
 }
 }
 validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["string","number","boolean"],"pattern":"^-?\\d+(?:\\.\\d+)?$|^(?!\\s*-?\\d[\\d.,\\s\\u00a0]*$).*\\S"};
-const pattern25 = new RegExp("^-?\\d+(?:\\.\\d+)?$|^(?!\\s*-?\\d[\\d.,\\s\\u00a0]*$).*\\S", "u");
+const schema87 = {"type":["string","number","boolean"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"};
+const pattern25 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]", "u");
 
 function validate295(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2617,7 +2616,7 @@ if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data
 }
 if(typeof data === "string"){
 if(!pattern25.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/value/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(?:\\.\\d+)?$|^(?!\\s*-?\\d[\\d.,\\s\\u00a0]*$).*\\S"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/value/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"}});errors++;
 }
 }
 validate295.errors = vErrors;
@@ -3298,14 +3297,14 @@ validate427.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?\\d+(?:[.,]\\d+)?\\s*%?\\s*$", "u");
+const pattern29 = new RegExp("^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?[0-9]+(?:[.,][0-9]+)?\\s*%?\\s*$", "u");
 
 function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern29.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ratio/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?\\d+(?:[.,]\\d+)?\\s*%?\\s*$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ratio/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?[0-9]+(?:[.,][0-9]+)?\\s*%?\\s*$"}});errors++;
 }
 }
 else {

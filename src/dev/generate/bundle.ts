@@ -2,7 +2,7 @@ import type { JsonObject } from '../../parse/node.ts';
 import { definitionFor, sharedDocument, sharedItem } from '../../schema/bundle.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { isObject, mapSubschemas } from '../../schema/walk-schema.ts';
-import { header, nameOf } from './schema-files.ts';
+import { header, nameOf, withoutLooseMarks } from './schema-files.ts';
 import type { Output, SchemaFiles } from './schema-files.ts';
 
 /** Schemas whose `$defs` carry their own names into the bundle, and those that are a definition themselves. */
@@ -31,10 +31,11 @@ export function bundle(files: SchemaFiles): Bundle {
 export function bundleModule({ definitions, documents, items }: Bundle): Output {
   const { config: _config, plansystem: _plansystem, ...used } = definitions;
   const chosen = Object.fromEntries(Object.entries(used).filter(([name]) => !/^(config|plansystem)-/.test(name)));
+  const json = JSON.stringify({ definitions: chosen, documents, items });
   const text = `${header}import type { Bundle } from './bundle.ts';
 
 /** The JSON Schemas of documents and items. Parsed from text, since the type checker is slow on so large a literal. */
-export const bundle: Bundle = JSON.parse(${quoted(JSON.stringify({ definitions: chosen, documents, items }))}) as Bundle;
+export const bundle: Bundle = JSON.parse(${withoutLooseMarks(quoted(json))}) as Bundle;
 `;
   return { path: 'src/schema/bundle.gen.ts', text };
 }

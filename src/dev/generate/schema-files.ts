@@ -30,6 +30,12 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -suffix.length);
 }
 
+/** Code with letters that only show together with others (combining marks, ends of ranges) written as escapes. */
+export function withoutLooseMarks(code: string): string {
+  const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replaceAll(/[\u0300-\u036f\u1fff\u2c00\u2dff\u3040\ud7ff]/g, escape);
+}
+
 /** File names come in NFD on some disks, and in any order. */
 function schemaPaths(folder: string): readonly string[] {
   const path = join(repository, 'schemas', folder);

@@ -4,7 +4,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import type { JsonObject } from '../../parse/node.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { isObject, mapSubschemas } from '../../schema/walk-schema.ts';
-import { header } from './schema-files.ts';
+import { header, withoutLooseMarks } from './schema-files.ts';
 import type { Output } from './schema-files.ts';
 
 // The package is CommonJS: what Node calls the default import is the module itself.
@@ -34,7 +34,7 @@ export const documentTypeValidators: Readonly<Record<string, ShapeValidator>> = 
 /** Item types with keys of their own: shared keys and these. */
 export const itemTypeValidators: Readonly<Record<string, ShapeValidator>> = ${table(own(items), compiled)};
 `;
-  return { path: 'src/schema/validators.gen.ts', text };
+  return { path: 'src/schema/validators.gen.ts', text: withoutLooseMarks(text) };
 }
 
 /** ajv's code, and the name of the function for each definition. */
