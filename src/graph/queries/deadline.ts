@@ -1,8 +1,8 @@
 import type { DayRange } from '../../core/date.ts';
 import type { Place } from '../../core/place.ts';
-import type { Answer, ItemStatus, Summary } from '../../model/summary.ts';
+import type { ItemStatus } from '../../model/summary.ts';
 import { bottomUp } from '../bottom-up.ts';
-import type { ChainNode, DocumentNode, Edge, ItemNode } from '../graph.ts';
+import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf } from './anchoring.ts';
 import { type Report, reportsOn } from './latest-report.ts';
 import { type Receiver, concerns, receiversOf, speaksFor } from './receivers.ts';
@@ -51,6 +51,11 @@ export function isWorkOf(item: ItemNode, receiver: Receiver, scene: Scene): bool
   return scene.graph.organisation?.units.has(responsible) === true ? concerns([responsible], receiver, scene) : true;
 }
 
+/** Something under `rapport` could not be read. */
+export function mayHideReports(document: DocumentNode): boolean {
+  return [document, ...document.chapters].some(({ facts }) => facts.unreadable.has('rapport'));
+}
+
 /** A status after which nothing more is to be done. */
 export function isDoneStatus(status: ItemStatus | undefined): boolean {
   return status === 'fullført' || status === 'avsluttet' || status === 'utgår';
@@ -63,7 +68,7 @@ function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
   const reported = reports.find(({ line }) => line.status !== null)?.line.status?.value;
   const done =
     isDoneStatus(reported ?? ownStatus(item, scene)) ||
-    isUnclear(item) ||
+    isUnclear(item, reports) ||
     isAnswered(item, receiver, scene) ||
     isAllDoneBelow(item, receiver, scene);
   return { receiver, deadline: deadlineOf(item, receiver, reports), done };
@@ -87,35 +92,39 @@ function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report
 }
 
 /** A status that could not be read, or a file that did not parse and speaks of the item: nobody can say it is not done. */
-function isUnclear(node: ItemNode): boolean {
+function isUnclear(node: ItemNode, reports: readonly Report[]): boolean {
+  if (reports.some(({ line, document }) => line.status === null && mayHideReports(document))) return true;
   const files = node.in.map(({ from }) => (from.kind === 'item' ? from.file : from));
   return [node.file, ...files].some(({ facts }) => facts.recovered) || node.item.unreadable.has('status');
 }
 
 /** A `svar` other than `utsatt` stands: about the item, what it is nested in, or its document. */
 function isAnswered(item: ItemNode, receiver: Receiver, scene: Scene): boolean {
+  const settled = settlingAnswers(scene);
+  if (settled.size === 0) return false;
   for (let at: ChainNode | null = item; at !== null; at = at.kind === 'document' ? null : (at.parent ?? at.document)) {
-    if (at.in.some((edge) => answersFor(edge, receiver, scene))) return true;
+    if (settled.get(at)?.some((units) => concerns(units, receiver, scene)) === true) return true;
   }
   return false;
 }
 
-function answersFor(edge: Edge, receiver: Receiver, scene: Scene): boolean {
-  if (edge.reference.gjelderIn !== 'svar' || edge.from.kind !== 'document') return false;
-  const document = edge.from.owner;
-  const units = document.facts.units.map(({ value }) => value);
-  if (!isUnderWay(document, scene.asOf) || !concerns(units, receiver, scene)) return false;
-  return answerOf(edge, document)?.answer !== 'utsatt';
-}
-
-function answerOf(edge: Edge, document: DocumentNode): Answer | undefined {
-  const files: readonly Summary[] = [document, ...document.chapters].map(({ summary }) => summary);
-  for (const { document: facts, references } of files) {
-    const answer = facts.answers.find(({ reference }) => references[reference] === edge.reference);
-    if (answer !== undefined) return answer;
+/** What is answered with something else than `utsatt` by documents that count, and in the name of which units. */
+const settlingAnswers = rememberForScene(({ graph, asOf }): ReadonlyMap<ChainNode, readonly (readonly string[])[]> => {
+  const found = new Map<ChainNode, (readonly string[])[]>();
+  for (const file of graph.documents) {
+    if (file.facts.answers.length === 0 || !isUnderWay(file.owner, asOf)) continue;
+    const { references, document } = file.summary;
+    const put = new Set(
+      document.answers.filter(({ answer }) => answer === 'utsatt').map((at) => references[at.reference]),
+    );
+    const units = file.owner.facts.units.map(({ value }) => value);
+    for (const { reference, to } of file.out) {
+      if (reference.gjelderIn !== 'svar' || put.has(reference)) continue;
+      found.set(to, [...(found.get(to) ?? []), units]);
+    }
   }
-  return undefined;
-}
+  return found;
+});
 
 /** All that is anchored in the item there is done. An item that only a guess ties to it may help, never hinder. */
 function isAllDoneBelow(item: ItemNode, receiver: Receiver, scene: Scene): boolean {

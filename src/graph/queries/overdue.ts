@@ -1,9 +1,10 @@
 import { addMonths } from '../../core/date.ts';
 import { bottomUp } from '../bottom-up.ts';
-import type { DocumentNode, ItemNode } from '../graph.ts';
-import { type Share, isWorkOf, itemsBelow, sharesOf } from './deadline.ts';
-import type { Scene } from './scene.ts';
+import type { DocumentNode, Edge, ItemNode } from '../graph.ts';
+import { type Share, isWorkOf, itemsBelow, mayHideReports, sharesOf } from './deadline.ts';
+import { type Scene, rememberForScene } from './scene.ts';
 import { heldUntil, isStanding } from './superseded.ts';
+import { unreadLinksInto } from './unread-links.ts';
 
 /** What is late of an item, by recipient, apart from what an item below it is late with. */
 export type Late = readonly Share[];
@@ -29,8 +30,32 @@ export function overdueItems(scene: Scene, months: number): ReadonlyMap<ItemNode
     const { late } = bottomUp(item, states, { below, compute });
     if (late.length > 0) found.set(item, late);
   }
-  return found;
+  return withoutUnheard(found, scene);
 }
+
+/** Takes out the late items of a document of which no more are late than there are links and reports that could not be read. */
+function withoutUnheard(found: ReadonlyMap<ItemNode, Late>, scene: Scene): ReadonlyMap<ItemNode, Late> {
+  const counts = new Map<DocumentNode, number>();
+  for (const { document } of found.keys()) counts.set(document, (counts.get(document) ?? 0) + 1);
+  const kept = [...counts].filter(([document, count]) => count > unheardOf(document, scene));
+  const documents = new Set(kept.map(([document]) => document));
+  return new Map([...found].filter(([{ document }]) => documents.has(document)));
+}
+
+function unheardOf(document: DocumentNode, scene: Scene): number {
+  const reports = unreadReports(scene).filter(({ about }) => about.size === 0 || about.has(document));
+  return reports.reduce((sum, { lines }) => sum + lines, unreadLinksInto(scene)(document));
+}
+
+/** Reports with lines that could not be read: how many at least, and which documents the others are about. */
+const unreadReports = rememberForScene(({ graph }) =>
+  graph.documents
+    .filter((file) => mayHideReports(file))
+    .map((file) => ({
+      lines: file.facts.reports.length === 0 ? Infinity : 1,
+      about: new Set(file.out.filter(isReport).map(({ to }) => (to.kind === 'item' ? to.document : to.owner))),
+    })),
+);
 
 interface State {
   readonly late: Late;
@@ -67,7 +92,11 @@ function mayBeLate(node: ItemNode, { asOf }: Scene): boolean {
 }
 
 function isReported({ in: edges }: ItemNode): boolean {
-  return edges.some(({ reference }) => reference.gjelderIn === 'rapport');
+  return edges.some(isReport);
+}
+
+function isReport({ reference }: Edge): boolean {
+  return reference.gjelderIn === 'rapport';
 }
 
 /** A newer item carries it on or replaces it, so that its deadline is the newer one's. */

@@ -18,7 +18,8 @@ export interface TitleMismatch {
 }
 
 const pairForm = /(?<!\d)((?:19|20|21)\d{2})(?:\s?[-–—/]\s?|\s(?:til|to)\s)(\d{4}|\d{2})(?![\d]|[-–/]\d)/g;
-const yearForm = /(?<![\d/.-])(?:19[9]\d|20\d{2}|2100)(?![\d/]|-\d)/g;
+/** A year alone, `2/2026` for a term included; not part of a date, a case number or a longer number. */
+const yearForm = /(?<![\d.-]|\d\d\/|[05-9]\/)(?:199\d|20\d{2}|2100)(?![\d/]|-\d)/g;
 
 /** Words before a year that is no plan year: a far goal (`mot 2050`) or something older (`av 2008`). */
 const otherYear = /(?:^|\s)(?:mot|innan|innen|etter|siden|sidan|av|frå|fra|pr\.?|per)\s*$/iu;
