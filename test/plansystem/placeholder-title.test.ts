@@ -105,3 +105,8 @@ test.each([
 ])('a %s may be called «%s»', (type, title) => {
   expect(document(type, title)).toBe(false);
 });
+
+test('a very long title is read in no time', () => {
+  expect(item('mål', '[x'.repeat(200_000))).toBe(false);
+  expect(item('mål', `Lorem ipsum ${'dolor sit amet '.repeat(100)}`)).toBe(true);
+});
