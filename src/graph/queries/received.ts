@@ -60,7 +60,7 @@ function receiptOf(assignment: ItemNode, scene: Scene): Receipt | null {
 function stateOf(addressed: AddressedUnit, receivers: Receivers, period: Period, scene: Scene): UnitReceipt {
   const plans = plansFor(addressed.unit, period, scene);
   if (receivers === 'anybody' || receivers.has(addressed.unit)) return { ...addressed, plans, state: 'received' };
-  if (plans.some((plan) => mayHideLinks(plan, scene))) return { ...addressed, plans, state: 'unknown' };
+  if (plans.some((plan) => plansHidingLinks(scene).has(plan))) return { ...addressed, plans, state: 'unknown' };
   if (plans.length > 0) return { ...addressed, plans, state: 'not-received' };
   return { ...addressed, plans, state: hasNamelessPlan(period, scene) ? 'unknown' : 'no-plan' };
 }
@@ -108,9 +108,15 @@ function isAwaited({ item, document, file }: ItemNode, { plansystem, asOf }: Sce
   return (end === null || end >= asOf) && isInForce(document, plansystem, asOf);
 }
 
-function mayHideLinks(plan: DocumentNode, scene: Scene): boolean {
-  return [plan, ...plan.chapters].some((file) => file.facts.recovered || unreadLinks(file, scene) > 0);
-}
+/** Plans that may take up more than could be read. */
+const plansHidingLinks = rememberForScene((scene): ReadonlySet<DocumentNode> => {
+  const plans = [...unitPlans(scene).unitsOf.keys()];
+  return new Set(
+    plans.filter((plan) =>
+      [plan, ...plan.chapters].some((file) => file.facts.recovered || unreadLinks(file, scene) > 0),
+    ),
+  );
+});
 
 function ownerOf(node: ChainNode): DocumentNode {
   return node.kind === 'item' ? node.document : node.owner;

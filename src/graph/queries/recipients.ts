@@ -3,7 +3,7 @@ import type { Recipient } from '../../model/summary.ts';
 import type { ItemNode } from '../graph.ts';
 import { isWithin, type Organisation, type UnitNode } from '../organisation.ts';
 import { timeOf } from './document-time.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, rememberForScene } from './scene.ts';
 import { isOpenOn, successorOf } from './unit-names.ts';
 
 /** A unit that an oppdrag is given to. */
@@ -22,8 +22,17 @@ export interface AddressedUnit {
  */
 export function recipientsOf(node: ItemNode, scene: Scene): readonly AddressedUnit[] {
   const { organisation } = scene.graph;
+  if (organisation === null || node.item.recipients.length === 0) return [];
+  const known = knownRecipients(scene);
+  const found = known.get(node) ?? findRecipients(node, organisation, scene);
+  known.set(node, found);
+  return found;
+}
+
+const knownRecipients = rememberForScene(() => new Map<ItemNode, readonly AddressedUnit[]>());
+
+function findRecipients(node: ItemNode, organisation: Organisation, scene: Scene): readonly AddressedUnit[] {
   const { recipients } = node.item;
-  if (organisation === null || recipients.length === 0) return [];
   const day = timeOf(node.document, scene.asOf);
   const excepted = node.item.exceptUnits.flatMap(({ value }) => organisation.units.get(value) ?? []);
   const found = new Map<UnitNode, AddressedUnit>();

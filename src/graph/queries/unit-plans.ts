@@ -12,6 +12,8 @@ export interface UnitPlans {
   /** Every plan that counts, and the units it is for; empty where that cannot be told, so that it may be anybody's. */
   readonly unitsOf: ReadonlyMap<DocumentNode, readonly UnitNode[]>;
   readonly plansOf: ReadonlyMap<UnitNode, readonly DocumentNode[]>;
+  /** Plans of which it cannot be told whose they are. */
+  readonly nameless: readonly DocumentNode[];
 }
 
 const unitPlan = ['virksomhetsplan'];
@@ -31,7 +33,8 @@ export const unitPlans = rememberForScene(({ graph, asOf }): UnitPlans => {
     unitsOf.set(document, units);
     for (const unit of units) appendTo(plansOf, unit, document);
   }
-  return { unitsOf, plansOf };
+  const nameless = [...unitsOf].filter(([, units]) => units.length === 0).map(([plan]) => plan);
+  return { unitsOf, plansOf, nameless };
 });
 
 /** The plans of a unit for some stretch of time; a plan without a period is for any. */
@@ -41,8 +44,7 @@ export function plansFor(unit: UnitNode, period: Period, scene: Scene): readonly
 
 /** Whether there is a plan for the time of which it cannot be told whose it is. */
 export function hasNamelessPlan(period: Period, scene: Scene): boolean {
-  for (const [plan, units] of unitPlans(scene).unitsOf) if (units.length === 0 && isFor(plan, period)) return true;
-  return false;
+  return unitPlans(scene).nameless.some((plan) => isFor(plan, period));
 }
 
 function isFor({ facts }: DocumentNode, period: Period): boolean {
