@@ -1,3 +1,4 @@
+import { checkInUse } from '../config/check-facts.ts';
 import { readConfig } from '../config/read.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Finding } from '../core/finding.ts';
@@ -48,7 +49,8 @@ export async function readSetup(files: FileSystem, workspace: FoundWorkspace): P
     namedAt: planSystemAt,
     parsed,
   });
-  const found = [...findings, ...loaded.findings];
+  const inUse = loaded.plansystem === null ? [] : checkInUse(config.document.root, configName, loaded.plansystem);
+  const found = [...findings, ...loaded.findings, ...inUse];
   const setupFiles = [config, ...loaded.paths.flatMap((path) => parsed.get(path) ?? [])];
   return {
     settings,
