@@ -216,8 +216,9 @@ export interface Unit {
   readonly id: string;
   readonly at: Span;
   readonly name: string | null;
-  /** Canonical unit type; `null` where unstated or unknown. */
+  /** Canonical unit type after aliases and near misses; `null` where unstated or unknown. */
   readonly type: string | null;
+  readonly statedType: Spanned<string> | null;
   /** A role, never a person. */
   readonly leader: string | null;
   readonly valid: Period;

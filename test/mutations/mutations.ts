@@ -80,6 +80,7 @@ export const mutations: readonly Mutation[] = [
   // The organisation
   { name: 'a unit that does not exist', file: chapter, from: 'ansvarlig: oppvekst', to: 'ansvarlig: oppvekts', gives: ['organisation/unknown-unit «oppvekts»'] },
   { name: 'a recipient that does not exist', file: letter, from: 'mottakere: [oppvekst]', to: 'mottakere: [oppvext]', gives: ['organisation/unknown-unit «oppvext»'] },
+  { name: 'a misspelt type of unit', file: units, from: 'type: sektor', to: 'type: sektr', gives: ['schema/value «sektr»'] },
   { name: 'a unit that is closed', file: units, from: 'navn: Sektor for helse og omsorg, type: sektor', to: 'navn: Sektor for helse og omsorg, gyldig: { fra: 2020-01-01, til: 2025-06-30 }, type: sektor', gives: ['styringsbrev-2026.yaml organisation/closed-unit «helse»', 'tertialrapport-2026-1.yaml organisation/closed-unit «helse»', 'virksomhetsplaner/helse.yaml organisation/closed-unit «helse»', 'økonomiplan/økonomiplan.yaml organisation/closed-unit «helse»'] },
   { name: 'a unit without its plan', file: 'virksomhetsplaner/økonomi.yaml', from: () => null, gives: ['styringsbrev-2026.yaml organisation/missing-plan «alle»'] },
   { name: 'an emptied file', file: 'virksomhetsplaner/økonomi.yaml', from: () => '', gives: ['syntax/yaml'] },

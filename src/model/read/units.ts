@@ -1,3 +1,4 @@
+import { uniqueNearest } from '../../core/nearest.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { MapNode, Node } from '../../parse/node.ts';
 import type { Unit } from '../summary.ts';
@@ -14,9 +15,10 @@ export function readUnits(value: Node, plansystem: PlanSystem, mentions: Mention
     .reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { map, parent } = next;
-    const index = units.push(readUnit(map, parent, plansystem)) - 1;
-    const continuedBy = units[index]?.continuedBy;
-    if (continuedBy) mentions.unit('videreføres_av', continuedBy.value, continuedBy.at, -1);
+    const unit = readUnit(map, parent, plansystem);
+    const index = units.push(unit) - 1;
+    const { continuedBy } = unit;
+    if (continuedBy !== null) mentions.unit('videreføres_av', continuedBy.value, continuedBy.at, -1);
     const below = mapsOf(entryOf(map, 'enheter')?.value);
     for (let at = below.length - 1; at >= 0; at--) {
       const child = below[at];
@@ -28,18 +30,25 @@ export function readUnits(value: Node, plansystem: PlanSystem, mentions: Mention
 
 function readUnit(map: MapNode, parent: number, plansystem: PlanSystem): Unit {
   const id = textOf(entryOf(map, 'id')?.value);
-  const type = textOf(entryOf(map, 'type')?.value)?.value;
+  const statedType = textOf(entryOf(map, 'type')?.value);
   return {
     id: id?.value ?? '',
     at: id?.at ?? map.entries[0]?.keyAt ?? spanOf(map),
     name: textOf(entryOf(map, 'navn')?.value)?.value ?? null,
-    type: type === undefined ? null : (plansystem.spelled.unitType.get(foldedName(type)) ?? null),
+    type: statedType === null ? null : typeOf(statedType.value, plansystem),
+    statedType,
     leader: textOf(entryOf(map, 'leder')?.value)?.value ?? null,
     valid: rangeOf(entryOf(map, 'gyldig')?.value)?.value ?? always,
     continuedBy: textOf(entryOf(map, 'videreføres_av')?.value),
     external: isTrue(entryOf(map, 'ekstern')?.value),
     parent,
   };
+}
+
+/** The type that a word names; a near miss counts as the only type it is near. */
+function typeOf(word: string, { spelled: { unitType } }: PlanSystem): string | null {
+  const meant = unitType.get(foldedName(word)) ?? unitType.get(uniqueNearest(foldedName(word), unitType.keys()) ?? '');
+  return meant ?? null;
 }
 
 function isTrue(node: Node | undefined): boolean {

@@ -1,7 +1,15 @@
-import { stageRule } from '../define.ts';
+import { nearest } from '../../core/nearest.ts';
+import { namedBody } from '../../graph/queries/body.ts';
+import { statedVotes } from '../../graph/queries/stated-votes.ts';
+import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
+import type { Organisation } from '../../graph/organisation.ts';
+import { graphRule } from '../define.ts';
 
-/** A value of the right kind that is not allowed: a wrong form, an unknown word, a date that does not exist. */
-export const value = stageRule({
+/**
+ * A value of the right kind that is not allowed: a wrong form, an unknown word, a date that does not exist. Shapes find
+ * most of it while a file is read; which bodies exist is known only when the organisation is.
+ */
+export const value = graphRule({
   meta: {
     id: 'schema/value',
     severity: 'error',
@@ -123,4 +131,31 @@ export const value = stageRule({
       replace: { nb: 'Skriv «{value}»', en: 'Write “{value}”' },
     },
   },
+  *check({ graph, plansystem, organisation }) {
+    const unitTypes = plansystem.spelled.unitType;
+    for (const { path, units } of graph.documents.map((document) => document.summary)) {
+      for (const { statedType: stated } of units) {
+        if (stated === null || unitTypes.has(foldedName(stated.value))) continue;
+        const suggestions = nearest(foldedName(stated.value), unitTypes.keys());
+        yield { message: 'unit-type', at: { path, span: stated.at }, data: { type: stated.value }, suggestions };
+      }
+    }
+    for (const { vote, path, ref } of statedVotes(graph)) {
+      const body = vote.body;
+      if (
+        body === null ||
+        organisation?.units.has(body.value) ||
+        namedBody(body.value, plansystem, organisation) !== null
+      )
+        continue;
+      const suggestions = nearest(body.value, bodyNames(plansystem, organisation));
+      // Without an organisation a word may be the id of a unit: only what is nearly a body is told.
+      if (organisation === null && suggestions.length === 0) continue;
+      yield { message: 'body', at: { path, span: body.at }, ref, data: { body: body.value }, suggestions };
+    }
+  },
 });
+
+function bodyNames(plansystem: PlanSystem, organisation: Organisation | null): readonly string[] {
+  return [...plansystem.spelled.body.keys(), ...(organisation?.units.keys() ?? [])];
+}
