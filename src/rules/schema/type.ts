@@ -144,10 +144,6 @@ export const type = stageRule({
         nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:» på hver sin linje.',
         en: 'Each entry in the list “{key}” should have “id:” and “tittel:”, each on a line of its own.',
       },
-      other: {
-        nb: 'Verdien av «{key}» er av feil slag.',
-        en: 'The value of “{key}” is of the wrong kind.',
-      },
       replace: { nb: 'Skriv «{value}»', en: 'Write “{value}”' },
     },
   },
