@@ -12,6 +12,13 @@ export interface RuleEntry {
 
 /** Ids of all rules. */
 export type RuleId =
+  | 'adoption/case-number'
+  | 'adoption/conflict'
+  | 'adoption/in-the-future'
+  | 'adoption/missing'
+  | 'adoption/two-in-force'
+  | 'adoption/unknown'
+  | 'adoption/wrong-body'
   | 'config/invalid'
   | 'id/duplicate-document'
   | 'id/duplicate-item'
@@ -28,6 +35,9 @@ export type RuleId =
   | 'organisation/missing-plan'
   | 'organisation/unknown-unit'
   | 'period/deadline-passed'
+  | 'period/horizon'
+  | 'period/outside-document'
+  | 'period/title-mismatch'
   | 'plansystem/invalid'
   | 'reference/ambiguous'
   | 'reference/cycle'
@@ -46,10 +56,52 @@ export type RuleId =
   | 'schema/unknown-key'
   | 'schema/value'
   | 'suppression/unused'
-  | 'suppression/without-reason';
+  | 'suppression/without-reason'
+  | 'syntax/duplicate-key'
+  | 'syntax/encoding'
+  | 'syntax/lost-text'
+  | 'syntax/too-large'
+  | 'syntax/unreadable'
+  | 'syntax/unsupported'
+  | 'syntax/yaml';
 
 /** All rules, by id in alphabetical order. */
 export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
+  'adoption/case-number': {
+    severity: 'warning',
+    summary: 'The year in a case number is not the year of the vote.',
+    load: async () => (await import('./adoption/case-number.ts')).caseNumber,
+  },
+  'adoption/conflict': {
+    severity: 'warning',
+    summary: 'Two statements of one vote disagree.',
+    load: async () => (await import('./adoption/conflict.ts')).conflict,
+  },
+  'adoption/in-the-future': {
+    severity: 'error',
+    summary: 'A vote, an approval, a completion or a report is dated more than a year ahead.',
+    load: async () => (await import('./adoption/in-the-future.ts')).inTheFuture,
+  },
+  'adoption/missing': {
+    severity: 'warning',
+    summary: 'A document is in force by its dates, but no vote or approval is stated.',
+    load: async () => (await import('./adoption/missing.ts')).missing,
+  },
+  'adoption/two-in-force': {
+    severity: 'warning',
+    summary: 'Two documents of a type of which one is expected are both in force, and neither replaces the other.',
+    load: async () => (await import('./adoption/two-in-force.ts')).twoInForce,
+  },
+  'adoption/unknown': {
+    severity: 'info',
+    summary: 'Parts of a vote or an approval are stated as unknown.',
+    load: async () => (await import('./adoption/unknown.ts')).unknown,
+  },
+  'adoption/wrong-body': {
+    severity: 'warning',
+    summary: 'A document was adopted by a body that may not adopt its type.',
+    load: async () => (await import('./adoption/wrong-body.ts')).wrongBody,
+  },
   'config/invalid': {
     severity: 'error',
     summary: 'Something in plans.config.yaml cannot be used as it stands.',
@@ -129,6 +181,21 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
     severity: 'warning',
     summary: 'A deadline has passed and nothing says that the item is done.',
     load: async () => (await import('./period/deadline-passed.ts')).deadlinePassed,
+  },
+  'period/horizon': {
+    severity: 'info',
+    summary: 'A period is longer or shorter than the plan system says is usual for the type.',
+    load: async () => (await import('./period/horizon.ts')).horizon,
+  },
+  'period/outside-document': {
+    severity: 'info',
+    summary: 'A deadline comes long after the document\'s period, or an amount is in a year outside it.',
+    load: async () => (await import('./period/outside-document.ts')).outsideDocument,
+  },
+  'period/title-mismatch': {
+    severity: 'warning',
+    summary: 'The years in a document\'s title are not those of its period.',
+    load: async () => (await import('./period/title-mismatch.ts')).titleMismatch,
   },
   'plansystem/invalid': {
     severity: 'error',
@@ -224,5 +291,40 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
     severity: 'warning',
     summary: 'A comment that switches off a rule does not say why.',
     load: async () => (await import('./suppression/without-reason.ts')).withoutReason,
+  },
+  'syntax/duplicate-key': {
+    severity: 'error',
+    summary: 'A key is written twice in the same place of a document.',
+    load: async () => (await import('./syntax/duplicate-key.ts')).duplicateKey,
+  },
+  'syntax/encoding': {
+    severity: 'error',
+    summary: 'A file is not saved as UTF-8, or holds control characters.',
+    load: async () => (await import('./syntax/encoding.ts')).encoding,
+  },
+  'syntax/lost-text': {
+    severity: 'warning',
+    summary: 'A “#” makes a comment of what follows it, and the text is lost.',
+    load: async () => (await import('./syntax/lost-text.ts')).lostText,
+  },
+  'syntax/too-large': {
+    severity: 'error',
+    summary: 'A file is over 10 MB and is not read.',
+    load: async () => (await import('./syntax/too-large.ts')).tooLarge,
+  },
+  'syntax/unreadable': {
+    severity: 'error',
+    summary: 'A file is there but cannot be read.',
+    load: async () => (await import('./syntax/unreadable.ts')).unreadable,
+  },
+  'syntax/unsupported': {
+    severity: 'error',
+    summary: 'Anchors, aliases, tags, merge keys, directives and several documents in a file are not part of the format.',
+    load: async () => (await import('./syntax/unsupported.ts')).unsupported,
+  },
+  'syntax/yaml': {
+    severity: 'error',
+    summary: 'A file cannot be read as it stands: a sign, a quotation mark, a bracket or the indentation is wrong.',
+    load: async () => (await import('./syntax/yaml.ts')).yaml,
   },
 } satisfies Record<RuleId, RuleEntry>;

@@ -33,7 +33,7 @@ export function nameOf(path: string): string {
 /** Code with letters that only show together with others (combining marks, ends of ranges) written as escapes. */
 export function withoutLooseMarks(code: string): string {
   const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return code.replaceAll(/[\u0300-\u036f\u1fff\u2c00\u2dff\u3040\ud7ff]/g, escape);
+  return code.replaceAll(/[\u0300-\u036f]|\u1fff|\u2c00|\u2dff|\u3040|\ud7ff/g, escape);
 }
 
 /** File names come in NFD on some disks, and in any order. */
