@@ -25,4 +25,6 @@ export interface WorkspaceReport {
 export interface Report {
   readonly asOf: Day;
   readonly workspaces: readonly WorkspaceReport[];
+  /** Only some files or rules were asked for: silence says nothing of the others. */
+  readonly partial?: boolean;
 }

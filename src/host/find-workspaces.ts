@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { compareText } from '../core/place.ts';
 import { plansError } from '../messages/usage.ts';
 import type { FileSystem, Host } from './host.ts';
 import { folderOf, isWithin, joinPath, nameOf, relativePath } from './paths.ts';
@@ -54,7 +55,8 @@ async function workspacesOf(host: Host, argument: string, look: Look): Promise<r
   const asked = relativePath(top, path);
   const nested = entries
     .filter((entry) => nameOf(entry.path) === configName)
-    .map((entry) => folderOf(`/${entry.path}`).slice(1));
+    .map((entry) => folderOf(`/${entry.path}`).slice(1))
+    .sort(compareText);
   if (above === null && (nested.length === 0 || status.kind !== 'folder')) {
     const own = entriesOf(entries, '', nested);
     return [{ root: top, hasConfig: false, focus: asked === '.' ? null : [asked], entries: own }];

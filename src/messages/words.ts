@@ -16,6 +16,7 @@ export interface Words {
   readonly report: {
     readonly nothing: string;
     readonly nothingGrave: string;
+    readonly nothingAsked: string;
     readonly inFiles: (findings: string, files: string) => string;
     readonly checked: (what: string, day: string) => string;
     readonly hidden: (findings: string) => string;
@@ -43,7 +44,6 @@ export interface Words {
     readonly documentType: string;
     readonly itemType: string;
     readonly alias: string;
-    readonly level: string;
     readonly mustRestOn: string;
     readonly mayRestOn: string;
     readonly holds: string;
@@ -65,11 +65,12 @@ export interface Words {
     readonly days: (count: number) => string;
     readonly inDocuments: (types: string) => string;
     readonly moreAbout: (command: string) => string;
-    readonly severityOf: (severity: string) => string;
+    readonly others: (count: number) => string;
   };
   readonly list: {
     readonly columns: Readonly<Record<ListColumn, string>>;
     readonly none: (type: string) => string;
+    readonly unknownType: string;
     readonly documents: string;
     readonly items: string;
   };

@@ -11,10 +11,10 @@ import { toVisible } from './visible.ts';
 const frameEdge = 8;
 const narrowest = 20;
 
-/** Where a finding stands and the lines of the file around it, with carets under it; then how they read when mended. */
+/** Where a finding stands and the lines of the file around it, with carets under it; then how they read when mended. Empty for a file without text. */
 export function frameText(page: Page, diagnostic: CheckedDiagnostic, place: string): string[] {
   const file = page.texts.get(diagnostic.at.path);
-  if (file === null || file.text.trim() === '') return [`    ${page.paint.quiet(place)}`];
+  if (file === null || file.text.trim() === '') return [];
   const digits = String(file.index.lineCount).length;
   const width = Math.max(narrowest, page.style.width - frameEdge - digits);
   const context = diagnostic.severity === 'info' ? 0 : 1;

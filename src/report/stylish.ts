@@ -76,9 +76,10 @@ function notes(page: Page, diagnostic: CheckedDiagnostic): string[] {
   });
 }
 
-/** `økonomiplan.yaml:12:5`: terminals and editors make a link of it. */
+/** `økonomiplan.yaml:12:5`: terminals and editors make a link of it. A file without text is named alone. */
 function placeText(page: Page, place: Place): string {
   const { start } = page.texts.range(place);
+  if ((page.texts.get(place.path)?.text ?? '') === '') return toVisible(shownPath(page.workspace, place.path));
   return toVisible(`${shownPath(page.workspace, place.path)}:${start.line}:${start.column}`);
 }
 

@@ -16,11 +16,11 @@ export function summaryText(report: Report, style: Style, paint: Paint): string 
   const hidden = countFindings(style.quiet === true ? all.filter(({ severity }) => severity !== 'error') : []);
   return [
     verdict(report, counts, { style, words, paint }),
+    ...(isSetUpBroken(report) ? [paint.severity.error(words.report.broken)] : []),
     paint.quiet(words.report.checked(checkedText(report, style, words), writeDay(report.asOf, style.locale))),
     ...(writeCounts(hidden, style.locale) === ''
       ? []
       : [paint.quiet(words.report.hidden(writeCounts(hidden, style.locale)))]),
-    ...(report.workspaces.some(({ broken }) => broken) ? [paint.severity.error(words.report.broken)] : []),
     ...(shown[0] === undefined ? [] : [paint.quiet(words.report.explain(shown[0].rule))]),
   ].join('\n');
 }
@@ -32,7 +32,7 @@ function verdict(
   { style, words, paint }: { readonly style: Style; readonly words: Words; readonly paint: Paint },
 ): string {
   const text = writeCounts(counts, style.locale);
-  if (text === '') return paint.good(`✔ ${style.quiet === true ? words.report.nothingGrave : words.report.nothing}`);
+  if (text === '') return paint.good(`✔ ${nothingText(report, style, words)}`);
   const files = report.workspaces.reduce(
     (sum, { diagnostics }) => sum + new Set(shownDiagnostics(diagnostics, style.quiet).map(({ at }) => at.path)).size,
     0,
@@ -40,6 +40,18 @@ function verdict(
   const line = words.report.inFiles(text, words.files(files));
   if (counts.error > 0) return paint.severity.error(`✖ ${line}`);
   return counts.warning > 0 ? paint.severity.warning(`▲ ${line}`) : paint.severity.info(`● ${line}`);
+}
+
+function nothingText({ partial }: Report, { quiet }: Style, { report }: Words): string {
+  if (partial === true) return report.nothingAsked;
+  return quiet === true ? report.nothingGrave : report.nothing;
+}
+
+/** A rule that failed breaks a run too, but says itself what to do. */
+function isSetUpBroken({ workspaces }: Report): boolean {
+  return workspaces.some(
+    ({ broken, diagnostics }) => broken && !diagnostics.some(({ rule }) => rule.startsWith('internal/')),
+  );
 }
 
 /** "16 dokumenter og 39 elementer i 2 arbeidsområder". */

@@ -16,7 +16,7 @@ import type { Graph } from '../graph/graph.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Item, Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/diagnoser.ts';
-import { parseDocument } from '../parse/parse.ts';
+import { parseDocument, unreadDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 
@@ -53,9 +53,12 @@ export class Workspace {
     this.#options = options;
   }
 
-  /** Adds or changes a document. `earlier` is what was found before its text was read (encoding, for one). */
+  /** Adds or changes a document. `earlier` is what was found before its text was read (encoding, for one); where that left no text, no rule speaks of its emptiness. */
   put(path: FilePath, text: string, earlier: readonly Finding[] = []): void {
-    const { document, findings, needsDiagnosis } = parseDocument(path, text, this.#diagnose);
+    const isUnread = text === '' && earlier.length > 0;
+    const { document, findings, needsDiagnosis } = isUnread
+      ? { document: unreadDocument(path), findings: [], needsDiagnosis: false }
+      : parseDocument(path, text, this.#diagnose);
     const { summary, findings: faults } = readSummary(document, this.#options.planSystem);
     this.#hold(path, { text, earlier, findings: [...earlier, ...findings, ...faults], summary, needsDiagnosis });
   }

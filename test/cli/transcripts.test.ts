@@ -12,19 +12,26 @@ describe.each(names)('%s', (name) => {
   const transcript = readTranscript(readFileSync(folder + name, 'utf8'));
   const answers: string[] = [];
 
-  test.each(transcript.commands.map(({ line, expected }) => ({ line, expected })))('plans $line', async ({ line, expected }) => {
-    const answer = await runInMemory(transcript, line);
-    answers.push(answer);
-    if (!updates) expect(answer).toBe(expected);
-  });
+  test.each(transcript.commands.map(({ line, expected }) => ({ line, expected })))(
+    'plans $line',
+    async ({ line, expected }) => {
+      const answer = await runInMemory(transcript, line);
+      answers.push(answer);
+      if (!updates) expect(answer).toBe(expected);
+    },
+  );
 
   afterAll(() => {
     if (updates) writeFileSync(folder + name, withAnswers(transcript, answers));
   });
 
   describe.skipIf(updates || !isBuilt())('as a user runs it', () => {
-    test.each(transcript.commands.map(({ line, expected }) => ({ line, expected })))('plans $line', ({ line, expected }) => {
-      expect(runSpawned(transcript, line)).toBe(expected);
-    }, 20_000);
+    test.each(transcript.commands.map(({ line, expected }) => ({ line, expected })))(
+      'plans $line',
+      ({ line, expected }) => {
+        expect(runSpawned(transcript, line)).toBe(expected);
+      },
+      20_000,
+    );
   });
 });

@@ -30,7 +30,7 @@ export interface MemoryHost extends Host {
 /** Makes a machine in memory. */
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const cwd = options.cwd ?? '/arbeid';
-  const disk = new Map(Object.entries(options.files ?? {}));
+  const disk = new Map(Object.entries({ [`${cwd}/.her`]: '', ...options.files }));
   const output = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     write: async (text) => void (output[name] += text),

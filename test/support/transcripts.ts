@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +69,11 @@ export function runSpawned({ files }: Transcript, line: string): string {
     for (const [path, file] of Object.entries(files)) writeOne(join(folder, path), file);
     const env = { PATH: process.env['PATH'] ?? '' };
     const options = { cwd: folder, env, encoding: 'utf8' } as const;
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/plans.js'), ...words(line)], options);
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(root, 'bin/plans.js'), ...words(line)],
+      options,
+    );
     const shown = (text: string) => text.replaceAll(folder, workFolder);
     return answer({ stdout: shown(stdout), stderr: shown(stderr), code: status ?? -1 });
   } finally {
@@ -97,12 +111,23 @@ function readCommands(content: string, offset: number): TranscriptCommand[] {
 }
 
 function readLinks(content: string): Record<string, MemoryFile> {
-  const lines = content.trim().split('\n').map((line) => line.split(' -> '));
+  const lines = content
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' -> '));
   return Object.fromEntries(lines.map(([path = '', link = '']) => [path, { link }]));
 }
 
 /** Standard output, then standard error and the exit code where there is something to say. */
-function answer({ stdout, stderr, code }: { readonly stdout: string; readonly stderr: string; readonly code: number }): string {
+function answer({
+  stdout,
+  stderr,
+  code,
+}: {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}): string {
   return `${stdout}${stderr === '' ? '' : `[stderr]\n${stderr}`}${code === 0 ? '' : `[exit ${code}]\n`}`;
 }
 
@@ -122,9 +147,13 @@ let shipped: Record<string, string> | null = null;
 /** What the installed package has: its version and the pages of the rules. */
 function packageFiles(): Readonly<Record<string, string>> {
   if (shipped !== null) return shipped;
-  const pages = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  const pages = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
   const paths = ['package.json', ...pages.map((path) => `src/rules/${path}`)];
-  shipped = Object.fromEntries(paths.map((path) => [`${packageFolder}/${path}`, readFileSync(join(root, path), 'utf8')]));
+  shipped = Object.fromEntries(
+    paths.map((path) => [`${packageFolder}/${path}`, readFileSync(join(root, path), 'utf8')]),
+  );
   return shipped;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../config/settings.ts';
-import { joinList } from '../../../messages/fill.ts';
+import { joinChoice, joinList } from '../../../messages/fill.ts';
 import type { Words } from '../../../messages/words.ts';
 import type { DocumentType, ItemType, Names, PlanSystem } from '../../../plansystem/plan-system.ts';
 import type { Paint } from '../../../report/paint.ts';
@@ -15,6 +15,9 @@ export interface TypePage {
   readonly width: number;
 }
 
+/** Names in a row before the rest is counted. */
+const longestList = 20;
+
 type Row = readonly [label: string, text: string];
 
 /** What a type of document is, what it rests on and holds, who adopts it and how long it holds. */
@@ -23,10 +26,9 @@ export function documentTypeText(type: DocumentType, page: TypePage): string {
   const { explain } = words;
   const rows: Row[] = [
     [explain.alias, aliasesText(type, page)],
-    [explain.level, type.level === null ? '' : String(type.level)],
-    [explain.mustRestOn, documentNames(type.restsOn.must, page)],
-    [explain.mayRestOn, documentNames(type.restsOn.may, page)],
-    [explain.holds, itemNames(type.holds, page)],
+    [explain.mustRestOn, choiceOf(documentNames(type.restsOn.must, page), page)],
+    [explain.mayRestOn, listOf(documentNames(without(type.restsOn.may, type.restsOn.must), page), page)],
+    [explain.holds, listOf(itemNames(type.holds, page), page)],
     [explain.adoptedBy, adoptedByText(type, page)],
     [explain.validity, explain.validityOf[type.validity]],
     [explain.horizon, type.horizon === null ? '' : explain.years(type.horizon.min, type.horizon.max)],
@@ -52,13 +54,16 @@ export function itemTypeText(type: ItemType, page: TypePage): string {
     [explain.standsUnder, `${type.collection}:`],
     [
       explain.heldBy,
-      documentNames(
-        holders.map(({ id }) => id),
+      listOf(
+        documentNames(
+          holders.map(({ id }) => id),
+          page,
+        ),
         page,
       ),
     ],
-    [explain.mustRestOn, itemNames(type.restsOn.must, page)],
-    [explain.mayRestOn, itemNames(type.restsOn.may, page)],
+    [explain.mustRestOn, choiceOf(itemNames(type.restsOn.must, page), page)],
+    [explain.mayRestOn, listOf(itemNames(without(type.restsOn.may, type.restsOn.must), page), page)],
     [explain.followedUpBy, followUpText(type, page)],
     [explain.required, joinList(['id', 'tittel', ...type.required], page.locale)],
   ];
@@ -88,7 +93,7 @@ function typeText(
   );
   const head = `${paint.strong(nameOf(type.names, locale))}  ${paint.quiet(`${type.kind} · ${type.id}`)}`;
   const about = wrapText(type.about, Math.min(width, 100));
-  return [head, ...about, '', ...lines, '', ...type.more.map(paint.quiet), ''].join('\n');
+  return [head, ...about, '', ...lines, '', ...type.more.map((line) => paint.quiet(line)), ''].join('\n');
 }
 
 function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSystem, locale }: TypePage): string {
@@ -102,23 +107,35 @@ function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSyste
 
 function followUpText({ followUp }: ItemType, page: TypePage): string {
   if (followUp === null) return '';
-  const documents = documentNames(followUp.in, page);
-  const items = itemNames(followUp.by, page);
-  return documents === '' ? items : `${items}, ${page.words.explain.inDocuments(documents)}`;
+  const items = choiceOf(itemNames(followUp.by, page), page);
+  if (followUp.in.length === 0) return items;
+  return `${items}, ${page.words.explain.inDocuments(choiceOf(documentNames(followUp.in, page), page))}`;
 }
 
-function documentNames(ids: readonly string[], { planSystem, locale }: TypePage): string {
-  return joinList(
-    ids.map((id) => lower(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale))),
-    locale,
-  );
+function documentNames(ids: readonly string[], { planSystem, locale }: TypePage): readonly string[] {
+  return ids.map((id) => lower(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale)));
 }
 
-function itemNames(ids: readonly string[], { planSystem, locale }: TypePage): string {
-  return joinList(
-    ids.map((id) => lower(nameOf(planSystem.itemTypes.get(id)?.names ?? { nb: id }, locale))),
-    locale,
-  );
+function itemNames(ids: readonly string[], { planSystem, locale }: TypePage): readonly string[] {
+  return ids.map((id) => lower(nameOf(planSystem.itemTypes.get(id)?.names ?? { nb: id }, locale)));
+}
+
+function listOf(names: readonly string[], page: TypePage): string {
+  return joinList(atMost(names, page), page.locale);
+}
+
+function choiceOf(names: readonly string[], page: TypePage): string {
+  return joinChoice(atMost(names, page), page.locale);
+}
+
+/** A longer list is not read: its end is counted instead. */
+function atMost(names: readonly string[], { words }: TypePage): readonly string[] {
+  if (names.length <= longestList) return names;
+  return [...names.slice(0, longestList - 1), words.explain.others(names.length - longestList + 1)];
+}
+
+function without(names: readonly string[], taken: readonly string[]): readonly string[] {
+  return names.filter((name) => !taken.includes(name));
 }
 
 function aliasesText({ aliases }: { readonly aliases: readonly string[] }, { locale }: TypePage): string {

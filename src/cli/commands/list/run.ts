@@ -77,7 +77,8 @@ function tableText(
     locale,
   }: { readonly found: FoundType | undefined; readonly type: string | undefined; readonly locale: Locale },
 ): string {
-  const style = styleOf(host.stdout, locale);
+  // Cut titles are for eyes: what a program reads is whole.
+  const style = { ...styleOf(host.stdout, locale), width: host.stdout.columns ?? Infinity };
   if (found === undefined) return countsTable(countTypes(opened), opened[0]?.planSystem, style);
   const text = rowsTable(listDocuments(opened, found), listItems(opened, found), style);
   return text === '' ? `${wordsOf(locale).list.none(type ?? '')}\n` : text;

@@ -33,7 +33,11 @@ export function countsTable(counts: TypeCounts, planSystem: PlanSystem | undefin
       ? ''
       : `${paint.heading(title)}\n${table(
           ['type', 'name', 'count'],
-          rows.map(({ type, count }) => [type, nameOf(types?.get(type)?.names, style), String(count)]),
+          rows.map(({ type, count }) => [
+            type,
+            type === '?' ? list.unknownType : nameOf(types?.get(type)?.names, style),
+            String(count),
+          ]),
           style,
         )}`;
   return [section(list.documents, counts.documents, names.documents), section(list.items, counts.items, names.items)]

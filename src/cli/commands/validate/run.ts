@@ -28,7 +28,8 @@ export async function runValidate(host: Host, args: ValidateArgs): Promise<numbe
   const request = readRequest(host, args);
   const opened = await open(host, args.paths, request);
   const workspaces = opened.map((open) => open.report);
-  const report: Report = { asOf: request.asOf, workspaces };
+  const partial = request.only !== undefined || opened.some(({ isPartial }) => isPartial);
+  const report: Report = { asOf: request.asOf, workspaces, partial };
   const locale = opened[0]?.locale ?? 'nb';
   await deliver(host, report, { format: request.format, output: args.output, quiet: args.quiet === true, locale });
   const { error, warning } = countFindings(allDiagnostics(report));
@@ -46,6 +47,7 @@ async function open(host: Host, paths: readonly string[], { lang, only, asOf }: 
     await progress.checking();
     return opened.map(({ workspace, locale, focus, setupPaths }) => ({
       locale,
+      isPartial: focus !== null,
       report: focusOn(workspace.check(asOf), { paths: focus, only, setupPaths }),
     }));
   } finally {
