@@ -21,7 +21,7 @@ export interface PlanSystemSources {
 }
 
 /** A plan system's file, read; a `PlanDocument` is one. `root` is `null` where it could not be read (`syntax/*` tells). */
-export interface PlanSystemFile {
+interface PlanSystemFile {
   readonly path: FilePath;
   readonly root: MapNode | null;
 }

@@ -22,7 +22,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 }
 
 /** Whether a value changes a list (`{pluss, minus}`) instead of replacing it. */
-export function isListChange(value: Json | undefined): value is JsonObject {
+function isListChange(value: Json | undefined): value is JsonObject {
   if (!isJsonObject(value)) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => key === 'pluss' || key === 'minus');

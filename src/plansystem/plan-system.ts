@@ -8,13 +8,13 @@ export interface Names {
 }
 
 /** What something must rest on (at least one of these types) and may rest on besides what its level allows. */
-export interface RestsOn {
+interface RestsOn {
   readonly must: readonly string[];
   readonly may: readonly string[];
 }
 
 /** What an item must and may rest on; `mayAbove` only where that stands in another document, one its own may rest on. */
-export interface ItemRestsOn extends RestsOn {
+interface ItemRestsOn extends RestsOn {
   readonly mayAbove: readonly string[];
 }
 

@@ -32,7 +32,7 @@ export function checkSettings(root: MapNode, path: FilePath, shape: SettingsShap
   const findings = new Map<string, Finding>();
   for (const error of shape.validator.errors ?? []) {
     const { span, ...told } = tell(error, locate(root, error.instancePath), shape);
-    const place = `${span.start} ${told.data?.['key'] ?? ''}`;
+    const place = `${span.start} ${String(told.data?.['key'] ?? '')}`;
     if (!findings.has(place)) findings.set(place, { rule: shape.rule, at: { path, span: spanOf(span) }, ...told });
   }
   return [...findings.values()];
