@@ -34,7 +34,6 @@ export const en: Words = {
     checking: (total) => `Checking ${total} files …`,
   },
   cli: {
-    seeHelp: (command) => `Help: ${command} --help`,
     crash: 'This is a fault in the program, not in your plans. Please report it with the text above.',
     errorsInWorkspace: (findings) => `The plans have ${findings}. Run "plans validate" to see them.`,
   },

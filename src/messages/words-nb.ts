@@ -34,7 +34,6 @@ export const nb: Words = {
     checking: (total) => `Kontrollerer ${total} filer …`,
   },
   cli: {
-    seeHelp: (command) => `Hjelp: ${command} --help`,
     crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',
     errorsInWorkspace: (findings) => `Planene har ${findings}. Kjør «plans validate» for å se dem.`,
   },

@@ -35,7 +35,6 @@ export interface Words {
     readonly checking: (total: number) => string;
   };
   readonly cli: {
-    readonly seeHelp: (command: string) => string;
     readonly crash: string;
     readonly errorsInWorkspace: (findings: string) => string;
   };
