@@ -148,6 +148,6 @@ test('without a period that can be read nothing is said', async () => {
   await expectSilence(rule, {
     'a.yaml': 'type: økonomiplan\nid: a\ntittel: Økonomiplan 2025–2028\n',
     'b.yaml': 'type: økonomiplan\nid: b\ntittel: Økonomiplan 2025–2028\nperiode: 2029-2026\n',
-    'c.yaml': 'type: økonomiplan\nid: c\ntittel: Økonomiplan 2025–2028\nperiode: 2026-2029\n "\n',
+    'c.yaml': 'type: økonomiplan\nid: c\ntittel: Økonomiplan 2025–2028\nperiode: 2026-2029\n]\n',
   });
 });
