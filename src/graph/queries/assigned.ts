@@ -2,10 +2,14 @@ import { yearOf } from '../../core/date.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { basesOf, withBases } from './anchoring.ts';
 import { answeredBy } from './answers.ts';
+import { blankFiles } from './blank-files.ts';
 import { isInForce, isOfType } from './lifecycle.ts';
 import { receiptDue } from './received.ts';
+import { isAddressedTo } from './recipients.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 import { isUnderWay } from './taking-up.ts';
+import { unanchored } from './unanchored.ts';
+import { unitsResponsible } from './unit-names.ts';
 import { unitPlans } from './unit-plans.ts';
 import { unreadLinksInto } from './unread-links.ts';
 
@@ -26,7 +30,7 @@ const budgets = ['økonomiplan', 'årsbudsjett', 'kommuneplan-handlingsdel'];
  */
 export const assignedMeasures = rememberForScene((scene): readonly AssignedMeasures[] => {
   const { ends, keepsThem } = carriers(scene);
-  if (!keepsThem) return [];
+  if (!keepsThem || hasBlankCarrier(scene)) return [];
   const assigned = withBases(ends, scene);
   return scene.graph.documents
     .filter((plan) => isDue(plan, scene))
@@ -37,9 +41,26 @@ function judge(plan: DocumentNode, assigned: ReadonlySet<ChainNode>, scene: Scen
   const year = firstYear(plan);
   const measures = plan.items.filter((item) => costs(item, year));
   const lost = new Set<ChainNode>(measures.filter((item) => !isAssigned(item, assigned, scene)));
-  const unassigned = measures.filter((item) => lost.has(item) && !restsOnOneOf(item, lost, scene));
+  const topmost = measures.filter((item) => lost.has(item) && !restsOnOneOf(item, lost, scene));
+  const unassigned = withoutPresumed(topmost, scene);
   if (unassigned.length <= unreadLinksInto(scene)(plan)) return { plan, measures, unassigned: [] };
   return { plan, measures, unassigned };
+}
+
+/** An oppdrag without anchor, which is told, may be the one that gives a measure to somebody: each explains one measure. */
+function withoutPresumed(measures: readonly ItemNode[], scene: Scene): readonly ItemNode[] {
+  const loose = measures.length === 0 ? [] : unanchored(scene).items.filter(isAssignment);
+  return measures.filter((measure) => {
+    const index = loose.findIndex((assignment) => mayGive(assignment, measure, scene));
+    if (index >= 0) loose.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function mayGive(assignment: ItemNode, { item }: ItemNode, scene: Scene): boolean {
+  const { organisation } = scene.graph;
+  const units = organisation === null ? [] : unitsResponsible(item.responsible?.value, organisation);
+  return units.length === 0 || units.some((unit) => isAddressedTo(assignment, unit, scene));
 }
 
 /** Oppdrag, and everything in virksomhetsplaner and their answers, of the year that runs. */
@@ -56,6 +77,12 @@ function carriers(scene: Scene): { readonly ends: readonly ChainNode[]; readonly
   }
   const year = yearOf(scene.asOf);
   return { ends, keepsThem: ends.some((node) => isOfYear(node, year)) };
+}
+
+/** An empty file may hold the oppdrag or be the plan that takes a measure up. */
+function hasBlankCarrier(scene: Scene): boolean {
+  const holds = (type: string) => scene.plansystem.documentTypes.get(type)?.holds.includes('oppdrag') ?? false;
+  return blankFiles(scene).some(({ type }) => type === null || holds(type));
 }
 
 function isAssignment({ item }: ItemNode): boolean {

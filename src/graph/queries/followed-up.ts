@@ -1,11 +1,11 @@
 import { appendTo } from '../../core/append-to.ts';
-import type { FollowUp } from '../../plansystem/plan-system.ts';
-import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
-import { dependentsOf, withBases, withDependents } from './anchoring.ts';
-import { answeredBy } from './answers.ts';
-import { isInForce, isOfType } from './lifecycle.ts';
+import type { DocumentNode, ItemNode } from '../graph.ts';
+import { dependentsOf, withDependents } from './anchoring.ts';
+import { blankFiles } from './blank-files.ts';
+import { type Demand, followUpDemands } from './follow-up-demands.ts';
+import { isInForce } from './lifecycle.ts';
 import { type Scene, rememberForScene } from './scene.ts';
-import { isNewerThanAll, takesUp } from './taking-up.ts';
+import { isNewerThanAll } from './taking-up.ts';
 import { unreadLinksInto } from './unread-links.ts';
 
 /** Which items ask to be followed up as of the day, which of them are, and where the thread is broken. */
@@ -39,7 +39,7 @@ export interface FollowUpGap {
  * in nodes and relations for each distinct demand of the plan system.
  */
 export const followUps = rememberForScene((scene): FollowUps => {
-  const demandOf = demands(scene);
+  const demandOf = followUpDemands(scene);
   const asked = new Map<ItemNode, boolean>();
   const asking = scene.graph.documents.filter((document) => mayAsk(document, scene));
   const doubled = new Set(scene.graph.duplicateItems.map(({ node }) => node));
@@ -59,44 +59,9 @@ export const followUps = rememberForScene((scene): FollowUps => {
     lost.filter((item) => !below.has(item)),
     demandOf,
   );
+  if (gaps.some((gap) => mayBeInBlankFile(gap, scene))) return { asked, gaps: [] };
   return { asked, gaps: gaps.filter((gap) => gap.items.length > unreadLinksInto(scene)(gap.document)) };
 });
-
-/** A demand of the plan system with its answer: everything that is taken up, and by which documents. */
-interface Demand {
-  readonly followUp: FollowUp;
-  readonly reached: ReadonlySet<ChainNode>;
-  readonly takers: readonly DocumentNode[];
-  readonly kept: boolean;
-}
-
-/** Finds the demand on an item where it stands; the same demand of several types is worked out once. */
-function demands(scene: Scene): (item: ItemNode) => Demand | undefined {
-  const known = new Map<string, Demand>();
-  return ({ item, document }) => {
-    const followUp = scene.plansystem.itemTypes.get(item.type)?.followUp;
-    if (!followUp || (followUp.when.length > 0 && !isOfType(document, followUp.when))) return undefined;
-    const key = JSON.stringify([followUp.by, followUp.in]);
-    const demand = known.get(key) ?? meet(followUp, scene);
-    known.set(key, demand);
-    return demand;
-  };
-}
-
-function meet(followUp: FollowUp, scene: Scene): Demand {
-  const { documents } = scene.graph;
-  const standing = documents.filter((document) => document.owner === document && takesUp(document, scene));
-  const takers = standing.filter((document) => isOfType(document, followUp.in));
-  const ends: ChainNode[] = [];
-  for (const document of standing) {
-    ends.push(...answeredBy(document, scene));
-    if (document.facts.type === null || isOfType(document, followUp.in))
-      ends.push(...document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)));
-  }
-  for (const file of documents) if (file.facts.recovered) ends.push(file, ...file.items);
-  const kept = documents.some((document) => isOfType(document, followUp.in));
-  return { followUp, takers, kept, reached: withBases(ends, scene) };
-}
 
 function mayAsk(document: DocumentNode, { graph, plansystem, asOf }: Scene): boolean {
   if (document.owner !== document || document.facts.recovered || document.facts.type === null) return false;
@@ -111,8 +76,14 @@ function isOpen({ item, file }: ItemNode): boolean {
   );
 }
 
-function isDropped({ item }: ItemNode): boolean {
-  return item.status?.value === 'utgår';
+/** An empty file may be the plan that takes things up, or stand between: any type of the ladder down to that plan. */
+function mayBeInBlankFile({ takerTypes }: FollowUpGap, scene: Scene): boolean {
+  const levelOf = (type: string) => scene.plansystem.documentTypes.get(type)?.level ?? null;
+  const lowest = Math.max(...takerTypes.map((type) => levelOf(type) ?? 0));
+  return blankFiles(scene).some(({ type }) => {
+    const level = type === null ? 0 : levelOf(type);
+    return level !== null && level <= lowest;
+  });
 }
 
 /** Gathers the topmost items that nothing takes up by document. */

@@ -50,8 +50,8 @@ function findRecipients(node: ItemNode, organisation: Organisation, scene: Scene
 }
 
 /**
- * Whether an oppdrag is given to a unit or to one above it; a closed unit's share is its successor's. A unit without a type
- * may be among those that a word means.
+ * Whether an oppdrag is given to a unit or to one above it; a closed unit's share is its successor's too. A unit without a
+ * type may be among those that a word means.
  */
 export function isAddressedTo(node: ItemNode, unit: UnitNode, scene: Scene): boolean {
   if (recipientsOf(node, scene).some((recipient) => isWithin(unit, recipient.unit))) return true;
@@ -60,9 +60,10 @@ export function isAddressedTo(node: ItemNode, unit: UnitNode, scene: Scene): boo
   const day = timeOf(node.document, scene.asOf);
   return node.item.recipients.some((recipient) => {
     if (scene.plansystem.recipients.has(recipient.name)) return hasUntyped(unit);
-    const closed = organisation.units.get(recipient.name);
-    const successor = closed === undefined ? null : successorOf(closed, organisation, day);
-    return successor !== null && isWithin(unit, successor);
+    const named = organisation.units.get(recipient.name);
+    if (named === undefined) return false;
+    const successor = successorOf(named, organisation, day);
+    return isWithin(unit, named) || (successor !== null && isWithin(unit, successor));
   });
 }
 

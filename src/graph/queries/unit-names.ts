@@ -9,6 +9,13 @@ export function unitsMeantBy(name: string, { units }: Organisation): readonly Un
   return closest(name, units.keys()).flatMap((id) => units.get(id) ?? []);
 }
 
+/** The units that a name of somebody responsible stands for: the unit of that id, else those that a role leads. */
+export function unitsResponsible(name: string | undefined, { units }: Organisation): readonly UnitNode[] {
+  if (name === undefined) return [];
+  const unit = units.get(name);
+  return unit === undefined ? [...units.values()].filter(({ leader }) => leader === name) : [unit];
+}
+
 /** Whether a unit exists on a day, as far as is stated. */
 export function isOpenOn({ valid }: UnitNode, day: Day): boolean {
   return (valid.from === null || valid.from <= day) && !isClosedOn({ valid }, day);

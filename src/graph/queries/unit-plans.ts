@@ -2,6 +2,7 @@ import { appendTo } from '../../core/append-to.ts';
 import { type Period, overlaps } from '../../core/date.ts';
 import type { DocumentNode } from '../graph.ts';
 import type { UnitNode } from '../organisation.ts';
+import { blankFiles } from './blank-files.ts';
 import { isOfType } from './lifecycle.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 import { isUnderWay } from './taking-up.ts';
@@ -20,9 +21,11 @@ const unitPlan = ['virksomhetsplan'];
 
 /**
  * The plans that count as of the day: adopted or under way (a draft is a plan that is being written), neither only planned,
- * put aside, nor adopted after the day. A plan for a unit that does not exist counts as that of the units nearest in name.
+ * put aside, nor adopted after the day. A plan for a unit that does not exist counts as that of the units nearest in name; an
+ * empty file may be anybody's plan.
  */
-export const unitPlans = rememberForScene(({ graph, asOf }): UnitPlans => {
+export const unitPlans = rememberForScene((scene): UnitPlans => {
+  const { graph, asOf } = scene;
   const { organisation } = graph;
   const unitsOf = new Map<DocumentNode, readonly UnitNode[]>();
   const plansOf = new Map<UnitNode, DocumentNode[]>();
@@ -33,6 +36,8 @@ export const unitPlans = rememberForScene(({ graph, asOf }): UnitPlans => {
     unitsOf.set(document, units);
     for (const unit of units) appendTo(plansOf, unit, document);
   }
+  for (const { document, type } of blankFiles(scene))
+    if (type === null || unitPlan.includes(type)) unitsOf.set(document, []);
   const nameless = [...unitsOf].filter(([, units]) => units.length === 0).map(([plan]) => plan);
   return { unitsOf, plansOf, nameless };
 });

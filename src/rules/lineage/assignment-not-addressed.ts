@@ -3,6 +3,7 @@ import type { Organisation, UnitNode } from '../../graph/organisation.ts';
 import { isAnchoring } from '../../graph/queries/anchoring.ts';
 import { isAddressedTo, knowsRecipients } from '../../graph/queries/recipients.ts';
 import type { Scene } from '../../graph/queries/scene.ts';
+import { unitsResponsible } from '../../graph/queries/unit-names.ts';
 import { unitPlans } from '../../graph/queries/unit-plans.ts';
 import { graphRule } from '../define.ts';
 
@@ -61,15 +62,8 @@ function* anchorsOf(plan: DocumentNode): Iterable<Edge> {
 function strangeAssignment(edge: Edge, plan: DocumentNode, units: readonly UnitNode[], scene: Scene): ItemNode | null {
   const { to, from } = edge;
   if (edge.guessed || to.kind === 'document' || to.document === plan || !knowsRecipients(to, scene)) return null;
-  const responsible = from.kind === 'item' ? unitsOfRole(from, scene) : [];
+  const { organisation } = scene.graph;
+  const name = from.kind === 'item' ? from.item.responsible?.value : undefined;
+  const responsible = organisation === null ? [] : unitsResponsible(name, organisation);
   return [...units, ...responsible].some((unit) => isAddressedTo(to, unit, scene)) ? null : to;
-}
-
-/** Whoever the item in the plan names as responsible: a unit, or the units that the role leads. */
-function unitsOfRole({ item }: ItemNode, { graph }: Scene): readonly UnitNode[] {
-  const name = item.responsible?.value;
-  if (name === undefined || graph.organisation === null) return [];
-  const unit = graph.organisation.units.get(name);
-  if (unit !== undefined) return [unit];
-  return [...graph.organisation.units.values()].filter(({ leader }) => leader === name);
 }

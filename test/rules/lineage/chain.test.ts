@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chain } from '../../support/eksempelvik.ts';
+import { chain, virksomhetsplan } from '../../support/eksempelvik.ts';
 import { checkFiles } from '../../support/workspace.ts';
 
 const areas = /^(?:lineage|organisation)\//;
@@ -83,6 +83,16 @@ describe.each(['beskrivelse: "uten slutt\n', '- løst punkt\n'])('a file that en
     const findings = await found(broken(path, (text) => `${text}${fault}`));
     expect(findings.filter((finding) => areas.test(finding))).toEqual([]);
   });
+});
+
+test.each(Object.keys(chain))('%s without a word in it breaks no thread elsewhere', async (path) => {
+  expect((await found(broken(path, () => ''))).filter((finding) => areas.test(finding))).toEqual([]);
+});
+
+test('an oppdrag that lost its anchor is told, not the measure that it gave to somebody', async () => {
+  const files = broken('styringsbrev.yaml', (text) => text.replace('    forankring: økonomiplan-2026#T2\n', ''));
+  const withoutActivity = { ...files, 'virksomhetsplan-helse.yaml': virksomhetsplan('helse', ['F1', 'F2']) };
+  expect(await found(withoutActivity)).toEqual(['lineage/unanchored styringsbrev-2026#F2']);
 });
 
 test.each([
