@@ -1,19 +1,8 @@
 import { type Place, comparePlaces } from '../../core/place.ts';
 import type { Relation } from '../../model/summary.ts';
 import type { ChainNode, Edge, Graph } from '../graph.ts';
-import { isCertain } from './certain.ts';
 import { connectedGroups } from './components.ts';
-
-/** Relations that point from the newer or lower to the older or higher, and so never come back to where they began. */
-const acyclicRelations: readonly Relation[] = [
-  'forankring',
-  'følger_opp',
-  'viderefører',
-  'erstatter',
-  'endrer',
-  'forlenger',
-  'del_av',
-];
+import { type Network, groupBy, networks } from './networks.ts';
 
 /** One step of a cycle: a stated relation, or (`edge` is `null`) an item that stands under another. */
 export interface CycleStep {
@@ -64,26 +53,6 @@ export function findCycles(graph: Graph): Cycles {
   return found;
 }
 
-/** The edges of one relation between documents, or between items, by the node they leave. */
-interface Network {
-  readonly relation: Relation;
-  readonly leaving: ReadonlyMap<ChainNode, readonly Edge[]>;
-}
-
-function networks(graph: Graph): readonly Network[] {
-  const made = acyclicRelations.flatMap((relation) =>
-    (['document', 'item'] as const).map((kind) => ({ relation, kind, leaving: new Map<ChainNode, Edge[]>() })),
-  );
-  for (const edge of graph.edges) {
-    if (edge.from.kind !== edge.to.kind || edge.from === edge.to || !isCertain(edge, graph)) continue;
-    const network = made.find(({ relation, kind }) => relation === edge.relation && kind === edge.from.kind);
-    const others = network?.leaving.get(edge.from);
-    if (others === undefined) network?.leaving.set(edge.from, [edge]);
-    else others.push(edge);
-  }
-  return made;
-}
-
 /** To stand under an item is to rest on it. */
 function parentOf(node: ChainNode, relation: Relation): readonly [ChainNode] | null {
   return relation === 'forankring' && node.kind === 'item' && node.parent !== null ? [node.parent] : null;
@@ -113,7 +82,7 @@ function stepsWithin(
 function shortestCycle(steps: readonly CycleStep[]): readonly CycleStep[] {
   const first = steps[0];
   if (first === undefined) return [];
-  const leaving = byStart(steps);
+  const leaving = groupBy(steps, (step) => step.from);
   const reachedBy = new Map<ChainNode, CycleStep>([[first.to, first]]);
   const queue = [first.to];
   for (const node of queue) {
@@ -129,16 +98,6 @@ function shortestCycle(steps: readonly CycleStep[]): readonly CycleStep[] {
     back.push(step);
   }
   return [first, ...back.reverse()];
-}
-
-function byStart(steps: readonly CycleStep[]): ReadonlyMap<ChainNode, readonly CycleStep[]> {
-  const leaving = new Map<ChainNode, CycleStep[]>();
-  for (const step of steps) {
-    const list = leaving.get(step.from);
-    if (list === undefined) leaving.set(step.from, [step]);
-    else list.push(step);
-  }
-  return leaving;
 }
 
 function byPlace(a: CycleStep, b: CycleStep): number {

@@ -1,8 +1,9 @@
 import { comparePlaces } from '../../core/place.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
-import type { ChainNode, DocumentNode, Edge, Graph } from '../graph.ts';
+import type { DocumentNode, Edge, Graph } from '../graph.ts';
 import { isCertain } from './certain.ts';
 import { findCycles } from './cycles.ts';
+import { documentOf } from './document-of.ts';
 import { refusal } from './refusal.ts';
 
 /** A document that rests on another, itself or through its items. */
@@ -27,11 +28,6 @@ export function documentAnchors(graph: Graph, plansystem: PlanSystem): readonly 
   const anchors = collect(graph, plansystem);
   ofGraph.set(plansystem, anchors);
   return anchors;
-}
-
-/** The document a node is or belongs to; for a chapter, the document it carries on. */
-export function documentOf(node: ChainNode): DocumentNode {
-  return node.kind === 'item' ? node.document : node.owner;
 }
 
 function collect(graph: Graph, plansystem: PlanSystem): readonly DocumentAnchor[] {

@@ -1,6 +1,7 @@
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import { itemMayRestOn, itemMayRestOnElsewhere, mayRestOn } from '../../plansystem/queries.ts';
 import type { DocumentNode, Edge, ItemNode } from '../graph.ts';
+import { documentOf } from './document-of.ts';
 
 /**
  * Why the plan system does not let something rest on something else, and of which types the two are (documents, or for
@@ -19,8 +20,8 @@ export interface Refusal {
  * documents holds also where an item rests on a document. A document counts as every type it `omfatter`.
  */
 export function refusal({ from, to }: Edge, plansystem: PlanSystem): Refusal | null {
-  const child = from.kind === 'item' ? from.document : from.owner;
-  const basis = to.kind === 'item' ? to.document : to.owner;
+  const child = documentOf(from);
+  const basis = documentOf(to);
   if (from.kind === 'item' && to.kind === 'item') return refusalOfItems(from, to, plansystem);
   if (child.facts.type === null || basis.facts.type === null) return null;
   if (child !== basis) return refusalOfDocuments(child, basis, plansystem);

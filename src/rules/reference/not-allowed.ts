@@ -45,13 +45,15 @@ export const notAllowed = graphRule({
     },
   },
   *check({ graph, plansystem }) {
+    const examples = new Map<string, readonly string[]>();
     for (const edge of anchorings(graph)) {
       const refused = refusal(edge, plansystem);
       if (refused === null) continue;
       const { kind, child, basis } = refused;
       const found = { at: edge.at, ref: edge.from.ref };
       const to = edge.reference.text;
-      const allowed = basesOf(refused, plansystem);
+      const allowed = examples.get(`${kind} ${child}`) ?? basesOf(refused, plansystem);
+      examples.set(`${kind} ${child}`, allowed);
       if (kind === 'own-document') yield { ...found, message: kind, data: { to } };
       else if (kind === 'alike') yield { ...found, message: kind, data: { to, child } };
       else if (allowed.length > 0) yield { ...found, message: kind, data: { to, child, basis, allowed } };
