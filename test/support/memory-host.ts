@@ -18,6 +18,8 @@ export interface MemoryHostOptions {
   readonly today?: string;
   readonly terminal?: { readonly columns: number; readonly color: boolean };
   readonly packageRoot?: string;
+  /** Milliseconds that pass between two looks at the clock. */
+  readonly tick?: number;
 }
 
 /** A machine in memory, with what the program wrote to it. */
@@ -31,6 +33,7 @@ export interface MemoryHost extends Host {
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const cwd = options.cwd ?? '/arbeid';
   const disk = new Map(Object.entries({ [`${cwd}/.her`]: '', ...options.files }));
+  let elapsed = 0;
   const output = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
     write: async (text) => void (output[name] += text),
@@ -47,7 +50,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     files: memoryFiles(disk, cwd),
     packageRoot: options.packageRoot ?? '/pakke',
     today: () => options.today ?? '2026-06-01',
-    elapsed: () => 0,
+    elapsed: () => (elapsed += options.tick ?? 0),
     output,
     texts: () =>
       Object.fromEntries([...disk].filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
