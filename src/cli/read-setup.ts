@@ -14,6 +14,7 @@ import { largestFile } from '../parse/too-large.ts';
 import { loadPlanSystem, type LoadedPlanSystem } from '../plansystem/load.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
+import { readOwnSchemas, type FaultySchema } from './own-schemas.ts';
 
 /** A file of the set-up with what is wrong in it. */
 export interface SetupFile {
@@ -51,12 +52,20 @@ export async function readSetup(files: FileSystem, workspace: FoundWorkspace): P
   });
   const inUse = loaded.plansystem === null ? [] : checkInUse(config.document.root, configName, loaded.plansystem);
   const found = [...findings, ...loaded.findings, ...inUse];
+  const own = loaded.plansystem === null ? null : await readOwnSchemas(files, workspace.root, loaded.plansystem);
+  const faulty = own?.faulty ?? [];
   const setupFiles = [config, ...loaded.paths.flatMap((path) => parsed.get(path) ?? [])];
   return {
     settings,
-    planSystem: loaded.findings.length > 0 ? null : loaded.plansystem,
-    files: workspace.hasConfig ? setupFiles.map((file) => withFindings(file, found)) : [],
+    planSystem: loaded.findings.length + faulty.length > 0 || own === null ? null : own.planSystem,
+    files: workspace.hasConfig
+      ? [...setupFiles.map((file) => withFindings(file, found)), ...faulty.map(faultyFile)]
+      : [],
   };
+}
+
+function faultyFile({ path, text, finding }: FaultySchema): SetupFile {
+  return { path, text, findings: [finding] };
 }
 
 function withFindings({ document, findings }: ParsedFile, found: readonly Finding[]): SetupFile {

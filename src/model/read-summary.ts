@@ -52,7 +52,8 @@ class SummaryReader {
     const { node, findings } = canonicalise(this.#root, documentShape(this.#plansystem, facts.type), this.#path);
     this.#findings.push(...findings);
     const type = facts.type === null ? undefined : this.#plansystem.documentTypes.get(facts.type);
-    const shape = checkDocument(node, facts.type, type?.required ?? [], this.#path);
+    const brought = this.#plansystem.ownTypes?.get(facts.type ?? '')?.validate;
+    const shape = checkDocument(node, facts.type, type?.required ?? [], this.#path, brought);
     this.#findings.push(...shape.findings);
     this.#unreadable = new Set(shape.unreadable);
     facts.unreadable = this.#unreadable;

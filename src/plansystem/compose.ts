@@ -19,17 +19,14 @@ import { itemMayRestOn } from './queries.ts';
 import { heldTypes } from './shapes.ts';
 import { aliasesOf, demand, demandOneOfEach, spelledKeys, spelledOut } from './spelled-schema.ts';
 
-/** JSON Schemas that a municipality brings for its own document types, by type. */
-export type OwnSchemas = ReadonlyMap<string, JsonObject>;
-
 /**
  * The closed JSON Schema of a document type, or of any document (`null`), composed from the shapes and the plan system: it
  * needs no other file, allows no unknown key, and carries the help that editors show. Aliases are allowed like the words
  * they stand for. Items are held to the document type; in the schema for any document an item may nest wherever the plan
- * system lets its type rest on the other's.
+ * system lets its type rest on the other's. A type that the plan system does not know is any document.
  */
-export function composeSchema(plansystem: PlanSystem, type: string | null, own: OwnSchemas = new Map()): JsonObject {
-  const composer = new Composer(plansystem, own, type);
+export function composeSchema(plansystem: PlanSystem, type: string | null): JsonObject {
+  const composer = new Composer(plansystem, type);
   const row = type === null ? undefined : plansystem.documentTypes.get(type);
   const root = row === undefined ? composer.anyDocument() : composer.document(row);
   return {
@@ -41,14 +38,12 @@ export function composeSchema(plansystem: PlanSystem, type: string | null, own: 
 
 class Composer {
   readonly #plansystem: PlanSystem;
-  readonly #own: OwnSchemas;
   /** The only document type that items may stand in; `null`: any. */
   readonly #type: string | null;
   readonly definitions: Map<string, JsonObject>;
 
-  constructor(plansystem: PlanSystem, own: OwnSchemas, type: string | null) {
+  constructor(plansystem: PlanSystem, type: string | null) {
     this.#plansystem = plansystem;
-    this.#own = own;
     this.#type = type;
     this.definitions = new Map(sharedDefinitions());
     for (const item of plansystem.itemTypes.values()) {
@@ -126,7 +121,7 @@ class Composer {
   }
 
   #ownSchema(type: DocumentType): OwnSchema {
-    const schema = this.#own.get(type.id);
+    const schema = this.#plansystem.ownTypes?.get(type.id)?.schema;
     if (schema !== undefined) {
       const adopted = adoptSchema(type.id, schema);
       for (const [name, definition] of Object.entries(adopted.definitions))

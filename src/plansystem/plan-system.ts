@@ -1,4 +1,7 @@
 import type { LegalBasis } from '../core/legal-basis.ts';
+import type { JsonObject } from '../parse/node.ts';
+import type { KeyShape } from '../schema/map-shape.ts';
+import type { ShapeValidator } from '../schema/validator.ts';
 
 /** A name in the languages we speak; `nn` and `en` fall back to `nb`. */
 export interface Names {
@@ -150,6 +153,15 @@ export interface FigureBox {
   readonly explanation: string;
 }
 
+/** What the municipality's own JSON Schema says of a document type. */
+export interface OwnType {
+  readonly schema: JsonObject;
+  /** The keys it adds, by every spelling. */
+  readonly keys: ReadonlyMap<string, KeyShape>;
+  /** Checks all keys of a document of the type, those of all documents included. */
+  readonly validate: ShapeValidator;
+}
+
 /** The hierarchy of a municipality's plans as data, merged with what it builds on. Maps keep the order of the files. */
 export interface PlanSystem {
   readonly id: string;
@@ -167,6 +179,8 @@ export interface PlanSystem {
   readonly processes: readonly Process[];
   readonly arenas: readonly Arena[];
   readonly boxes: readonly FigureBox[];
+  /** Document types that the municipality brings a JSON Schema for (`withOwnTypes`). */
+  readonly ownTypes?: ReadonlyMap<string, OwnType>;
   /** Canonical ids by every spelling, lower case NFC: types, item types, collections (→ the item type's id), bodies, unit types. */
   readonly spelled: {
     readonly documentType: ReadonlyMap<string, string>;

@@ -25,8 +25,15 @@ export function documentShape(plansystem: PlanSystem, type: string | null): MapS
   const shapes = shapesOf(plansystem);
   const known = shapes.documents.get(type ?? '');
   if (known !== undefined) return known;
-  const own = type === null ? Object.values(documentTypeTables).map(keysOf) : ownKeys(documentTypeTables, type);
-  const shape = closedShape(shapes, type, [keysOf('document'), ...own], heldTypes(plansystem, type));
+  const brought = [...(plansystem.ownTypes ?? [])].filter(([id]) => type === null || id === type);
+  const shipped = type === null ? Object.values(documentTypeTables).map(keysOf) : ownKeys(documentTypeTables, type);
+  const own = brought.length > 0 && type !== null ? [] : shipped;
+  const shape = closedShape(
+    shapes,
+    type,
+    [keysOf('document'), ...own, ...brought.map(([, { keys }]) => keys)],
+    heldTypes(plansystem, type),
+  );
   shapes.documents.set(type ?? '', shape);
   return shape;
 }
@@ -54,7 +61,8 @@ function shapesOf(plansystem: PlanSystem): Shapes {
   const known = made.get(plansystem);
   if (known !== undefined) return known;
   const own = [...Object.values(documentTypeTables), ...Object.values(itemTypeTables)];
-  const allKeys = new Map(['document', 'item', ...own].flatMap((table) => [...keysOf(table)]));
+  const brought = [...(plansystem.ownTypes ?? [])].flatMap(([, { keys }]) => [...keys]);
+  const allKeys = new Map([...brought, ...['document', 'item', ...own].flatMap((table) => [...keysOf(table)])]);
   const shapes: Shapes = { plansystem, documents: new Map(), items: new Map(), allKeys };
   made.set(plansystem, shapes);
   return shapes;

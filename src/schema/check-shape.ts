@@ -28,15 +28,19 @@ export interface ItemDemands {
 const nothing: ShapeCheck = { findings: [], unreadable: new Set() };
 const everyDocument: readonly string[] = ['type', 'id', 'tittel'];
 
-/** Checks a document's own keys, canonical already: kinds of values, keys that must be there, periods that end before they begin. */
+/**
+ * Checks a document's own keys, canonical already: kinds of values, keys that must be there, periods that end before they
+ * begin. `brought`: the shape that the municipality brings for the type, instead of ours.
+ */
 export function checkDocument(
   node: MapNode,
   type: string | null,
   required: readonly string[],
   path: FilePath,
+  brought?: ShapeValidator,
 ): ShapeCheck {
-  const validate = (type === null ? undefined : own(documentTypeValidators, type)) ?? documentValidator;
-  const shape = checkShape(validate, node, path);
+  const shipped = type === null ? undefined : own(documentTypeValidators, type);
+  const shape = checkShape(brought ?? shipped ?? documentValidator, node, path);
   const absent = [...new Set([...everyDocument, ...required])].filter((key) => !Object.hasOwn(node.json, key));
   const spans = checkSpans(node, path);
   if (absent.length === 0 && spans.findings.length === 0) return shape;

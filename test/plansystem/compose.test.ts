@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/parse/node.ts';
 import { composeSchema } from '../../src/plansystem/compose.ts';
+import { withOwnTypes } from '../../src/plansystem/own-types.ts';
 import { foldedName } from '../../src/plansystem/plan-system.ts';
 import { bad, good } from '../fixtures/plan-documents.ts';
 import { shippedPlanSystem } from '../support/shipped.ts';
@@ -83,7 +84,8 @@ describe("a municipality's own type of document", () => {
       utslipp: { type: 'object', patternProperties: { '^[0-9]{4}$': { type: 'number' } }, additionalProperties: false },
     },
   };
-  const composed = composeSchema(plansystem, 'klimabudsjett', new Map([['klimabudsjett', schema]]));
+  const own = withOwnTypes(plansystem, new Map([['klimabudsjett', schema]]));
+  const composed = composeSchema(own, 'klimabudsjett');
   const document = {
     type: 'klimabudsjett',
     id: 'klima-2026',

@@ -116,6 +116,10 @@ export const invalid = stageRule({
         nb: 'Elementgruppen «{name}» heter det samme som en elementtype. Gi en av dem et annet navn.',
         en: 'The group “{name}” has the same name as an item type. Give one of them another name.',
       },
+      'own-schema': {
+        nb: 'JSON Schema-en for dokumenttypen «{type}» kan ikke brukes: {reason}.',
+        en: 'The JSON Schema of the document type “{type}” cannot be used: {reason}.',
+      },
       'reserved-collection': {
         nb: 'Samlingen kan ikke hete «{name}», for det er en vanlig nøkkel i dokumenter. Velg et annet ord.',
         en: 'The collection cannot be called “{name}”, since that is an ordinary key of documents. Choose another word.',
