@@ -11,7 +11,7 @@ interface CaseParts {
 const caseForm = /^\D*(\d{1,5})\s?\/\s?(\d{1,5})$/u;
 
 /** The years in which a case number may have been given, earliest first; `null` where the text does not tell. */
-export function yearsOfCase(text: string): readonly number[] | null {
+function yearsOfCase(text: string): readonly number[] | null {
   const parts = partsOf(text);
   if (parts === null || isArchiveCase(parts)) return null;
   const { left, right } = parts;

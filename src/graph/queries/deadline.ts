@@ -57,7 +57,7 @@ export function mayHideReports(document: DocumentNode): boolean {
 }
 
 /** A status after which nothing more is to be done. */
-export function isDoneStatus(status: ItemStatus | undefined): boolean {
+function isDoneStatus(status: ItemStatus | undefined): boolean {
   return status === 'fullført' || status === 'avsluttet' || status === 'utgår';
 }
 

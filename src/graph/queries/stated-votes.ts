@@ -23,7 +23,7 @@ export function* statedVotes(graph: Graph): Iterable<StatedVote> {
 }
 
 /** The votes that a file states about its document: the deciding one first, then those on the way. */
-export function* votesOfFile(file: DocumentNode): Iterable<StatedVote> {
+function* votesOfFile(file: DocumentNode): Iterable<StatedVote> {
   const shared = { document: file.owner, path: file.summary.path, ref: file.ref };
   const { vote, proceedings } = file.facts;
   if (vote !== null) yield { ...shared, vote, statedIn: 'vedtak' };

@@ -22,11 +22,6 @@ export function takenOverOn(document: DocumentNode, type: string, scene: Scene):
   return first;
 }
 
-/** Whether a later document of the same yearly type has taken over: an økonomiplan once the next one has begun. */
-export function isSuperseded(document: DocumentNode, scene: Scene): boolean {
-  return document.facts.type !== null && takenOverOn(document, document.facts.type, scene) !== null;
-}
-
 /** The last day a document held or will hold: until it lapses (reports: what they report ends) or the next one takes over; `null`: no end. */
 export function heldUntil(document: DocumentNode, scene: Scene): Day | null {
   const { type, period } = document.facts;

@@ -24,7 +24,7 @@ export interface VoteConflict {
 }
 
 /** What one of the two says. */
-export interface Differing {
+interface Differing {
   readonly text: string;
   readonly at: Place;
   readonly ref: string;
