@@ -5,6 +5,7 @@ import { bottomUp } from '../bottom-up.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf } from './anchoring.ts';
 import { type Report, reportsOn } from './latest-report.ts';
+import { isPlanNeedMet } from './plan-need.ts';
 import { type Receiver, concerns, receiversOf, speaksFor } from './receivers.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 import { isUnderWay } from './taking-up.ts';
@@ -69,6 +70,7 @@ function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
   const done =
     isDoneStatus(reported ?? ownStatus(item, scene)) ||
     isUnclear(item, reports) ||
+    isPlanNeedMet(item, scene) ||
     isAnswered(item, receiver, scene) ||
     isAllDoneBelow(item, receiver, scene);
   return { receiver, deadline: deadlineOf(item, receiver, reports), done };

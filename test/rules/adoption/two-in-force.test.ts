@@ -67,6 +67,14 @@ test('without known dates nobody can say', async () => {
   expect(await countOn('2026-12-31', { 'a.yaml': partly, 'b.yaml': fresh() })).toBe(1);
 });
 
+test('what lapses with its period, and states none, may have lapsed', async () => {
+  const undated = plan('planstrategi-2020', 'planstrategi', voted('2020-03-04'));
+  await expectSilence(rule, {
+    'a.yaml': undated,
+    'b.yaml': plan('planstrategi-2024', 'planstrategi', `periode: 2024-2028\n${voted('2024-05-15')}`),
+  });
+});
+
 test('yearly plans roll: the next one takes over when it begins', async () => {
   const economic = (year: number) =>
     plan(`økonomiplan-${year}`, 'økonomiplan', `periode: ${year}-${year + 3}\n${voted(`${year - 1}-12-10`)}`);

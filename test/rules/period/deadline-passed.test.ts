@@ -353,6 +353,37 @@ test('what this year carries on is asked for this year', async () => {
   expect(await countOn('2027-02-01', { 'a.yaml': old })).toBe(1);
 });
 
+test('a planbehov is met by the plan it asked for', async () => {
+  const strategy = (need: string) => `
+type: planstrategi
+id: planstrategi
+tittel: Planstrategi
+periode: 2024-2027
+vedtak: { organ: kommunestyret, dato: 2024-09-18 }
+planbehov:
+  - { id: P1, tittel: Plan for folkehelse, ${need}, frist: 2025-12-31 }
+`;
+  const temaplan = (lines: string, id = 'folkehelse') =>
+    `type: temaplan\nid: ${id}\ntittel: Plan for folkehelse\nperiode: 2026-2030\n${lines}\n`;
+  const made = 'vedtak: { organ: kommunestyret, dato: 2025-10-15 }';
+  const on = (need: string, ...plans: readonly string[]) =>
+    countOn('2026-06-01', {
+      'a.yaml': strategy(need),
+      ...Object.fromEntries(plans.map((text, index) => [`b${index}.yaml`, text])),
+    });
+  expect(await on('valg: utarbeides')).toBe(1);
+  expect(await on('valg: utarbeides', temaplan(`forankring: planstrategi#P1\n${made}`))).toBe(0);
+  expect(await on('valg: utarbeides', temaplan('forankring: planstrategi#P1\nstatus: utkast'))).toBe(1);
+  expect(await on('valg: revideres, gjelder: folkehelse', temaplan(made))).toBe(0);
+  const old = temaplan('vedtak: { organ: kommunestyret, dato: 2018-10-15 }');
+  expect(await on('valg: revideres, gjelder: folkehelse', old)).toBe(1);
+  expect(await on('valg: revideres, gjelder: folkehelse', old, temaplan(`erstatter: folkehelse\n${made}`, 'ny'))).toBe(
+    0,
+  );
+  expect(await on('valg: oppheves, gjelder: folkehelse', `${old}status: opphevet\n`)).toBe(0);
+  expect(await on('valg: videreføres, gjelder: folkehelse', old)).toBe(0);
+});
+
 test('what could not be read is not said to be late', async () => {
   await expectSilence(rule, { 'a.yaml': letter('    frist: 2026-05-15\n    status: fulført') });
   await expectSilence(rule, { 'a.yaml': letter('    frist: 15.05.2026') });
