@@ -61,7 +61,7 @@ function readSchema(text: string): JsonObject {
 }
 
 function unusable(path: FilePath, type: string, error: unknown): Finding {
-  const reason = (error instanceof Error ? error.message : '').replace(/\.$/, '');
+  const [reason = ''] = (error instanceof Error ? error.message : '').split(', data'); // ajv tells one fault several times
   const at = { path, span: { start: 0, end: 0 } };
   return { rule: 'plansystem/invalid', message: 'own-schema', at, data: { type, reason } };
 }

@@ -39,7 +39,7 @@ function readOwnType(id: string, { properties, rules, definitions }: OwnSchema):
 }
 
 function compile($defs: Readonly<Record<string, JsonObject>>, name: string): ShapeValidator {
-  const ajv = new Ajv2020({ allErrors: true, messages: false, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
   return ajv.compile({ $defs, $ref: `#/$defs/${name}` }) as ShapeValidator;
 }
 

@@ -41,12 +41,12 @@ export const bundle: Bundle = JSON.parse(${withoutLooseMarks(quoted(json))}) as 
 }
 
 /** Whether a schema file is that of a document type. */
-export function isDocumentType(path: string): boolean {
+function isDocumentType(path: string): boolean {
   return !path.includes('/') && names[path] === undefined;
 }
 
 /** Whether a schema file is that of an item type. */
-export function isItemType(path: string): boolean {
+function isItemType(path: string): boolean {
   return path.startsWith('item/');
 }
 
