@@ -2,7 +2,7 @@ import { type Day, addMonths } from '../../core/date.ts';
 import { comparePlaces, compareText } from '../../core/place.ts';
 import type { DocumentNode } from '../graph.ts';
 import { documentsFor, documentsOfType } from './documents-of-type.ts';
-import { adoptionDate, isInForce, lapses, statedValidity, validUntil } from './lifecycle.ts';
+import { adoptionDate, isInForce, statedValidity, validUntil } from './lifecycle.ts';
 import { isAdopted } from './missing-adoption.ts';
 import { isSameArea } from './same-area.ts';
 import type { Scene } from './scene.ts';
@@ -70,12 +70,19 @@ function surelyHolds(document: DocumentNode, type: string, scene: Scene): boolea
   if ([...settling, 'gyldig', 'periode', 'status', 'gjelder_enhet'].some((key) => facts.unreadable.has(key)))
     return false;
   if (document.dangling.some(({ reference }) => settling.has(reference.relation))) return false;
-  // What lapses and does not say when may have lapsed.
-  if (lapses(document, scene.plansystem) && facts.period === null && facts.validity === null) return false;
+  if (mayHaveLapsed(document, type, scene)) return false;
   const adopted = adoptionDate(document);
   const isSure = begins(document, scene) !== '' && (adopted === null || adopted.to <= scene.asOf);
   if (!isSure || !isInForce(document, scene.plansystem, scene.asOf)) return false;
   return takenOverOn(document, type, scene) === null && !isReplacedWithWhole(document, scene.asOf);
+}
+
+/** As a type that lapses with its period, a document is over with it; one that states none may be. */
+function mayHaveLapsed({ facts }: DocumentNode, type: string, { plansystem, asOf }: Scene): boolean {
+  if (type === facts.type && facts.period !== null) return false;
+  if (plansystem.documentTypes.get(type)?.validity !== 'periode') return false;
+  const stated = facts.validity ?? facts.period;
+  return stated === null || (stated.value.to !== null && stated.value.to < asOf);
 }
 
 function areRivals(older: DocumentNode, newer: DocumentNode, type: string, scene: Scene): boolean {

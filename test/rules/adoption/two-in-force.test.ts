@@ -75,6 +75,15 @@ test('what lapses with its period, and states none, may have lapsed', async () =
   });
 });
 
+test('as a type that lapses, a document that includes it is over with its period', async () => {
+  const programme = (period: string) =>
+    plan('oppstart', 'planprogram', `omfatter: [planstrategi]\n${period}${voted('2020-03-04')}`);
+  const strategy = plan('planstrategi-2024', 'planstrategi', `periode: 2024-2027\n${voted('2024-05-15')}`);
+  expect(await countOn('2026-06-01', { 'a.yaml': programme(''), 'b.yaml': strategy })).toBe(0);
+  expect(await countOn('2026-06-01', { 'a.yaml': programme('periode: 2020-2023\n'), 'b.yaml': strategy })).toBe(0);
+  expect(await countOn('2026-06-01', { 'a.yaml': programme('periode: 2020-2027\n'), 'b.yaml': strategy })).toBe(1);
+});
+
 test('yearly plans roll: the next one takes over when it begins', async () => {
   const economic = (year: number) =>
     plan(`økonomiplan-${year}`, 'økonomiplan', `periode: ${year}-${year + 3}\n${voted(`${year - 1}-12-10`)}`);
