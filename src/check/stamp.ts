@@ -1,15 +1,10 @@
 import type { Diagnostic, Note } from '../core/diagnostic.ts';
 import type { Finding, MessageData } from '../core/finding.ts';
 import type { Locale } from '../config/settings.ts';
-import { fill, joinChoice } from '../messages/fill.ts';
+import { fill } from '../messages/fill.ts';
+import { meantWords } from '../messages/meant-words.ts';
 import type { Message, Rule } from '../rules/define.ts';
 import type { LoadedRules } from './load-rules.ts';
-
-const didYouMean = {
-  nb: 'Mente du',
-  nn: 'Meinte du',
-  en: 'Did you mean',
-} satisfies Record<Locale, string>;
 
 /** Gives a finding its severity and words; `null` where its rule is off. */
 export function stamp(finding: Finding, rules: LoadedRules, locale: Locale): Diagnostic | null {
@@ -43,7 +38,5 @@ function say(rule: Rule, key: string, data: MessageData | undefined, locale: Loc
 }
 
 function question(suggestions: readonly string[], locale: Locale): string {
-  if (suggestions.length === 0) return '';
-  const names = suggestions.map((name) => `«${name}»`);
-  return ` ${didYouMean[locale]} ${joinChoice(names, locale)}?`;
+  return suggestions.length === 0 ? '' : ` ${meantWords(suggestions, locale)}`;
 }

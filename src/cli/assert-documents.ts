@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { isWithin, joinPath, relativePath } from '../host/paths.ts';
 import { plansError } from '../messages/usage.ts';
-import type { ListedWorkspace } from './open-workspaces.ts';
+import type { ListedWorkspace } from './list-workspace.ts';
 
 /** Throws a `PlansError` where there is nothing to read: no document at all, or none in what was asked for. */
 export function assertDocuments(host: Host, listed: readonly ListedWorkspace[]): void {

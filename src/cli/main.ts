@@ -3,7 +3,7 @@ import { FileError, type Host } from '../host/host.ts';
 import { joinPath } from '../host/paths.ts';
 import { chooseLocale, readLocale } from '../messages/locale.ts';
 import { PlansError, plansError, wordUsage } from '../messages/usage.ts';
-import { wordsOf } from '../messages/words.ts';
+import { wordsOf } from '../messages/words-of.ts';
 import { createProgram } from './program.ts';
 import { usageError, UsageStop } from './usage-stop.ts';
 

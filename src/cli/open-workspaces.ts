@@ -2,9 +2,9 @@ import { loadRules } from '../check/load-rules.ts';
 import type { Locale, Settings } from '../config/settings.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
-import { findWorkspaces, type FoundWorkspace } from '../host/find-workspaces.ts';
+import { findWorkspaces } from '../host/find-workspaces.ts';
 import type { FileError, Host } from '../host/host.ts';
-import { listDocuments, type DocumentFile } from '../host/list-documents.ts';
+import type { DocumentFile } from '../host/list-documents.ts';
 import { relativePath } from '../host/paths.ts';
 import { readFiles, type ReadFile } from '../host/read-files.ts';
 import { chooseLocale } from '../messages/locale.ts';
@@ -17,8 +17,8 @@ import { ruleIndex } from '../rules/index.gen.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { assertDocuments } from './assert-documents.ts';
 import { setupRules } from './focus.ts';
+import { listWorkspace, type ListedWorkspace } from './list-workspace.ts';
 import type { Progress } from './progress.ts';
-import { readSetup, type Setup } from './read-setup.ts';
 
 /** What to open, and how. */
 export interface OpenRequest {
@@ -44,13 +44,6 @@ export interface OpenWorkspace {
   readonly setupPaths: readonly FilePath[];
 }
 
-/** A workspace as found, with its set-up and the files of its documents; none where the plan system is broken. */
-export interface ListedWorkspace {
-  readonly found: FoundWorkspace;
-  readonly setup: Setup;
-  readonly documents: readonly DocumentFile[];
-}
-
 /** From what the user typed to workspaces in memory: discover, config, plan system, rules, documents. Throws a `PlansError` for wrong use. */
 export async function openWorkspaces(host: Host, request: OpenRequest): Promise<readonly OpenWorkspace[]> {
   const listed: ListedWorkspace[] = [];
@@ -64,13 +57,6 @@ export async function openWorkspaces(host: Host, request: OpenRequest): Promise<
       await openWorkspace(host, workspace, { ...request, step: () => request.progress?.reading(++done, total) }),
     );
   return opened;
-}
-
-async function listWorkspace({ files }: Host, found: FoundWorkspace): Promise<ListedWorkspace> {
-  const setup = await readSetup(files, found);
-  if (setup.planSystem === null) return { found, setup, documents: [] };
-  const choice = { globs: setup.settings.documents, except: setup.files.map(({ path }) => path) };
-  return { found, setup, documents: await listDocuments(files, found, choice) };
 }
 
 async function openWorkspace(

@@ -1,7 +1,7 @@
 import type { Locale } from '../config/settings.ts';
 import type { Host } from '../host/host.ts';
 import { chooseLocale } from '../messages/locale.ts';
-import { wordsOf } from '../messages/words.ts';
+import { wordsOf } from '../messages/words-of.ts';
 
 /** Tells someone who waits how far a run has come. */
 export interface Progress {

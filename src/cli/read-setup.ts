@@ -17,7 +17,7 @@ import { ruleIndex } from '../rules/index.gen.ts';
 import { readOwnSchemas, type FaultySchema } from './own-schemas.ts';
 
 /** A file of the set-up with what is wrong in it. */
-export interface SetupFile {
+interface SetupFile {
   readonly path: FilePath;
   readonly text: string;
   readonly findings: readonly Finding[];

@@ -38,7 +38,7 @@ export interface FolderEntry {
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
 /** What a path leads to, links followed. */
-export interface FileStatus {
+interface FileStatus {
   readonly kind: 'file' | 'folder' | 'other';
   /** Bytes. */
   readonly size: number;

@@ -11,7 +11,7 @@ export interface FoundEntry {
 }
 
 /** A file of this name marks a folder that `plans render` wrote: what is in it is output, never a document. */
-export const outputMarker = '.plans-output';
+const outputMarker = '.plans-output';
 
 /**
  * Lists all files below a folder, by path. Hidden folders and files, `node_modules` and output folders are left out.

@@ -1,6 +1,7 @@
 import type { Locale } from '../config/settings.ts';
 import type { MessageData } from '../core/finding.ts';
-import { fill, joinChoice, type Slots } from './fill.ts';
+import { fill, type Slots } from './fill.ts';
+import { meantWords } from './meant-words.ts';
 
 interface UsageText {
   readonly message: string;
@@ -169,14 +170,4 @@ const reasons: Readonly<Record<string, readonly [nb: string, en: string]>> = {
 
 function reasonWords(code: string, locale: Locale): string {
   return reasons[code]?.[locale === 'en' ? 1 : 0] ?? code;
-}
-
-/** "Mente du «…»?" for the nearest things that exist. */
-export function meantWords(suggestions: readonly string[], locale: Locale): string {
-  const [open, close] = locale === 'en' ? ['“', '”'] : ['«', '»'];
-  const choice = joinChoice(
-    suggestions.map((suggestion) => open + suggestion + close),
-    locale,
-  );
-  return locale === 'en' ? `Did you mean ${choice}?` : `Mente du ${choice}?`;
 }

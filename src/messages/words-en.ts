@@ -30,8 +30,8 @@ export const en: Words = {
     removeLine: '(the line is removed)',
   },
   progress: {
-    reading: (done, total) => `Reading ${done} of ${total} files …`,
-    checking: (total) => `Checking ${total} files …`,
+    reading: (done, total) => `Reading file ${done} of ${total} …`,
+    checking: (total) => `Checking ${en.files(total)} …`,
   },
   cli: {
     crash: 'This is a fault in the program, not in your plans. Please report it with the text above.',

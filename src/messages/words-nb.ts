@@ -30,8 +30,8 @@ export const nb: Words = {
     removeLine: '(linjen tas bort)',
   },
   progress: {
-    reading: (done, total) => `Leser ${done} av ${total} filer …`,
-    checking: (total) => `Kontrollerer ${total} filer …`,
+    reading: (done, total) => `Leser fil ${done} av ${total} …`,
+    checking: (total) => `Kontrollerer ${nb.files(total)} …`,
   },
   cli: {
     crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',

@@ -3,7 +3,7 @@ import type { Severity } from '../core/severity.ts';
 import { severities } from '../core/severity.ts';
 import { joinList } from '../messages/fill.ts';
 import type { Words } from '../messages/words.ts';
-import { wordsOf } from '../messages/words.ts';
+import { wordsOf } from '../messages/words-of.ts';
 import type { Locale } from '../config/settings.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;

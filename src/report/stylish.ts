@@ -1,7 +1,7 @@
 import type { CheckedDiagnostic, Report } from '../check/report.ts';
 import type { LegalBasis } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
-import { wordsOf } from '../messages/words.ts';
+import { wordsOf } from '../messages/words-of.ts';
 import { shownDiagnostics } from './counts.ts';
 import { frameText } from './frame-text.ts';
 import type { Page } from './page.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../check/report.ts';
 import { joinList } from '../messages/fill.ts';
 import type { Words } from '../messages/words.ts';
-import { wordsOf, writeDay } from '../messages/words.ts';
+import { wordsOf, writeDay } from '../messages/words-of.ts';
 import type { Counts } from './counts.ts';
 import { allDiagnostics, countFindings, shownDiagnostics, writeCounts } from './counts.ts';
 import type { Paint } from './paint.ts';

@@ -43,7 +43,7 @@ export class Texts {
 }
 
 /** Lines and columns of a span. */
-export function rangeOf(file: IndexedText, span: Span): Range {
+function rangeOf(file: IndexedText, span: Span): Range {
   return { start: file.index.position(span.start), end: file.index.position(Math.max(span.start, span.end)) };
 }
 

@@ -48,8 +48,8 @@ export function columnsOf(text: string): number {
 }
 
 function showGrapheme(grapheme: string): string {
-  if (plain.test(grapheme) || emoji.test(grapheme)) return [...grapheme].map(showControl).join('');
-  return [...grapheme].map(showSign).join('');
+  if (plain.test(grapheme) || emoji.test(grapheme)) return Array.from(grapheme, showControl).join('');
+  return Array.from(grapheme, showSign).join('');
 }
 
 function showSign(sign: string): string {

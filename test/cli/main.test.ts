@@ -40,7 +40,8 @@ describe('the command line', () => {
   test('shows how far it has come on a terminal after a second, and takes the line away again', async () => {
     const host = memoryHost({ files, terminal, tick: 1200 });
     await main(host, ['validate']);
-    expect(host.output.stderr).toMatch(/^\r\u001b\[2KLeser 1 av 1 filer …[\s\S]*\r\u001b\[2K$/);
+    const line = '\r\u001b[2K';
+    expect(host.output.stderr).toBe(`${line}Leser fil 1 av 1 …${line}Kontrollerer 1 fil …${line}`);
     const quick = memoryHost({ files, terminal, tick: 1 });
     await main(quick, ['validate']);
     const piped = memoryHost({ files, tick: 400 });

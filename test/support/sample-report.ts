@@ -123,7 +123,7 @@ export function report(
 }
 
 /** Where a text stands for the first time in one of the sample's files. */
-export function place(path: string, found: string, inTexts: Readonly<Record<string, string>> = texts): Place {
+function place(path: string, found: string, inTexts: Readonly<Record<string, string>> = texts): Place {
   const start = (inTexts[path] ?? '').indexOf(found);
   if (start < 0) throw new Error(`«${found}» does not stand in ${path}`);
   return { path, span: { start, end: start + found.length } };

@@ -25,7 +25,7 @@ export interface Transcript {
 }
 
 /** A `$ plans …` with the answer that stands under it, up to the next command or the block's end. */
-export interface TranscriptCommand {
+interface TranscriptCommand {
   readonly line: string;
   readonly expected: string;
   readonly start: number;

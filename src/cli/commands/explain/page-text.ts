@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/severity.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { paintOf, type Paint } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';

@@ -1,5 +1,5 @@
 import type { Host } from '../../../host/host.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { columnsOf, toVisible } from '../../../report/visible.ts';

@@ -1,7 +1,7 @@
 import type { Host } from '../../../host/host.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { paintOf } from '../../../report/paint.ts';
 import { ruleIndex } from '../../../rules/index.gen.ts';
@@ -13,7 +13,7 @@ import { styleOf } from '../../style-of.ts';
 import { documentTypeText, itemTypeText, type TypePage } from './type-text.ts';
 import { pageText } from './page-text.ts';
 import { ruleListText } from './rule-list.ts';
-import type { ExplainArgs } from './spec.ts';
+import type { ExplainArgs } from './args.ts';
 
 /** Explains a rule, an area of rules or a type of the plan system; without a topic, lists the rules. */
 export async function runExplain(host: Host, { topic, lang }: ExplainArgs): Promise<number> {

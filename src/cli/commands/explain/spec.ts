@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from '../../command.ts';
-
-/** The options of `plans explain` as they were typed. */
-export interface ExplainArgs {
-  readonly topic: string | undefined;
-  readonly lang?: string;
-}
+import type { ExplainArgs } from './args.ts';
 
 const more = `
 Eksempler:

@@ -3,14 +3,14 @@ import { nearest } from '../../../core/nearest.ts';
 import type { Host } from '../../../host/host.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { countFindings } from '../../../report/counts.ts';
 import { Texts } from '../../../report/texts.ts';
 import { openWorkspaces, type OpenRequest } from '../../open-workspaces.ts';
 import { readChoice } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { countTypes, findType, listDocuments, listItems, type FoundType, type ListedWorkspace } from './rows.ts';
-import type { ListArgs } from './spec.ts';
+import type { ListArgs } from './args.ts';
 import { countsTable, rowsTable } from './tables.ts';
 
 /** Lists documents and items of a type, or how many there are of each. */

@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from '../../command.ts';
-
-/** The options of `plans list` as they were typed. */
-export interface ListArgs {
-  /** A type, a path, or a type and a path. */
-  readonly words: readonly string[];
-  readonly format: string;
-  readonly lang?: string;
-}
+import type { ListArgs } from './args.ts';
 
 const more = `
 Eksempler:

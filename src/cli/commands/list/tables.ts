@@ -1,5 +1,5 @@
 import type { ListColumn } from '../../../messages/words.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import type { PlanSystem } from '../../../plansystem/plan-system.ts';
 import { paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';

@@ -6,12 +6,12 @@ import { composeSchema } from '../../../plansystem/compose.ts';
 import type { PlanSystem } from '../../../plansystem/plan-system.ts';
 import { paintOf } from '../../../report/paint.ts';
 import { alignTable } from '../../../report/table.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { readChoice } from '../../options.ts';
 import { planSystemHere, type PlanSystemHere } from '../../plan-system-here.ts';
 import { saveText } from '../../save-text.ts';
 import { styleOf } from '../../style-of.ts';
-import type { SchemaArgs } from './spec.ts';
+import type { SchemaArgs } from './args.ts';
 
 /** Prints the closed JSON Schema of a document type, or the types there are. */
 export async function runSchema(host: Host, { type, path, output, lang }: SchemaArgs): Promise<number> {

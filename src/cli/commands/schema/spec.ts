@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from '../../command.ts';
-
-/** The options of `plans schema` as they were typed. */
-export interface SchemaArgs {
-  readonly type: string | undefined;
-  readonly path: string | undefined;
-  readonly output?: string;
-  readonly lang?: string;
-}
+import type { SchemaArgs } from './args.ts';
 
 const more = `
 Redigeringsprogrammer som kan JSON Schema, viser da hjelp mens du skriver. Sett denne linjen øverst i dokumentet:

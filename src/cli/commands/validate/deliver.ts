@@ -1,7 +1,7 @@
 import type { Report } from '../../../check/report.ts';
 import type { Locale } from '../../../config/settings.ts';
 import type { Host } from '../../../host/host.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { loadFormatter, type FormatName } from '../../../report/formats.ts';
 import { paintOf } from '../../../report/paint.ts';
 import { plainWidth } from '../../../report/style.ts';

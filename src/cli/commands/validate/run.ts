@@ -3,7 +3,7 @@ import type { Locale } from '../../../config/settings.ts';
 import type { Day } from '../../../core/date.ts';
 import type { Host } from '../../../host/host.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
-import { wordsOf } from '../../../messages/words.ts';
+import { wordsOf } from '../../../messages/words-of.ts';
 import { allDiagnostics, countFindings } from '../../../report/counts.ts';
 import { formatNames, type FormatName } from '../../../report/formats.ts';
 import { findRules } from '../../find-rules.ts';
@@ -12,7 +12,7 @@ import { openWorkspaces } from '../../open-workspaces.ts';
 import { readChoice, readDay, readLimit } from '../../options.ts';
 import { showProgress } from '../../progress.ts';
 import { deliver } from './deliver.ts';
-import type { ValidateArgs } from './spec.ts';
+import type { ValidateArgs } from './args.ts';
 
 /** What the user asks of `plans validate`, checked. */
 interface ValidateRequest {

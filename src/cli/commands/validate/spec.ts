@@ -1,17 +1,6 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from '../../command.ts';
-
-/** The options of `plans validate` as they were typed. */
-export interface ValidateArgs {
-  readonly paths: readonly string[];
-  readonly format: string;
-  readonly output?: string;
-  readonly maxWarnings?: string;
-  readonly quiet?: true;
-  readonly only?: readonly string[];
-  readonly asOf?: string;
-  readonly lang?: string;
-}
+import type { ValidateArgs } from './args.ts';
 
 const more = `
 Uten sti: planene i mappen du står i. Gir du én fil, leses hele arbeidsområdet, men bare funn i den filen vises.

@@ -1,0 +1,20 @@
+import type { Locale } from '../config/settings.ts';
+import { en } from './words-en.ts';
+import { nb } from './words-nb.ts';
+import type { Words } from './words.ts';
+
+/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+export function wordsOf(locale: Locale): Words {
+  return locale === 'en' ? en : nb;
+}
+
+/** A day as people write it: `30.6.2026`, `30 June 2026`. */
+export function writeDay(day: string, locale: Locale): string {
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) return day;
+  return locale === 'en' ? `${date} ${englishMonths[month - 1]} ${year}` : `${date}.${month}.${year}`;
+}
+
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
