@@ -17,9 +17,6 @@ const found = [
   'kommuneplan/kommuneplan-2015-2026.yaml:13:22 adoption/unknown',
   // The council followed formannskapet's innstilling; the day of the innstilling is not on the page.
   'planstrategi/oppstart-2020.yaml:7:35 adoption/unknown',
-  // The start document of 2020 was planstrategi and planprogram in one, and states no end. No source says that the
-  // planstrategi for 2024–2028 took its place, so by the documents both hold.
-  'planstrategi/planstrategi-2024-2028.yaml:2:5 adoption/two-in-force',
   // The meeting was announced for 15 May 2024; that the vote fell then was not seen.
   'planstrategi/planstrategi-2024-2028.yaml:6:39 adoption/unknown',
   // As in 2020: the day of formannskapet's innstilling is not on the page.
