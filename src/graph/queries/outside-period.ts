@@ -1,5 +1,6 @@
-import { type Day, type DayRange, type Period, addMonths, overlaps } from '../../core/date.ts';
-import type { Place } from '../../core/place.ts';
+import { type Day, type DayRange, addMonths, yearOf } from '../../core/date.ts';
+import type { Place, Span } from '../../core/place.ts';
+import type { Item } from '../../model/summary.ts';
 import type { DocumentNode, ItemNode } from '../graph.ts';
 import { typeOf, validUntil } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
@@ -24,10 +25,22 @@ export function outsidePeriod(document: DocumentNode, months: number, scene: Sce
   const { period } = document.facts;
   if (period === null || typeOf(document, scene.plansystem)?.validity === 'alltid') return null;
   const end = endOf(document, scene);
-  const span: Period = { from: period.value.from, to: end };
   const latest = end === null ? null : addMonths(end, months);
-  const all = document.items.filter(({ file }) => !file.facts.recovered).flatMap(datedIn);
-  return { outsiders: all.filter((dated) => isOutside(dated, span, latest)), dated: all.length };
+  const limits = { first: yearOf(period.value.from ?? firstDay), last: yearOf(end ?? lastDay), latest };
+  const outsiders: Outsider[] = [];
+  let dated = 0;
+  for (const item of document.items) if (!item.file.facts.recovered) dated += collect(item, limits, outsiders);
+  return { outsiders, dated };
+}
+
+const firstDay: Day = '0000-01-01';
+const lastDay: Day = '9999-12-31';
+
+/** The years that the period touches, and the last day for a deadline; `null`: any. */
+interface Limits {
+  readonly first: number;
+  readonly last: number;
+  readonly latest: Day | null;
 }
 
 /** The last day of the document's period, or of its validity where that is later; `null`: no end. */
@@ -38,24 +51,27 @@ function endOf(document: DocumentNode, { plansystem, asOf }: Scene): Day | null 
   return ends.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), '');
 }
 
-function datedIn(node: ItemNode): readonly Outsider[] {
-  const { path } = node.file.summary;
+/** Adds what of an item lies outside, and tells how many dates and amounts it states; a loop, since it meets every item. */
+function collect(node: ItemNode, { first, last, latest }: Limits, outsiders: Outsider[]): number {
   const { deadline, recipients, amounts } = node.item;
-  const deadlines = [deadline, ...recipients.map((recipient) => recipient.deadline)].flatMap((stated) => stated ?? []);
-  return [
-    ...deadlines.map(({ value, at }): Outsider => ({
-      kind: 'deadline',
-      item: node,
-      at: { path, span: at },
-      day: value,
-    })),
-    ...amounts
-      .filter(({ kroner }) => kroner !== 0)
-      .map(({ year, at }): Outsider => ({ kind: 'amount', item: node, at: { path, span: at }, year })),
-  ];
+  let dated = 0;
+  const addDeadline = (stated: Item['deadline']) => {
+    if (stated === null) return;
+    dated++;
+    const { value: day, at } = stated;
+    if (latest !== null && day.from > latest)
+      outsiders.push({ kind: 'deadline', item: node, at: placeOf(node, at), day });
+  };
+  addDeadline(deadline);
+  for (const recipient of recipients) addDeadline(recipient.deadline);
+  for (const { year, kroner, at } of amounts) {
+    if (kroner === 0) continue;
+    dated++;
+    if (year < first || year > last) outsiders.push({ kind: 'amount', item: node, at: placeOf(node, at), year });
+  }
+  return dated;
 }
 
-function isOutside(dated: Outsider, span: Period, latest: Day | null): boolean {
-  if (dated.kind === 'deadline') return latest !== null && dated.day.from > latest;
-  return !overlaps({ from: `${dated.year}-01-01`, to: `${dated.year}-12-31` }, span);
+function placeOf({ file }: ItemNode, span: Span): Place {
+  return { path: file.summary.path, span };
 }
