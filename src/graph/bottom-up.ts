@@ -8,6 +8,8 @@ export function bottomUp<N, T>(
   known: Map<N, T>,
   ask: { readonly below: (node: N) => Iterable<N>; readonly compute: (node: N) => T },
 ): T {
+  const hit = known.get(root);
+  if (hit !== undefined) return hit;
   const open = new Set<N>();
   const stack = [root];
   for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
