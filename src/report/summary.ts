@@ -39,7 +39,8 @@ function verdict(
   );
   const line = words.report.inFiles(text, words.files(files));
   if (counts.error > 0) return paint.severity.error(`✖ ${line}`);
-  return counts.warning > 0 ? paint.severity.warning(`▲ ${line}`) : paint.severity.info(`● ${line}`);
+  if (counts.warning > 0) return paint.severity.warning(`▲ ${line}`);
+  return paint.good(`✔ ${words.report.nothingGrave} ${line}`);
 }
 
 function nothingText({ partial }: Report, { quiet }: Style, { report }: Words): string {

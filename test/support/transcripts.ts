@@ -71,7 +71,7 @@ export function runSpawned({ files }: Transcript, line: string): string {
     const options = { cwd: folder, env, encoding: 'utf8' } as const;
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      [join(root, 'bin/plans.js'), ...words(line)],
+      [join(root, 'bin/plans.js'), ...wordsAsOf(line)],
       options,
     );
     const shown = (text: string) => text.replaceAll(folder, workFolder);
@@ -129,6 +129,13 @@ function answer({
   readonly code: number;
 }): string {
   return `${stdout}${stderr === '' ? '' : `[stderr]\n${stderr}`}${code === 0 ? '' : `[exit ${code}]\n`}`;
+}
+
+/** A process of its own has today's date: it is told that of the machine in memory. */
+function wordsAsOf(line: string): string[] {
+  const [command = '', ...rest] = words(line);
+  const isDated = /^validate\b/.test(line) && !/--as-of|--help/.test(line);
+  return [command, ...(isDated ? ['--as-of', '2026-06-01'] : []), ...rest].filter((word) => word !== '');
 }
 
 /** The words of a command line; quotation marks keep spaces. */
