@@ -66,8 +66,8 @@ describe('the rooms of src/', () => {
 
   test('leave the process to bin/ and host/', () => {
     const sources = [...new Set(imports.map(({ from }) => from))].filter((path) => roomOf(path) !== 'host' && path.endsWith('.ts'));
-    const users = sources.filter((path) => /\bprocess\.\w/.test(readFileSync(path, 'utf8')));
-    expect(users).toEqual([]);
+    const strangers = sources.filter((path) => /\bprocess\.\w/.test(readFileSync(path, 'utf8')));
+    expect(strangers).toEqual([]);
   });
 
   test('keep rules apart: none imports another', () => {

@@ -177,5 +177,5 @@ function lookUp(file: GrowingDocument, why: Why, documentById: ReadonlyMap<strin
   const refs = nearest(why.item, document.itemById.keys()).map((id) =>
     document === file.owner ? id : formatReference(document.id, id),
   );
-  return { refs, only: only === null ? null : ((document.itemById.get(only) as GrowingItem | undefined) ?? null) };
+  return { refs, only: only === null ? null : (document.itemById.get(only) ?? null) };
 }

@@ -27,7 +27,7 @@ export function withSlashes(path: string): string {
  * size is known before anything is read.
  */
 function readWhole(path: string, most: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
+  return new Promise((give, reject) => {
     const refuse = (code: string, size?: number) => reject(new FileError(path, code, size));
     open(path, (error, descriptor) => {
       if (error) return refuse(codeOf(error));
@@ -37,7 +37,7 @@ function readWhole(path: string, most: number): Promise<Uint8Array> {
         const { size } = status;
         if (size > most) return end(() => refuse('EFBIG', size));
         readRest(descriptor, Buffer.allocUnsafe(size), 0, (failed, bytes) =>
-          end(() => (failed ? refuse(codeOf(failed)) : resolve(bytes))),
+          end(() => (failed ? refuse(codeOf(failed)) : give(bytes))),
         );
       });
     });

@@ -25,7 +25,7 @@ export function dayInOslo(moment: Date): string {
 }
 
 function outputStream(stream: NodeJS.WriteStream): OutputStream {
-  const isTerminal = stream.isTTY === true;
+  const isTerminal = stream.isTTY ?? false;
   // `plans validate | head` closes the pipe while we write: no fault of ours, and nothing more to say.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -11,8 +11,8 @@ export function causes(errors: readonly ShapeError[]): Iterable<ShapeError> {
   const chosen = new Map<string, ShapeError>();
   const plain = errors.filter((error) => !wrappers.has(error.keyword));
   for (const error of plain.length > 0 ? plain : errors) {
-    const about = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? '';
-    const cause = `${error.instancePath}\n${String(about)}`;
+    const { missingProperty = '', additionalProperty = missingProperty } = error.params as Record<string, string>;
+    const cause = `${error.instancePath}\n${additionalProperty}`;
     const other = chosen.get(cause);
     if (other === undefined || rank(error) < rank(other)) chosen.set(cause, error);
   }

@@ -21,7 +21,7 @@ export async function types({ definitions, documents, items }: Bundle): Promise<
     items: byType('ItemForms', items),
     ...files,
   });
-  const text = await compile({ ...root, $defs } as JSONSchema, 'WrittenForms', {
+  const text = await compile({ ...root, $defs }, 'WrittenForms', {
     bannerComment: `${header}// What stands in the files, in canonical keys and values.`,
     additionalProperties: true,
     strictIndexSignatures: true,

@@ -113,6 +113,6 @@ function adoptedAs(document: DocumentNode): 'vote' | 'approval' | 'nothing' {
   return document.facts.vote === null && document.facts.approval !== null ? 'approval' : 'vote';
 }
 
-function begins(document: DocumentNode, { plansystem }: Scene): Day | '' {
+function begins(document: DocumentNode, { plansystem }: Scene): Day {
   return statedValidity(document, plansystem).from ?? '';
 }

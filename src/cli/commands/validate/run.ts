@@ -27,7 +27,7 @@ interface ValidateRequest {
 export async function runValidate(host: Host, args: ValidateArgs): Promise<number> {
   const request = readRequest(host, args);
   const opened = await open(host, args.paths, request);
-  const workspaces = opened.map((open) => open.report);
+  const workspaces = opened.map(({ report: told }) => told);
   const partial = request.only !== undefined || opened.some(({ isPartial }) => isPartial);
   const report: Report = { asOf: request.asOf, workspaces, partial };
   const locale = opened[0]?.locale ?? 'nb';

@@ -1,0 +1,47 @@
+import { loadRules } from '../check/load-rules.ts';
+import type { WorkspaceReport } from '../check/report.ts';
+import { readConfig } from '../config/read.ts';
+import type { Locale } from '../config/settings.ts';
+import type { Day } from '../core/date.ts';
+import type { FilePath } from '../core/place.ts';
+import { loadDiagnoser } from '../parse/diagnoser.ts';
+import { parseDocument } from '../parse/parse.ts';
+import { loadPlanSystem } from '../plansystem/load.ts';
+import { ruleIndex } from '../rules/index.gen.ts';
+import { Workspace } from './workspace.ts';
+
+/** Files of a workspace: path → text. `plans.config.yaml` among them is read as its config. */
+export type Files = Readonly<Record<FilePath, string>>;
+
+export interface OpenOptions {
+  readonly locale?: Locale;
+  /** Only these rules are loaded. */
+  readonly only?: readonly string[];
+}
+
+const configName = 'plans.config.yaml';
+
+/** A workspace in memory with the files, ready to check. Own plan systems are read from the files, too. */
+export async function openFiles(files: Files, { locale = 'nb', only }: OpenOptions = {}): Promise<Workspace> {
+  const config = parseDocument(configName, files[configName] ?? '{}\n');
+  const { settings, findings, planSystemAt } = readConfig(config.document, Object.keys(ruleIndex));
+  const loaded = loadPlanSystem({
+    name: settings.planSystem,
+    namedAt: planSystemAt,
+    read: (path) => (files[path] === undefined ? null : parseDocument(path, files[path]).document),
+  });
+  const planSystem = loaded.plansystem ?? loadPlanSystem({ name: 'norge', namedAt: null, read: () => null }).plansystem;
+  if (planSystem === null) throw new Error('the plan system norge is missing');
+  const workspace = new Workspace({ planSystem, rules: await loadRules(settings, only), root: '.', locale });
+  const setup = [...config.findings, ...findings, ...loaded.findings];
+  if (files[configName] !== undefined) workspace.attach(configName, files[configName], setup);
+  const others = new Set([configName, ...loaded.paths]);
+  for (const [path, text] of Object.entries(files)) if (!others.has(path)) workspace.put(path, text);
+  if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());
+  return workspace;
+}
+
+/** Checks files as one workspace, as of a day. */
+export async function checkFiles(files: Files, asOf: Day, options: OpenOptions = {}): Promise<WorkspaceReport> {
+  return (await openFiles(files, options)).check(asOf);
+}
