@@ -17,7 +17,7 @@ export function summaryText(report: Report, style: Style, paint: Paint): string 
   return [
     verdict(report, counts, { style, words, paint }),
     ...(isSetUpBroken(report) ? [paint.severity.error(words.report.broken)] : []),
-    paint.quiet(words.report.checked(checkedText(report, style, words), writeDay(report.asOf, style.locale))),
+    ...checkedLines(report, style, words).map((line) => paint.quiet(line)),
     ...(writeCounts(hidden, style.locale) === ''
       ? []
       : [paint.quiet(words.report.hidden(writeCounts(hidden, style.locale)))]),
@@ -53,6 +53,13 @@ function isSetUpBroken({ workspaces }: Report): boolean {
   return workspaces.some(
     ({ broken, diagnostics }) => broken && !diagnostics.some(({ rule }) => rule.startsWith('internal/')),
   );
+}
+
+/** Where the set-up stopped the run before any document was read, nothing was checked. */
+function checkedLines(report: Report, style: Style, words: Words): readonly string[] {
+  const documents = report.workspaces.reduce((sum, workspace) => sum + workspace.documents, 0);
+  if (documents === 0 && isSetUpBroken(report)) return [];
+  return [words.report.checked(checkedText(report, style, words), writeDay(report.asOf, style.locale))];
 }
 
 /** "16 dokumenter og 39 elementer i 2 arbeidsområder". */
