@@ -4,7 +4,7 @@ import { formatReference } from '../core/reference.ts';
 import type { Reference } from '../model/summary.ts';
 import { adoptItems } from './adopt-names.ts';
 import type { DanglingReference, Edge } from './graph.ts';
-import { type GrowingDocument, type GrowingItem, type GrowingNode, append } from './nodes.ts';
+import { type GrowingDocument, type GrowingNode, append } from './nodes.ts';
 
 type Why = DanglingReference['why'];
 type Found = { readonly node: GrowingNode; readonly guessed: boolean } | { readonly why: Why };
