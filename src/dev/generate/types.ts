@@ -1,5 +1,4 @@
 import { compile } from 'json-schema-to-typescript';
-import type { JSONSchema } from 'json-schema-to-typescript';
 import type { Json, JsonObject } from '../../parse/node.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { isObject, mapSubschemas } from '../../schema/walk-schema.ts';
