@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to.ts';
 import type { Unit } from '../model/summary.ts';
 import type { DocumentNode } from './graph.ts';
 import type { Organisation, UnitNode } from './organisation.ts';
@@ -20,8 +21,9 @@ export function buildOrganisation(documents: readonly DocumentNode[]): Organisat
     }
   }
   if (units.size === 0) return null;
-  const roles = new Set([...units.values()].flatMap((unit) => (unit.leader === null ? [] : [unit.leader])));
-  return { units, roles, roots };
+  const ledBy = new Map<string, UnitNode[]>();
+  for (const unit of units.values()) if (unit.leader !== null) appendTo(ledBy, unit.leader, unit);
+  return { units, ledBy, roots };
 }
 
 type GrowingUnit = UnitNode & { readonly children: UnitNode[] };

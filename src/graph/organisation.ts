@@ -18,8 +18,8 @@ export interface UnitNode {
 /** The units and roles of the municipality, from its documents of type `organisasjon`. */
 export interface Organisation {
   readonly units: ReadonlyMap<string, UnitNode>;
-  /** Every `leder`: roles that may be named as responsible. */
-  readonly roles: ReadonlySet<string>;
+  /** Every `leder` and the units it leads: roles that may be named as responsible. */
+  readonly ledBy: ReadonlyMap<string, readonly UnitNode[]>;
   /** Units that stand at the top: the municipality. */
   readonly roots: readonly UnitNode[];
 }

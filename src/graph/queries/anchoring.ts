@@ -15,22 +15,29 @@ export function isAnchoring(stated: Edge | DanglingReference): boolean {
  * its items, the document too. A reference that leads nowhere counts as all the nearest things it may have meant, so that
  * a misspelling breaks no thread. A document speaks for its chapters.
  */
-export function* basesOf(node: ChainNode, scene: Scene): Iterable<ChainNode> {
-  for (const stated of node.kind === 'document' ? [node, ...node.chapters] : [node]) {
-    for (const edge of stated.out) if (isAnchoring(edge)) yield targetOf(edge, scene.graph);
-    for (const reference of stated.dangling) if (isAnchoring(reference)) yield* presumedTargets(reference, scene.graph);
-  }
-  if (node.kind === 'document') return;
-  if (node.parent !== null) yield node.parent;
-  if (anchorsItems(node.document, scene)) yield node.document;
+export function basesOf(node: ChainNode, scene: Scene): readonly ChainNode[] {
+  const found: ChainNode[] = [];
+  if (node.kind === 'item') {
+    addStated(node, scene.graph, found);
+    if (node.parent !== null) found.push(node.parent);
+    if (anchorsItems(node.document, scene)) found.push(node.document);
+  } else for (const stated of [node, ...node.chapters]) addStated(stated, scene.graph, found);
+  return found;
+}
+
+function addStated(node: ChainNode, graph: Graph, found: ChainNode[]): void {
+  for (const edge of node.out) if (isAnchoring(edge)) found.push(targetOf(edge, graph));
+  for (const reference of node.dangling) if (isAnchoring(reference)) found.push(...presumedTargets(reference, graph));
 }
 
 /** What rests on a node directly: `basesOf` read backwards. */
-export function* dependentsOf(node: ChainNode, scene: Scene): Iterable<ChainNode> {
-  for (const edge of node.in) if (isAnchoring(edge)) yield edge.from;
-  yield* presumedDependents(scene).get(node) ?? [];
-  if (node.kind === 'item') yield* node.children;
-  else if (anchorsItems(node, scene)) yield* node.items;
+export function dependentsOf(node: ChainNode, scene: Scene): readonly ChainNode[] {
+  const found: ChainNode[] = [];
+  for (const edge of node.in) if (isAnchoring(edge)) found.push(edge.from);
+  const within = node.kind === 'item' ? node.children : anchorsItems(node, scene) ? node.items : [];
+  for (const others of [presumedDependents(scene).get(node) ?? [], within])
+    for (const other of others) found.push(other);
+  return found;
 }
 
 /** The nodes and everything they rest on, to the top of the chain. Each node once; cycles do no harm. */

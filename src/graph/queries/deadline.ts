@@ -36,7 +36,9 @@ export function sharesOf(item: ItemNode, scene: Scene): readonly Share[] {
 
 /** Items anchored in an item by documents that count, as of the day. */
 export function itemsBelow(item: ItemNode, scene: Scene): readonly ItemNode[] {
-  return [...dependentsOf(item, scene)].filter(isItem).filter(({ document }) => isUnderWay(document, scene.asOf));
+  return dependentsOf(item, scene)
+    .filter(isItem)
+    .filter(({ document }) => isUnderWay(document, scene.asOf));
 }
 
 /** Whether an item below another is a receiver's work: its plan is the receiver's, or the receiver answers for it. */

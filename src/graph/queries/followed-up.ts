@@ -51,7 +51,7 @@ export const followUps = rememberForScene((scene): FollowUps => {
   }
   const lost = [...asked].filter(([, followed]) => !followed).map(([item]) => item);
   const below = withDependents(
-    lost.flatMap((item) => [...dependentsOf(item, scene)]),
+    lost.flatMap((item) => dependentsOf(item, scene)),
     scene,
   );
   const gaps = gapsOf(

@@ -2,6 +2,7 @@ import type { Day, DayRange, Period } from '../../core/date.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Vote } from '../../model/summary.ts';
 import type { DocumentNode } from '../graph.ts';
+import { rememberForDocument } from './scene.ts';
 
 const draftStatuses: ReadonlySet<string> = new Set(['planlagt', 'utkast', 'høring', 'til-behandling']);
 
@@ -60,11 +61,11 @@ export function validUntil(document: DocumentNode, plansystem: PlanSystem, asOf:
 export function prolongedUntil(document: DocumentNode, until: Day, asOf: Day): Day | null {
   let last = until;
   for (const edge of document.in) {
+    const carriesOn =
+      edge.relation === 'gjelder' && edge.from.kind === 'item' && edge.from.item.choice === 'videreføres';
+    if (edge.relation !== 'forlenger' && !carriesOn) continue;
     const other = edge.from.kind === 'item' ? edge.from.document : edge.from;
     if (isDraft(other) || isNotYetAdopted(other, asOf)) continue;
-    const carriesOn =
-      edge.from.kind === 'item' && edge.relation === 'gjelder' && edge.from.item.choice === 'videreføres';
-    if (edge.relation !== 'forlenger' && !carriesOn) continue;
     const end = other.facts.validity?.value.to ?? other.facts.period?.value.to ?? null;
     if (end === null) return null;
     if (end > last) last = end;
@@ -81,14 +82,14 @@ export function replacements(document: DocumentNode, asOf: Day): readonly Docume
 }
 
 /** Whether the document holds on a day: no draft, not repealed, adopted by then as far as is known, not replaced, not lapsed. */
-export function isInForce(document: DocumentNode, plansystem: PlanSystem, asOf: Day): boolean {
+export const isInForce = rememberForDocument((document, plansystem, asOf): boolean => {
   const status = document.facts.status?.value;
   if (isDraft(document) || status === 'opphevet' || status === 'erstattet') return false;
   if (isNotYetAdopted(document, asOf) || replacements(document, asOf).length > 0) return false;
   const { from } = statedValidity(document, plansystem);
   const until = validUntil(document, plansystem, asOf);
   return (from === null || from <= asOf) && (until === null || until >= asOf);
-}
+});
 
 /** The document counts as a type: it is of it, or `omfatter` it. */
 export function isOfType(document: DocumentNode, types: readonly string[]): boolean {

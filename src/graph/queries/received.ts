@@ -31,9 +31,13 @@ export interface UnitReceipt extends AddressedUnit {
 }
 
 /** The receipts of every oppdrag in force; units that only contribute are left out. */
-export const receipts = rememberForScene((scene): readonly Receipt[] =>
-  scene.graph.items.filter((item) => isAwaited(item, scene)).flatMap((item) => receiptOf(item, scene) ?? []),
-);
+export const receipts = rememberForScene((scene): readonly Receipt[] => {
+  const terms = new Map(scene.graph.documents.map((document) => [document, termsOf(document, scene)]));
+  return scene.graph.items.flatMap((item) => {
+    const ofDocument = terms.get(item.document) ?? null;
+    return ofDocument === null || !isAwaited(item) ? [] : (receiptOf(item, ofDocument, scene) ?? []);
+  });
+});
 
 /**
  * The day by which virksomhetsplaner take up what a document asks: the plan system's date in the document's year, but not
@@ -48,21 +52,45 @@ export function receiptDue(document: DocumentNode, { plansystem }: Scene): Day |
   return earliest > due ? earliest : due;
 }
 
-function receiptOf(assignment: ItemNode, scene: Scene): Receipt | null {
-  const period = workPeriodOf(assignment.document);
-  const main = recipientsOf(assignment, scene).filter(({ contributes }) => !contributes);
-  if (main.length === 0 || period === null) return null;
-  const receivers = receiversOf(assignment, scene);
-  const units = main.map((addressed) => stateOf(addressed, receivers, period, scene));
-  return { assignment, due: receiptDue(assignment.document, scene), units };
+/** What holds for every oppdrag of a document: when it is to be taken up, and what is said of a unit that has not. */
+interface Terms {
+  readonly due: Day | null;
+  readonly untakenBy: (unit: UnitNode) => Untaken;
 }
 
-function stateOf(addressed: AddressedUnit, receivers: Receivers, period: Period, scene: Scene): UnitReceipt {
-  const plans = plansFor(addressed.unit, period, scene);
-  if (receivers === 'anybody' || receivers.has(addressed.unit)) return { ...addressed, plans, state: 'received' };
-  if (plans.some((plan) => plansHidingLinks(scene).has(plan))) return { ...addressed, plans, state: 'unknown' };
-  if (plans.length > 0) return { ...addressed, plans, state: 'not-received' };
-  return { ...addressed, plans, state: hasNamelessPlan(period, scene) ? 'unknown' : 'no-plan' };
+type Untaken = Pick<UnitReceipt, 'state' | 'plans'>;
+
+/** `null` where nothing is awaited: the document is not in force, its time is over, or nobody knows when it is. */
+function termsOf(document: DocumentNode, scene: Scene): Terms | null {
+  const period = workPeriodOf(document);
+  if (period === null || (period.to !== null && period.to < scene.asOf)) return null;
+  if (!isInForce(document, scene.plansystem, scene.asOf)) return null;
+  const known = new Map<UnitNode, Untaken>();
+  const untakenBy = (unit: UnitNode) => {
+    const found = known.get(unit) ?? untaken(unit, period, scene);
+    known.set(unit, found);
+    return found;
+  };
+  return { due: receiptDue(document, scene), untakenBy };
+}
+
+function untaken(unit: UnitNode, period: Period, scene: Scene): Untaken {
+  const plans = plansFor(unit, period, scene);
+  if (plans.some((plan) => plansHidingLinks(scene).has(plan))) return { plans, state: 'unknown' };
+  if (plans.length > 0) return { plans, state: 'not-received' };
+  return { plans, state: hasNamelessPlan(period, scene) ? 'unknown' : 'no-plan' };
+}
+
+function receiptOf(assignment: ItemNode, { due, untakenBy }: Terms, scene: Scene): Receipt | null {
+  const main = recipientsOf(assignment, scene).filter(({ contributes }) => !contributes);
+  if (main.length === 0) return null;
+  const receivers = receiversOf(assignment, scene);
+  const units = main.map((addressed): UnitReceipt => {
+    const { plans, state } = untakenBy(addressed.unit);
+    const received = receivers === 'anybody' || receivers.has(addressed.unit);
+    return { ...addressed, plans, state: received ? 'received' : state };
+  });
+  return { assignment, due, units };
 }
 
 type Receivers = 'anybody' | ReadonlySet<UnitNode>;
@@ -99,13 +127,11 @@ const answersTo = rememberForScene((scene): ReadonlyMap<ChainNode, readonly Docu
   return found;
 });
 
-/** An oppdrag is awaited while its document is in force and its time runs, unless it is given up or done. */
-function isAwaited({ item, document, file }: ItemNode, { plansystem, asOf }: Scene): boolean {
+/** An oppdrag is awaited unless it is given up or done. */
+function isAwaited({ item, file }: ItemNode): boolean {
   if (item.recipients.length === 0 || file.facts.recovered) return false;
   const status = item.status?.value;
-  if (status === 'utgår' || status === 'fullført' || status === 'avsluttet') return false;
-  const end = workPeriodOf(document)?.to ?? null;
-  return (end === null || end >= asOf) && isInForce(document, plansystem, asOf);
+  return status !== 'utgår' && status !== 'fullført' && status !== 'avsluttet';
 }
 
 /** Plans that may take up more than could be read. */

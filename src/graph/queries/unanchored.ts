@@ -15,20 +15,21 @@ export interface Unanchored {
  * planned or was put aside, nor of a document where the workspace keeps none of the types it could rest on.
  */
 export const unanchored = rememberForScene((scene): Unanchored => {
-  const items = scene.graph.items.filter((item) => isLoose(item, scene));
+  const asked = new Set(scene.graph.documents.filter(isAsked));
+  const items = scene.graph.items.filter((item) => asked.has(item.document) && isLoose(item, scene));
   const told = new Set(items.map(({ document }) => document));
-  const documents = scene.graph.documents.filter((document) => !told.has(document) && isLooseDocument(document, scene));
+  const documents = [...asked].filter((document) => !told.has(document) && isLooseDocument(document, scene));
   return { items, documents };
 });
 
 function isLoose(node: ItemNode, scene: Scene): boolean {
-  const { item, file, document } = node;
-  if (file.facts.recovered || !isAsked(document) || item.status?.value === 'utgår') return false;
+  const { item, file } = node;
+  if (file.facts.recovered || item.status?.value === 'utgår') return false;
   return mustBeAnchored(node, scene) && !isAnchored(node, scene);
 }
 
 function isLooseDocument(document: DocumentNode, { graph, plansystem }: Scene): boolean {
-  if (document.owner !== document || !isAsked(document)) return false;
+  if (document.owner !== document) return false;
   const must = typeOf(document, plansystem)?.restsOn.must ?? [];
   if (must.length === 0 || isDocumentAnchored(document)) return false;
   if (document.items.some(({ item, file }) => file.facts.recovered || item.unreadable.size > 0)) return false;

@@ -10,10 +10,10 @@ export function unitsMeantBy(name: string, { units }: Organisation): readonly Un
 }
 
 /** The units that a name of somebody responsible stands for: the unit of that id, else those that a role leads. */
-export function unitsResponsible(name: string | undefined, { units }: Organisation): readonly UnitNode[] {
+export function unitsResponsible(name: string | undefined, { units, ledBy }: Organisation): readonly UnitNode[] {
   if (name === undefined) return [];
   const unit = units.get(name);
-  return unit === undefined ? [...units.values()].filter(({ leader }) => leader === name) : [unit];
+  return unit === undefined ? (ledBy.get(name) ?? []) : [unit];
 }
 
 /** Whether a unit exists on a day, as far as is stated. */

@@ -90,7 +90,7 @@ class Names {
     this.shownWords = this.words.filter(
       (word, index) => this.words.findIndex((other) => means(other) === means(word)) === index,
     );
-    this.#roles = new Set([...organisation.roles].map(foldedName));
+    this.#roles = new Set([...organisation.ledBy.keys()].map(foldedName));
   }
 
   isKnown(use: UnitUse): boolean {
@@ -102,10 +102,10 @@ class Names {
 
   /** Nearest ids, words or roles; the unit of that very name first, since people write names for ids. */
   nearestTo(use: UnitUse): readonly string[] {
-    const { units, roles } = this.#organisation;
+    const { units, ledBy } = this.#organisation;
     const folded = foldWord(use.name);
     const named = [...units.values()].filter((unit) => foldWord(unit.name) === folded).map(({ id }) => id);
-    const others = mayBeWord(use) ? this.words : mayBeRole(use) ? roles : [];
+    const others = mayBeWord(use) ? this.words : mayBeRole(use) ? ledBy.keys() : [];
     return [...new Set([...named, ...nearest(use.name, [...units.keys(), ...others])])].slice(0, 3);
   }
 }
