@@ -50,13 +50,21 @@ const missing: readonly (readonly [RegExp, string])[] = [
   [/end with a/, 'no-closing-bracket'],
 ];
 
+/**
+ * Characters of a file that are diagnosed, ten times the longest plan: the library needs some 10 µs for each error, and a
+ * file that is no plan at all can hold one in every second character.
+ */
+const mostDiagnosed = 300_000;
+
 /** See `Diagnoser`. One fault a line: the library gives several errors for one slip, and the first is the nearest to it. */
-export function diagnose(text: string): readonly Fault[] {
+export function diagnose(whole: string): readonly Fault[] {
+  const text = whole.length > mostDiagnosed ? whole.slice(0, whole.lastIndexOf('\n', mostDiagnosed) + 1) : whole;
   const faults: Fault[] = [];
   let lineEnd = -1;
   for (const error of errorsOf(text).toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const span = visible(text, error.pos);
-    if (span.start < lineEnd) continue;
+    // Where the text was cut, whatever is open there is not a fault.
+    if (span.start < lineEnd || (text !== whole && span.end >= text.trimEnd().length)) continue;
     lineEnd = endOfLine(text, span.start) + 1;
     faults.push({ ...span, ...telling(error), data: { sign: shorten(text.slice(span.start, span.end), 40) } });
   }

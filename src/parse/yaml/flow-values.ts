@@ -47,8 +47,8 @@ function* tokens(text: string, span: Span): Iterable<Token> {
   let isValue = false;
   while (at < span.end) {
     const sign = text.charAt(at);
-    if (/[[\]{},]/.test(sign)) isValue = false;
-    if (/[\s[\]{},:]/.test(sign)) {
+    if ('[]{},'.includes(sign)) isValue = false;
+    if (' \t\r\n[]{},:'.includes(sign)) {
       if (sign === ':') isValue = true;
       at++;
     } else if (sign === '#' && /[\s#!]|^$/.test(text.charAt(at + 1))) {
@@ -66,7 +66,7 @@ function* tokens(text: string, span: Span): Iterable<Token> {
 
 function tokenAt(text: string, start: number, limit: number, isValue: boolean): Span {
   let end = start;
-  while (end < limit && !/[[\]{},\r\n]/.test(text.charAt(end))) {
+  while (end < limit && !'[]{},\r\n'.includes(text.charAt(end))) {
     if (!isValue && text.charAt(end) === ':' && /[\s,[\]{}]/.test(text.charAt(end + 1))) break;
     if (
       text.charAt(end) === '#' &&

@@ -9,6 +9,9 @@ const commonWords = new Set(
   'til fra av mål svar enhet enheter tiltak sak visjon strategier prinsipper sum valg verdier'.split(' '),
 );
 
+/** Lines that one guess moves at most. */
+const mostMoved = 500;
+
 /** What may have been meant where a YAML reader stops: each guess with the change that would make it so. Likeliest first. */
 export function* guesses(scene: Scene): Iterable<Accident> {
   for (const near of keylessAbove(scene)) {
@@ -89,9 +92,8 @@ function* moves(scene: Scene, below?: Line): Iterable<Accident> {
   for (const column of nearest.slice(0, 8)) {
     const alone = shift([scene.line], column - scene.line.indent);
     yield misplaced(scene, column, alone);
-    const block = [scene.line, ...linesUnder(scene)];
-    const moved = block.length > 1 ? shift(block, column - scene.line.indent) : null;
-    if (moved !== null) yield misplaced(scene, column, moved);
+    const under = linesUnder(scene);
+    if (under.length > 0) yield misplaced(scene, column, shift([scene.line, ...under], column - scene.line.indent));
   }
 }
 
@@ -115,13 +117,14 @@ function shift(lines: readonly Line[], by: number): readonly Change[] {
     .map((line) => ({ start: line.start, end: line.first, text: ' '.repeat(Math.max(0, line.indent + by)) }));
 }
 
+/** The lines that are indented more than a line; none where they are so many that they are hardly moved by accident. */
 function linesUnder(scene: Scene): readonly Line[] {
   const under: Line[] = [];
-  for (const line of scene.lines.slice(scene.index + 1)) {
+  for (const line of scene.lines.slice(scene.index + 1, scene.index + mostMoved + 1)) {
     if ((line.kind === 'content' || line.kind === 'comment') && line.indent <= scene.line.indent) break;
     under.push(line);
   }
-  return under;
+  return under.length === mostMoved ? [] : under;
 }
 
 /** Columns of the keys and dashes that are open above a line, and one step into the last key. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/place.ts';
 import { correctedLine, shorten, type Accident, type Scene } from './accident.ts';
 import { knownKeys } from './known-keys.ts';
+import type { Change } from './patch.ts';
 
 /** Spaces that look like one but are not (from Word and the web), and signs without any width. */
 const oddSpaces = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+/;
@@ -76,14 +77,23 @@ export function missingSpace(scene: Scene): Accident | null {
 function gluedDash(scene: Scene): Accident | null {
   const { line } = scene;
   if (line.key === null || !/^-[\p{L}_]/u.test(line.key.text) || !knownKeys.has(line.key.text.slice(1))) return null;
-  const change = { start: line.key.start + 1, end: line.key.start + 1, text: ' ' };
+  const changes = [{ start: line.key.start + 1, end: line.key.start + 1, text: ' ' }, ...followers(scene, line.column)];
   return {
     start: line.key.start,
     end: line.key.end,
     rule: 'syntax/yaml',
     message: 'space-after-dash',
-    data: { corrected: correctedLine(scene, [change]) },
-    fix: { title: 'add-space', changes: [change] },
-    repair: [change],
+    data: { corrected: correctedLine(scene, changes) },
+    fix: { title: 'add-space', changes },
+    repair: changes,
   };
+}
+
+/** The lines of an element that stand below the key glued to the dash in column `dash`: they move with it. */
+function followers(scene: Scene, dash: number): readonly Change[] {
+  const below = scene.lines.slice(scene.index + 1, scene.index + 500);
+  const end = below.findIndex((line) => line.kind === 'content' && line.indent <= dash);
+  const own = (end < 0 ? below : below.slice(0, end)).filter((line) => line.kind !== 'blank' && line.indent > dash);
+  if (own[0]?.indent !== dash + 1) return [];
+  return own.map((line) => ({ start: line.start, end: line.start, text: ' ' }));
 }

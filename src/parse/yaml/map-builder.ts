@@ -7,6 +7,10 @@ export class MapBuilder {
   readonly reader: EventReader;
   readonly entries: Entry[] = [];
   readonly #json: Record<string, Json> = {};
+  /** Index of every entry by its key; made when the first doubled key turns up. */
+  #indices: Map<string, number> | null = null;
+  /** Lists that a second one was joined to. */
+  readonly #joined = new Map<string, { readonly json: Json[]; readonly elements: Node[] }>();
 
   constructor(reader: EventReader) {
     this.reader = reader;
@@ -19,6 +23,7 @@ export class MapBuilder {
     // Most keys are new, and looking a new one up is cheap; `constructor` and its like are found on the prototype.
     if (this.#json[key.text] !== undefined && Object.hasOwn(this.#json, key.text)) return this.#addAgain(key, value);
     this.entries.push({ key: key.text, keyAt: { start: key.start, end: key.end }, value });
+    this.#indices?.set(key.text, this.entries.length - 1);
     this.#set(key.text, value.json);
   }
 
@@ -41,7 +46,8 @@ export class MapBuilder {
   }
 
   #addAgain(key: ScalarNode, value: Node): void {
-    const index = this.entries.findIndex((entry) => entry.key === key.text);
+    this.#indices ??= new Map(this.entries.map((entry, at) => [entry.key, at]));
+    const index = this.#indices.get(key.text) ?? -1;
     const first = this.entries[index];
     if (first === undefined) return;
     this.#tell('syntax/duplicate-key', 'duplicate', key, {
@@ -49,12 +55,13 @@ export class MapBuilder {
       related: [{ at: { path: this.reader.path, span: first.keyAt }, message: 'first', data: { key: key.text } }],
     });
     if (first.value.kind !== 'list' || value.kind !== 'list') return;
-    const joined: Node = {
-      ...first.value,
-      json: [...first.value.json, ...value.json],
-      elements: [...first.value.elements, ...value.elements],
-    };
-    this.entries[index] = { ...first, value: joined };
+    const joined = this.#joined.get(key.text) ?? { json: [...first.value.json], elements: [...first.value.elements] };
+    for (const element of value.elements) {
+      joined.elements.push(element);
+      joined.json.push(element.json);
+    }
+    this.#joined.set(key.text, joined);
+    this.entries[index] = { ...first, value: { ...first.value, ...joined } };
     this.#set(key.text, joined.json);
   }
 

@@ -23,7 +23,9 @@ function isMisread(scene: Scene, sign: string, value: string): boolean {
         !/^\*[^\s,[\]{}]+(?:\s+#.*)?$/.test(value) || !scene.anchors.has(/^\*([^\s,[\]{}]*)/.exec(value)?.[1] ?? '')
       );
     case '&':
-      return !scene.aliases.has(/^&(\S*)/.exec(value)?.[1] ?? '') && !hasNested(scene);
+      return (
+        !scene.aliases.has(/^&(\S*)/.exec(value)?.[1] ?? '') && !/^&\S+\s+[[{"'|>!*]/.test(value) && !hasNested(scene)
+      );
     case '!':
       return !coreTag.test(value) && !hasNested(scene);
     case '|':

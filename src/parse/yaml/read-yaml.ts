@@ -199,7 +199,12 @@ function finishOdd(path: FilePath, text: string, reading: EventReading, findings
   else if (root.kind === 'scalar')
     findings.push(about(path, root.json === null ? 'empty' : 'only-text', firstLine(text, root.start)));
   const map = root?.kind === 'map' && reading.documents === 1 ? root : null;
-  return { root: map, salvage: map === null ? salvage(text) : null, findings, needsDiagnosis: false };
+  return {
+    root: map,
+    salvage: map !== null ? null : root === null ? { pairs: [] } : salvage(text),
+    findings,
+    needsDiagnosis: false,
+  };
 }
 
 function about(path: FilePath, message: string, span: Finding['at']['span']): Finding {
@@ -221,7 +226,9 @@ function documentsFinding(path: FilePath, text: string): Finding {
 }
 
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return start;
 }
 
 function same(at: number): number {

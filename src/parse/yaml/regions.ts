@@ -13,7 +13,7 @@ const single: Region = { kind: 'single', end: -1 };
 const open: Region = { kind: 'open', end: -1 };
 
 /** No value of a plan is longer than this; a bound on the search for a closing sign, so that scanning stays linear. */
-const longestValue = 100_000;
+const longestValue = 50_000;
 
 /** Where a text in quotes that begins at `from` is closed. It may go on over lines that are indented more than `base`. */
 export function endOfQuoted(text: string, from: number, base: number): Region {

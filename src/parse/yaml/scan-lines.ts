@@ -36,7 +36,7 @@ const keyForm =
 const nothing: Region = { kind: 'single', end: -1 };
 
 /** How often a quote or bracket that is never closed is looked for beyond its own line: keeps the scan of hostile text linear. */
-const mostSearches = 200;
+const mostSearches = 40;
 
 /** Reads a text line by line. */
 export function scanLines(source: string): readonly Line[] {
