@@ -13,8 +13,8 @@ interface Told {
 const yaml = (message: string): Told => ({ rule: 'syntax/yaml', message });
 const unsupported = (message: string): Told => ({ rule: 'syntax/unsupported', message });
 
-/** In whose words each kind of error is told. */
-const tellings: Readonly<Record<Code, Told>> = {
+/** In whose words each kind of error of the library is told; complete by its type. */
+export const tellings: Readonly<Record<Code, Told>> = {
   ALIAS_PROPS: unsupported('alias'),
   BAD_ALIAS: unsupported('alias'),
   BAD_COLLECTION_TYPE: unsupported('tag'),
@@ -62,7 +62,9 @@ export function diagnose(whole: string): readonly Fault[] {
   const faults: Fault[] = [];
   let lineEnd = -1;
   for (const error of errorsOf(text).toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const span = visible(text, error.pos);
+    const [start, end] = error.pos;
+    // A bad escape is the backslash and the sign after it.
+    const span = visible(text, error.code === 'BAD_DQ_ESCAPE' ? [start, start + 2] : [start, end]);
     // Where the text was cut, whatever is open there is not a fault.
     if (span.start < lineEnd || (text !== whole && span.end >= text.trimEnd().length)) continue;
     lineEnd = endOfLine(text, span.start) + 1;

@@ -132,8 +132,8 @@ export const yaml = stageRule({
         en: 'At “{sign}” there is one colon too many, or the indentation is wrong. If the value holds a colon, it must stand in quotation marks.',
       },
       'block-in-brackets': {
-        nb: '«{sign}» kan ikke stå inne i klammer. Skriv listen med komma mellom elementene, eller uten klammer med en strek foran hvert.',
-        en: '“{sign}” cannot stand inside brackets. Write the list with commas between its elements, or without brackets with a dash before each.',
+        nb: 'Inne i klammer skilles elementene med komma, og det ser ut til å mangle et i «{sign}».',
+        en: 'Inside brackets the elements are parted by commas, and one seems to be missing in “{sign}”.',
       },
       'long-key': {
         nb: 'Teksten foran kolon er altfor lang til å være en nøkkel. Er det tekst, så sett den i anførselstegn.',
