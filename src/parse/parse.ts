@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
 import { controlCharacters, hideControlCharacters } from './control-characters.ts';
-import type { Diagnoser } from './diagnoser.ts';
+import type { Diagnoser } from './fault.ts';
 import type { PlanDocument } from './node.ts';
 import { tooLarge } from './too-large.ts';
 import { readYaml } from './yaml/read-yaml.ts';

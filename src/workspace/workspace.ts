@@ -15,7 +15,7 @@ import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Item, Summary } from '../model/summary.ts';
-import type { Diagnoser } from '../parse/diagnoser.ts';
+import type { Diagnoser } from '../parse/fault.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
@@ -102,6 +102,7 @@ export class Workspace {
     const diagnostics = this.#tell(found, summaries);
     return {
       root: this.#options.root,
+      paths: summaries.map(({ path }) => path),
       files: this.#files.size,
       documents: summaries.length,
       items: summaries.reduce((sum, summary) => sum + summary.items.length, 0),

@@ -64,10 +64,10 @@ function collect(node: ItemNode, { first, last, latest }: Limits, outsiders: Out
   };
   addDeadline(deadline);
   for (const recipient of recipients) addDeadline(recipient.deadline);
-  for (const { year, kroner, at } of amounts) {
+  for (const { year, yearAt, kroner } of amounts) {
     if (kroner === 0) continue;
     dated++;
-    if (year < first || year > last) outsiders.push({ kind: 'amount', item: node, at: placeOf(node, at), year });
+    if (year < first || year > last) outsiders.push({ kind: 'amount', item: node, at: placeOf(node, yearAt), year });
   }
   return dated;
 }

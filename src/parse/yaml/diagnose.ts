@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import type { Span } from '../../core/place.ts';
-import type { Fault } from '../diagnoser.ts';
+import type { Fault } from '../fault.ts';
 import { shorten } from './accident.ts';
 
 type Code = YAMLError['code'];

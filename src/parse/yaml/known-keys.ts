@@ -18,5 +18,5 @@ export const knownKeys: ReadonlySet<string> = new Set(
 
 /** Keys whose value is words for people: what stands after a `#` in them is hardly a comment. */
 export const wordKeys: ReadonlySet<string> = new Set(
-  'tittel navn beskrivelse kommentar begrunnelse nummer måleenhet tittel_nn'.split(' '),
+  'tittel navn beskrivelse kommentar begrunnelse nummer måleenhet'.split(' '),
 );

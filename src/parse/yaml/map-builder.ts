@@ -1,6 +1,6 @@
 import type { Span } from '../../core/place.ts';
 import type { Entry, Json, JsonObject, MapNode, Node, ScalarNode } from '../node.ts';
-import type { EventReader } from './read-events.ts';
+import type { EventReader } from './event-reader.ts';
 
 /** Gathers the pairs of one map: its entries and, beside them, the same as plain data. */
 export class MapBuilder {

@@ -50,12 +50,17 @@ export function mend(work: Work): Mended {
   for (let round = 0; round < rounds && attempt.failure !== null && !attempt.failure.isTooDeep; round++) {
     const best = bestGuess(work, repairs, attempt.failure);
     if (best === null) break;
-    accidents.push(best.accident);
+    accidents.push(best.isTied ? withoutFix(best.accident) : best.accident);
     repairs = best.repairs;
     attempt = best.attempt;
     isUncertain ||= best.isTied;
   }
   return { ...attempt, accidents, isUncertain };
+}
+
+/** What may be meant in two ways is for the author to decide. */
+function withoutFix({ fix: _, ...accident }: Accident): Accident {
+  return accident;
 }
 
 type Attempt = Pick<Mended, 'patch' | 'reading' | 'failure'>;

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { FilePath, Span } from '../../core/place.ts';
 import type { ListNode, Node, ScalarNode } from '../node.ts';
 import { resolveScalar } from '../scalar.ts';
+import type { EventReader } from './event-reader.ts';
 import { mendFlowEntry } from './flow-entry.ts';
 import { MapBuilder } from './map-builder.ts';
 import type { Patch } from './patch.ts';
@@ -16,24 +17,6 @@ export interface EventReading {
   readonly documents: number;
   /** Doubled keys and signs that are not part of the format. */
   readonly findings: readonly Finding[];
-}
-
-/** The state of one pass. Offsets count in `text`; nodes get the offsets of the file (`offset`). */
-export interface EventReader {
-  readonly path: FilePath;
-  readonly text: string;
-  /** The file as its author wrote it, where `text` is a mended copy. */
-  readonly source: string;
-  readonly offset: (at: number) => number;
-  readonly events: readonly Event[];
-  readonly isNfc: boolean;
-  readonly findings: Finding[];
-  /** Scalars that an anchor names: an alias of one is read as its text. */
-  readonly anchored: Map<string, ScalarNode>;
-  /** Index of the next event. */
-  next: number;
-  /** Offset in `text` after the last value read, closing quote included. */
-  end: number;
 }
 
 const same = (at: number): number => at;
@@ -79,7 +62,7 @@ function readDocuments(reader: EventReader): EventReading {
 }
 
 /** Reads the next value; `emptyAt` is where it would stand if it is not there. */
-export function readNode(reader: EventReader, emptyAt: number): Node {
+function readNode(reader: EventReader, emptyAt: number): Node {
   const event = reader.events[reader.next++];
   if (event === undefined) return emptyScalar(reader, emptyAt);
   switch (event.type) {

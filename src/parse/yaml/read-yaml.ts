@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { FilePath } from '../../core/place.ts';
-import type { Diagnoser, Fault } from '../diagnoser.ts';
+import type { Diagnoser, Fault } from '../fault.ts';
 import type { MapNode, Salvage } from '../node.ts';
 import { shorten, toFinding, type Accident } from './accident.ts';
 import { bracketRepairs } from './bracket-repairs.ts';

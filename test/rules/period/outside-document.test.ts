@@ -61,7 +61,7 @@ tiltak:
   - id: T1
     tittel: Ny ungdomsklubb
     beløp: { 2025: 100000, 2026: 1200000, 2030: 1200000 }
-                   ^^^^^^ period/outside-document: Beløpet er for 2025 og 2030, men dokumentet gjelder 2026-2029. …
+             ^^^^ period/outside-document: Beløpet er for 2025 og 2030, men dokumentet gjelder 2026-2029. …
   - id: T2
     tittel: Mindre matsvinn
     beløp: { 2026: -300000, 2029: -300000, 2030: 0 }
@@ -141,7 +141,7 @@ tiltak:
   - id: T1
     tittel: Ny ungdomsklubb
     beløp: { 2031: 100000 }
-                   ^^^^^^ period/outside-document
+             ^^^^ period/outside-document
     frist: 2029-12-31
 `,
   });
