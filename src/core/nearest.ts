@@ -28,14 +28,18 @@ const plainForm = /^(?:a(?!a)|o(?!e)|[b-np-z0-9.#-])*$/;
 /**
  * The candidates a misspelt word may have meant, best first: within a third of its letters (1 to 3) by insertion, deletion,
  * exchange or swap; then those that go on where the word ends, or stop before (`økonomiplan` → `økonomiplan-2026`).
- * `å`/`aa`/`a`, `ø`/`oe`/`o`, `æ`/`ae`, case and `-`/`_`/space are the same letter. The word itself is never among them.
+ * `å`/`aa`/`a`, `ø`/`oe`/`o`, `æ`/`ae`, case and `-`/`_`/space are the same letter: candidates that differ in nothing else
+ * leave no doubt, and no others are given. The word itself is never among them.
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const distinct = new Set(candidates);
   const match = comparisonWith(word);
   const cutOff = nearestCutOff(foldWord(word).length);
   const found = [...distinct].map((candidate) => match(candidate, cutOff)).filter((one) => one !== null);
-  const close = found.sort(compareMatches).map((one) => one.candidate);
+  const sorted = found.sort(compareMatches);
+  const same = sorted.filter(({ folded }) => folded === 0);
+  if (same.length > 0) return same.slice(0, limit).map((one) => one.candidate);
+  const close = sorted.map((one) => one.candidate);
   return close.length >= limit ? close.slice(0, limit) : [...close, ...stems(word, distinct, close)].slice(0, limit);
 }
 

@@ -37,6 +37,11 @@ describe('nearest', () => {
     expect(uniqueNearest('økonomiplan', ['økonomiplan-2026-2029'])).toBeNull();
   });
 
+  test('leaves others out where only case, accents or separators differ', () => {
+    expect(nearest('t1', ['T1', 'T2', 'T11'])).toEqual(['T1']);
+    expect(nearest('okonomiplan 2026', ['økonomiplan-2026', 'økonomiplan-2025'])).toEqual(['økonomiplan-2026']);
+  });
+
   test('is silent about words that have nothing in common', () => {
     expect(nearest('F', ['T'])).toEqual([]);
     expect(nearest('farge', ['tittel', 'frist', 'ansvarlig'])).toEqual([]);

@@ -68,7 +68,7 @@ type: styringsbrev
 id: a
 tittel: Styringsbrev 2026
 forankring: [økonomiplan-2026#T9, økonomiplan-2026#t9]
-                                  ^^^^^^^^^^^^^^^^^^^ reference/unknown-item: … Mente du «økonomiplan-2026#T9» eller …
+                                  ^^^^^^^^^^^^^^^^^^^ reference/unknown-item: … Mente du «økonomiplan-2026#T9»?
 `,
     'kapittel.yaml': `
 type: del
