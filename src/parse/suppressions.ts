@@ -37,7 +37,8 @@ function wordsAfter(text: string, line: Line): string | null {
 
 function readWords(rest: string, end: number): Pick<Suppression, 'rules' | 'reason'> {
   const start = end - rest.length;
-  const dashes = /(?:^|\s)--(?=\s|$)/.exec(rest);
+  // Word makes a dash of two hyphens.
+  const dashes = /(?:^|\s)(?:--|[–—])(?=\s|$)/.exec(rest);
   const names = dashes === null ? rest : rest.slice(0, dashes.index);
   const reason = dashes === null ? '' : rest.slice(dashes.index + dashes[0].length).trim();
   const rules = Array.from(names.matchAll(/[^\s,]+/g), (match) => ({

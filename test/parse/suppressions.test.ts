@@ -34,6 +34,15 @@ test('comments in a row cover the same line', () => {
   ]);
 });
 
+test('the dash that Word makes of two hyphens parts rules and reason too', () => {
+  for (const dash of ['–', '—']) {
+    const text = `# plans-disable-next-line a/b ${dash} vi venter – på planen\nid: x\n`;
+    expect(short(text).map(({ rules, reason }) => [rules.map(([name]) => name), reason])).toEqual([
+      [['a/b'], 'vi venter – på planen'],
+    ]);
+  }
+});
+
 test('only lines that are comments count', () => {
   const words = 'plans-disable-next-line a/b -- x';
   expect(
