@@ -1,5 +1,7 @@
 import type { Day } from '../../core/date.ts';
 import { closest } from '../../core/nearest.ts';
+import type { UnitUse } from '../../model/summary.ts';
+import type { DocumentNode } from '../graph.ts';
 import type { Organisation, UnitNode } from '../organisation.ts';
 
 /** The units a name may mean: the unit of that id, else all units whose ids are nearest to it; empty where none is near. */
@@ -35,4 +37,10 @@ export function successorOf(unit: UnitNode, { units }: Organisation, day: Day): 
     at = at.continuedBy === null ? undefined : units.get(at.continuedBy.value);
   }
   return at === undefined || at === unit || isClosedOn(at, day) ? null : at;
+}
+
+/** The item, or where it has no id the document, in which a unit is named. */
+export function refOfUse({ item }: UnitUse, document: DocumentNode): string {
+  const id = item < 0 ? '' : (document.summary.items[item]?.id ?? '');
+  return id === '' ? document.owner.ref : `${document.owner.ref}#${id}`;
 }

@@ -1,10 +1,11 @@
 import { appendTo } from '../../core/append-to.ts';
 import type { Day } from '../../core/date.ts';
 import type { Place } from '../../core/place.ts';
+import type { UnitUse } from '../../model/summary.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import type { Organisation, UnitNode } from '../../graph/organisation.ts';
 import { timeOf } from '../../graph/queries/document-time.ts';
-import { isClosedOn, successorOf } from '../../graph/queries/unit-names.ts';
+import { isClosedOn, refOfUse, successorOf } from '../../graph/queries/unit-names.ts';
 import { graphRule } from '../define.ts';
 
 /** A unit that was closed before the time of the document that names it. */
@@ -28,41 +29,46 @@ export const closedUnit = graphRule({
     for (const document of graph.documents) {
       if (document.facts.type === 'organisasjon' || document.summary.unitUses.length === 0) continue;
       const day = timeOf(document, asOf);
-      for (const [unit, places] of closedUnits(document, organisation, day))
-        yield* tell({ unit, places, document, organisation, day });
+      for (const [unit, uses] of closedUnits(document, organisation, day))
+        yield* tell({ unit, uses, document, organisation, day });
     }
   },
 });
 
-interface Use {
+interface Closed {
   readonly unit: UnitNode;
-  readonly places: readonly Place[];
+  /** Where the document names it, in the order of the file. */
+  readonly uses: readonly UnitUse[];
   readonly document: DocumentNode;
   readonly organisation: Organisation;
   readonly day: Day;
 }
 
-function* tell({ unit, places, document, organisation, day }: Use) {
-  const [first, ...others] = places;
+function* tell({ unit, uses, document, organisation, day }: Closed) {
+  const [first, ...others] = uses;
   if (first === undefined) return;
+  const placeOf = ({ at }: UnitUse): Place => ({ path: document.place.path, span: at });
   const successor = successorOf(unit, organisation, day);
   yield {
     message: 'closed',
-    at: first,
-    ref: document.owner.ref,
+    at: placeOf(first),
+    ref: refOfUse(first, document),
     data: { unit: unit.id, closed: unit.valid.to ?? '', from: day },
     suggestions: successor === null ? [] : [successor.id],
-    related: [...others.map((at) => ({ at, message: 'also' }) as const), { at: unit.place, message: 'unit' } as const],
+    related: [
+      ...others.map((use) => ({ at: placeOf(use), message: 'also' }) as const),
+      { at: unit.place, message: 'unit' } as const,
+    ],
   } as const;
 }
 
-/** The units closed before the day that a file names, with every place, in the order of the file. */
-function closedUnits(document: DocumentNode, { units }: Organisation, day: Day): ReadonlyMap<UnitNode, Place[]> {
-  const found = new Map<UnitNode, Place[]>();
+/** The units closed before the day that a file names, with every place that does. */
+function closedUnits(document: DocumentNode, { units }: Organisation, day: Day): ReadonlyMap<UnitNode, UnitUse[]> {
+  const found = new Map<UnitNode, UnitUse[]>();
   for (const use of document.summary.unitUses) {
     const unit = units.get(use.name);
     if (unit === undefined || !isClosedOn(unit, day)) continue;
-    appendTo(found, unit, { path: document.place.path, span: use.at });
+    appendTo(found, unit, use);
   }
   return found;
 }

@@ -3,8 +3,9 @@ import { foldWord, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { UnitUse } from '../../model/summary.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
-import type { DocumentNode, Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Organisation } from '../../graph/organisation.ts';
+import { refOfUse } from '../../graph/queries/unit-names.ts';
 import { graphRule } from '../define.ts';
 
 /** A name that is no unit, and where roles are fine no role, of the organisation. */
@@ -38,7 +39,7 @@ export const unknownUnit = graphRule({
       for (const use of document.summary.unitUses) {
         if (names.isKnown(use)) continue;
         const at = { path: document.place.path, span: use.at };
-        appendTo(found, use.name, { use, at, ref: refOf(use, document) });
+        appendTo(found, use.name, { use, at, ref: refOfUse(use, document) });
       }
     }
     for (const uses of found.values()) yield* tell(uses, names);
@@ -116,9 +117,4 @@ function mayBeWord({ key }: UnitUse): boolean {
 
 function mayBeRole({ key }: UnitUse): boolean {
   return key === 'ansvarlig' || key === 'medansvarlig' || key === 'godkjent.av';
-}
-
-function refOf({ item }: UnitUse, document: DocumentNode): string {
-  const id = item < 0 ? '' : (document.summary.items[item]?.id ?? '');
-  return id === '' ? document.owner.ref : `${document.owner.ref}#${id}`;
 }

@@ -33,6 +33,7 @@ test('a unit closed before the document’s time is told once in a document, wit
   const report = await checkFiles(clean);
   const [finding] = report.diagnostics.filter((found) => found.rule === rule);
   expect(finding?.related.map(({ at }) => at.path)).toEqual(['styringsbrev.yaml', 'organisasjon.yaml']);
+  expect(finding?.ref).toMatch(/^styringsbrev-2026#\w+$/);
 });
 
 test('an old document may name an old unit, and a unit may close during the year', async () => {
