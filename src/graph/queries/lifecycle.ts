@@ -73,12 +73,20 @@ export function prolongedUntil(document: DocumentNode, until: Day, asOf: Day): D
   return last;
 }
 
-/** Documents that replace this one as of a date: adopted, no draft. */
+/** Documents that replace this one as of a date: adopted, no draft. One that it replaces itself, straight or roundabout, does not. */
 export function replacements(document: DocumentNode, asOf: Day): readonly DocumentNode[] {
   return document.in
     .filter((edge) => edge.relation === 'erstatter' && edge.from.kind === 'document' && !edge.guessed)
     .map((edge) => edge.from as DocumentNode)
-    .filter((other) => !isDraft(other) && !isNotYetAdopted(other, asOf));
+    .filter((other) => !isDraft(other) && !isNotYetAdopted(other, asOf) && !isReplacing(document, other));
+}
+
+/** Whether a document says that it replaces another, or what replaces that. */
+function isReplacing(document: DocumentNode, other: DocumentNode): boolean {
+  const reached = new Set([document]);
+  for (const at of reached)
+    for (const { relation, to } of at.out) if (relation === 'erstatter' && to.kind === 'document') reached.add(to);
+  return reached.has(other);
 }
 
 /** Whether the document holds on a day: no draft, not repealed, adopted by then as far as is known, not replaced, not lapsed. */

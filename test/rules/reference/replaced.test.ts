@@ -82,3 +82,18 @@ test('the new plan may rest on the old one, and a report speaks of its own time'
     'c.yaml': `type: årsrapport\nid: c\ntittel: Årsrapport 2023\nperiode: 2023\nforankring: a\n${vote('2024-06-19')}\n`,
   });
 });
+
+test('what replaces itself, or what replaces it in turn, is told as that and not as replaced', async () => {
+  const child = plan(`${vote('2025-12-10')}\nforankring: samfunnsdel-2012`);
+  const self = old.replace('mål:', 'erstatter: samfunnsdel-2012\nmål:');
+  await expectFindings('reference/self', {
+    'a.yaml': self.replace(
+      'erstatter: samfunnsdel-2012',
+      'erstatter: samfunnsdel-2012\n           ^^^^^^^^^^^^^^^^ reference/self',
+    ),
+    'c.yaml': child,
+  });
+  await expectSilence(rule, { 'a.yaml': self, 'c.yaml': child });
+  const circle = old.replace('mål:', 'erstatter: samfunnsdel-2024\nmål:');
+  await expectSilence(rule, { 'a.yaml': circle, 'b.yaml': current(vote('2024-02-14')), 'c.yaml': child });
+});
