@@ -52,12 +52,16 @@ export function periodOf(node: Node | undefined): Spanned<Period> | null {
   return text === null || value === null ? null : { value, at: text.at };
 }
 
-/** `{fra, til}`: from the first day `fra` may mean to the last that `til` may mean; `null` where neither can be read. */
+/**
+ * `{fra, til}`: from the first day `fra` may mean to the last that `til` may mean; `null` where neither can be read, or it ends
+ * before it begins.
+ */
 export function rangeOf(node: Node | undefined): Spanned<Period> | null {
   if (node === undefined || node.kind !== 'map') return null;
   const from = dateOf(entryOf(node, 'fra')?.value)?.value.from ?? null;
   const to = dateOf(entryOf(node, 'til')?.value)?.value.to ?? null;
-  return from === null && to === null ? null : { value: { from, to }, at: spanOf(node) };
+  const isBackwards = from !== null && to !== null && to < from;
+  return isBackwards || (from === null && to === null) ? null : { value: { from, to }, at: spanOf(node) };
 }
 
 /** One of a fixed set of words; `null` for any other. */

@@ -162,3 +162,12 @@ test('types that need to hold only at the start are the municipality’s choice'
     'plans.config.yaml': 'regler:\n  reference/expired: [warning, { bare_ved_start: [temaplan] }]\n',
   });
 });
+
+test('a period that ends before it begins is told as that', async () => {
+  await expectSilence('reference/expired', {
+    'a.yaml': 'type: økonomiplan\nid: a\ntittel: Økonomiplan\nperiode: 2026-2029\n',
+    'b.yaml': 'type: styringsbrev\nid: b\ntittel: Styringsbrev\nperiode: { fra: 2029, til: 2026 }\nforankring: a\n',
+    'c.yaml': 'type: økonomiplan\nid: c\ntittel: Økonomiplan\nperiode: { fra: 2029, til: 2026 }\n',
+    'd.yaml': 'type: styringsbrev\nid: d\ntittel: Styringsbrev\nperiode: 2028\nforankring: c\n',
+  });
+});
