@@ -38,8 +38,8 @@ const aboutOthers: ReadonlySet<string> = new Set([
 
 /**
  * The years of a document's title that its period contradicts. For one calendar year: the only single year of the title,
- * where it is another, else a pair that leaves the year out. For more years: a pair, where no pair is the period and no
- * single year its first. `null` where all is well or the title says nothing of it.
+ * where it is another, else a pair that leaves the year out. For more years: a pair, where no pair is the period (`2026 og
+ * 2027–2029` is one pair). `null` where all is well or the title says nothing of it.
  */
 export function titleMismatch(document: DocumentNode): TitleMismatch | null {
   const { title, period, validity, type, recovered } = document.facts;
@@ -77,9 +77,13 @@ function wrongYear({ pairs, singles }: NamedYears, spans: readonly Years[], titl
 function wrongPair({ pairs, singles }: NamedYears, spans: readonly Years[]): TitleYears | undefined {
   const isPeriod = (pair: TitleYears) =>
     spans.some(({ first, last }) => (first === null || first === pair.first) && (last === null || last === pair.last));
-  if (pairs.some(isPeriod) || singles.some((single) => spans.some(({ first }) => first === single.first)))
-    return undefined;
-  return pairs[0];
+  return pairs.some((pair) => isPeriod(pair) || isPeriod(withYearBefore(pair, singles))) ? undefined : pairs[0];
+}
+
+/** `Årsbudsjett 2026 og økonomiplan 2027–2029` is of 2026–2029. */
+function withYearBefore(pair: TitleYears, singles: readonly TitleYears[]): TitleYears {
+  const before = singles.find(({ first, offset }) => first === pair.first - 1 && offset < pair.offset);
+  return before === undefined ? pair : { ...pair, first: before.first };
 }
 
 /** A year some years ahead, or after `mot` and the like, is a goal's or another text's, not the plan's. */

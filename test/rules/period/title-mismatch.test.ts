@@ -100,10 +100,22 @@ test.each([
   ['Økonomiplan for 2026 til 2029', '2026-2029'],
   ['Økonomiplan 2026', '2026-2029'],
   ['Budsjett 2026 og økonomiplan 2026-2029', '2026-2029'],
-  ['Budsjett 2026 og økonomiplan 2025-2028', '2026-2029'],
+  ['Budsjett 2026 og økonomiplan 2027–2029', '2026-2029'],
   ['Økonomiplan 2026–2029, rullering av 2025–2028', '2026-2029'],
   ['Økonomiplan', '2026-2029'],
 ])('«%s» agrees with %s', async (title, period) => expectSilence(rule, plan(title, period)));
+
+test('a single year makes no wrong pair right', async () => {
+  await expectFindings(rule, {
+    'økonomiplan.yaml': `
+type: økonomiplan
+id: økonomiplan
+tittel: Budsjett 2026 og økonomiplan 2025-2028
+                                     ^^^^^^^^^ period/title-mismatch: Tittelen sier «2025-2028», men perioden er 2026-2029. …
+periode: 2026-2029
+`,
+  });
+});
 
 test.each([
   ['Årsbudsjett 2026', '2026'],
@@ -148,6 +160,7 @@ test('without a period that can be read nothing is said', async () => {
   await expectSilence(rule, {
     'a.yaml': 'type: økonomiplan\nid: a\ntittel: Økonomiplan 2025–2028\n',
     'b.yaml': 'type: økonomiplan\nid: b\ntittel: Økonomiplan 2025–2028\nperiode: 2029-2026\n',
+    'd.yaml': 'type: økonomiplan\nid: d\ntittel: Økonomiplan 2025–2028\nperiode: { fra: 2029, til: 2026 }\n',
     'c.yaml': 'type: økonomiplan\nid: c\ntittel: Økonomiplan 2025–2028\nperiode: 2026-2029\n]\n',
   });
 });
