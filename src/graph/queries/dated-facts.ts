@@ -1,4 +1,4 @@
-import type { DayRange } from '../../core/date.ts';
+import { type Day, type DayRange, addDays } from '../../core/date.ts';
 import type { Place, Spanned } from '../../core/place.ts';
 import type { DocumentNode, Graph } from '../graph.ts';
 import { statedVotes } from './stated-votes.ts';
@@ -9,6 +9,11 @@ export interface DatedFact {
   readonly day: DayRange;
   readonly at: Place;
   readonly ref: string;
+}
+
+/** What is dated after this day is no plan but a slip of the pen: more than a year ahead. */
+export function latestLikely(asOf: Day): Day {
+  return addDays(asOf, 366);
 }
 
 /** The dates of every vote, approval, completed item and report line. */

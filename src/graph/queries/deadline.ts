@@ -4,6 +4,7 @@ import type { ItemStatus } from '../../model/summary.ts';
 import { bottomUp } from '../bottom-up.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf } from './anchoring.ts';
+import { latestLikely } from './dated-facts.ts';
 import { type Report, reportsOn } from './latest-report.ts';
 import { isPlanNeedMet } from './plan-need.ts';
 import { type Receiver, concerns, receiversOf, speaksFor } from './receivers.ts';
@@ -13,10 +14,10 @@ import { isUnderWay } from './taking-up.ts';
 /** A deadline as it stands as of the day. */
 export interface Deadline {
   readonly day: DayRange;
-  /** The `frist` of the recipient or the item; where none is stated, the `ny_frist`. */
+  /** The `ny_frist` of the report that moved it, else the `frist` of the recipient or the item. */
   readonly at: Place;
-  /** The report that gave the new deadline, if one did. */
-  readonly movedBy: Report | null;
+  /** Where the deadline that a report moved is stated. */
+  readonly original: Place | null;
 }
 
 /** What one recipient has of an item: its deadline and whether it is done. */
@@ -79,20 +80,22 @@ function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
 }
 
 function ownStatus({ item }: ItemNode, { asOf }: Scene): ItemStatus | undefined {
-  if (item.doneOn !== null && item.doneOn.value.from > asOf) return undefined;
+  const doneOn = item.doneOn?.value.from ?? asOf;
+  // A date that is a slip, which is told, unsays nothing.
+  if (doneOn > asOf && doneOn <= latestLikely(asOf)) return undefined;
   return item.status?.value;
 }
 
 function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report[]): Deadline | null {
   const path = node.file.summary.path;
   const stated = receiver.deadline ?? node.item.deadline;
-  const movedBy = reports.find(({ line }) => line.newDeadline !== null) ?? null;
-  const moved = movedBy?.line.newDeadline ?? null;
-  if (movedBy !== null && moved !== null) {
-    const at = stated === null ? { path: movedBy.at.path, span: moved.at } : { path, span: stated.at };
-    return { day: moved.value, at, movedBy };
-  }
-  return stated === null ? null : { day: stated.value, at: { path, span: stated.at }, movedBy: null };
+  const original = stated === null ? null : { path, span: stated.at };
+  const [moved] = reports.flatMap(({ line, at }) =>
+    line.newDeadline === null ? [] : [{ ...line.newDeadline, from: at }],
+  );
+  if (moved !== undefined) return { day: moved.value, at: { path: moved.from.path, span: moved.at }, original };
+  if (stated === null || original === null) return null;
+  return { day: stated.value, at: original, original: null };
 }
 
 /** A status that could not be read, or a file that did not parse and speaks of the item: nobody can say it is not done. */

@@ -1,10 +1,6 @@
-import { addDays } from '../../core/date.ts';
 import { formatDate } from '../../core/format-date.ts';
-import { datedFacts } from '../../graph/queries/dated-facts.ts';
+import { datedFacts, latestLikely } from '../../graph/queries/dated-facts.ts';
 import { graphRule } from '../define.ts';
-
-/** A vote nearer than this may be planned; a date further off is a slip. */
-const days = 366;
 
 export const inTheFuture = graphRule({
   meta: {
@@ -32,7 +28,7 @@ export const inTheFuture = graphRule({
     },
   },
   *check({ graph, asOf }) {
-    const latest = addDays(asOf, days);
+    const latest = latestLikely(asOf);
     for (const { kind, day, at, ref } of datedFacts(graph)) {
       if (day.from > latest) yield { message: kind, at, ref, data: { date: formatDate(day) } };
     }

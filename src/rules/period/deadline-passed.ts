@@ -27,7 +27,15 @@ export const deadlinePassed = graphRule({
         nb: 'Fristen {deadline} for «{title}» er ute, og ingenting sier at {units} er ferdig med det. Oppdater status, gi ny frist i en rapport, eller svar på det i planen.',
         en: 'The deadline {deadline} of “{title}” has passed, and nothing says that {units} has done it. Update its status, give a new deadline in a report, or answer it in the plan.',
       },
-      moved: { nb: 'Fristen ble satt til {deadline} her', en: 'The deadline was set to {deadline} here' },
+      newPassed: {
+        nb: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting sier at det er gjort. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
+        en: 'The new deadline {deadline} of “{title}” has passed too, and nothing says that it is done. Update its status, give a new deadline in the next report, or answer it in the plan.',
+      },
+      newPassedFor: {
+        nb: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting sier at {units} er ferdig med det. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
+        en: 'The new deadline {deadline} of “{title}” has passed too, and nothing says that {units} has done it. Update its status, give a new deadline in the next report, or answer it in the plan.',
+      },
+      original: { nb: 'Den opprinnelige fristen står her', en: 'The original deadline is stated here' },
     },
   },
   *check({ options, ...scene }) {
@@ -35,9 +43,10 @@ export const deadlinePassed = graphRule({
       for (const { deadline, shares } of byPlace(late)) {
         const data = { deadline: formatDate(deadline.day), title: item.item.title?.value ?? item.item.id };
         const units = namesOf(item, shares);
-        const rest = { at: deadline.at, ref: item.ref, ...movedBy(deadline) };
-        if (units.length === 0) yield { message: 'passed', data, ...rest };
-        else yield { message: 'passedFor', data: { ...data, units }, ...rest };
+        const rest = { at: deadline.at, ref: item.ref, ...originalOf(deadline) };
+        const isNew = deadline.original !== null;
+        if (units.length === 0) yield { message: isNew ? 'newPassed' : 'passed', data, ...rest };
+        else yield { message: isNew ? 'newPassedFor' : 'passedFor', data: { ...data, units }, ...rest };
       }
     }
   },
@@ -65,9 +74,6 @@ function namesOf({ item }: ItemNode, shares: readonly Share[]): readonly string[
   return units.length <= few ? units : item.recipients.map(({ name }) => name).slice(0, few);
 }
 
-function movedBy({ day, movedBy: report }: Deadline) {
-  if (report === null) return {};
-  const span = report.line.newDeadline?.at ?? report.at.span;
-  const note = { at: { path: report.at.path, span }, message: 'moved', data: { deadline: formatDate(day) } };
-  return { related: [note] };
+function originalOf({ original }: Deadline) {
+  return original === null ? {} : { related: [{ at: original, message: 'original' }] };
 }

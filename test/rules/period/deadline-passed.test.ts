@@ -74,6 +74,13 @@ test('what was done only after the day was not done on it', async () => {
   expect(await countOn('2026-06-10', files)).toBe(0);
 });
 
+test('what is done stays done where the date is a slip, which is told', async () => {
+  const files = { 'a.yaml': letter('    frist: 2026-05-15\n    status: fullført\n    dato: 2062-05-10') };
+  expect(await countOn('2026-06-01', files)).toBe(0);
+  const { diagnostics } = await checkFiles(files);
+  expect(diagnostics.filter((found) => found.rule === 'adoption/in-the-future')).toHaveLength(1);
+});
+
 test('the newest report whose period is over decides, against the status of the item', async () => {
   const first = report('t1', '2026-T1', '  - { gjelder: styringsbrev-2026#F1, status: pågår }');
   const second = report('t2', '2026-T2', '  - { gjelder: styringsbrev-2026#F1, status: fullført }');
@@ -132,20 +139,23 @@ test('a report that is only being written does not count', async () => {
 
 test('a new deadline in a report takes the place of the deadline', async () => {
   const files = {
-    'a.yaml': letter(`    frist: 2026-03-01
-           ^^^^^^^^^^ period/deadline-passed: Fristen 2026-05-31 for «Følge opp mobbing i skolen» er ute …`),
+    'a.yaml': letter('    frist: 2026-03-01'),
     't1.yaml': report(
       't1',
       '2026-T1',
       '  - { gjelder: styringsbrev-2026#F1, status: forsinket, ny_frist: 2026-05-31 }',
     ),
   };
-  await expectFindings(rule, files);
-  const { diagnostics } = await checkFiles({ ...files, 'a.yaml': letter('    frist: 2026-03-01') });
-  expect(diagnostics.find((found) => found.rule === rule)?.related).toMatchObject([
-    { message: 'Fristen ble satt til 2026-05-31 her', at: { path: 't1.yaml' } },
-  ]);
-  await expectSilence(rule, { ...files, 'a.yaml': letter('    frist: 2026-03-01') }, { asOf: '2026-05-31' });
+  await expectFindings(rule, {
+    ...files,
+    't1.yaml': `${files['t1.yaml']}                                                                   ^^^^^^^^^^ period/deadline-passed: Den nye fristen 2026-05-31 for «Følge opp mobbing i skolen» er også ute …`,
+  });
+  const [found] = (await checkFiles(files)).diagnostics.filter((one) => one.rule === rule);
+  expect(found).toMatchObject({
+    ref: 'styringsbrev-2026#F1',
+    related: [{ message: 'Den opprinnelige fristen står her', at: { path: 'a.yaml' } }],
+  });
+  await expectSilence(rule, files, { asOf: '2026-05-31' });
 });
 
 test('a deadline that only a report sets is told there', async () => {
