@@ -4,32 +4,11 @@ import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
 import { type Mentions, relations } from './references.ts';
 import { dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
+import { accesses, documentStatuses, itemStatuses } from './words.ts';
 import { readApproval, readHearings, readVote } from './votes.ts';
 
 /** A document's facts while its keys are read. */
 export type GrowingFacts = { -readonly [K in keyof DocumentFacts]: DocumentFacts[K] };
-
-const documentStatuses: ReadonlySet<string> = new Set<DocumentStatus>([
-  'planlagt',
-  'utkast',
-  'høring',
-  'til-behandling',
-  'vedtatt',
-  'godkjent',
-  'erstattet',
-  'opphevet',
-]);
-const itemStatuses: ReadonlySet<string> = new Set<ItemStatus>([
-  'ikke-startet',
-  'pågår',
-  'i-rute',
-  'forsinket',
-  'på-vent',
-  'fullført',
-  'avsluttet',
-  'utgår',
-]);
-const accesses: ReadonlySet<string> = new Set<Access>(['offentlig', 'ikke-publisert', 'unntatt']);
 
 /** Facts of a document of which nothing is known but where it stands. */
 export function newFacts(at: Span): GrowingFacts {

@@ -6,6 +6,7 @@ import { readAmounts } from './amounts.ts';
 import { type Mentions, relations } from './references.ts';
 import { dateOf, entryOf, scalarsOf, textOf, textsOf, wordOf } from './values.ts';
 import { readVote } from './votes.ts';
+import { accesses, itemStatuses, reportings } from './words.ts';
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -14,19 +15,6 @@ export type GrowingItem = Growing<Item>;
 
 const noUnreadable: ReadonlySet<string> = new Set();
 const nothing: readonly never[] = [];
-
-const statuses: ReadonlySet<string> = new Set<ItemStatus>([
-  'ikke-startet',
-  'pågår',
-  'i-rute',
-  'forsinket',
-  'på-vent',
-  'fullført',
-  'avsluttet',
-  'utgår',
-]);
-const accesses: ReadonlySet<string> = new Set<Access>(['offentlig', 'ikke-publisert', 'unntatt']);
-const reportings: ReadonlySet<string> = new Set(['tertial', 'år', 'avvik']);
 
 /** An item with nothing read yet but its place and type; the same shape for every item. */
 export function newItem(
@@ -75,7 +63,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['enhet', (_, { value }, mentions, index) => mentions.units('enhet', value, index)],
   ['frist', (item, { value }) => void (item.deadline = dateOf(value))],
   ['gjelder_fra', (item, { value }) => void (item.startsOn = dateOf(value))],
-  ['status', (item, { value }) => void (item.status = wordOf<ItemStatus>(value, statuses))],
+  ['status', (item, { value }) => void (item.status = wordOf<ItemStatus>(value, itemStatuses))],
   ['dato', (item, { value }) => void (item.doneOn = dateOf(value))],
   ['mottakere', readRecipients],
   ['unntatt_enheter', readExceptions],
