@@ -136,8 +136,38 @@ const accidents: Readonly<Record<string, Accident>> = {
   },
   'a bracket too many': {
     text: 'forankring: [T1, T2]]\nid: a\n',
-    tells: ['syntax/yaml extra-bracket «]»'],
+    tells: ['syntax/yaml sign-too-many «]»'],
     reads: { forankring: ['T1', 'T2'], id: 'a' },
+  },
+  'a comma after a value, as in JSON': {
+    text: 'tittel: "Skole",\nforankring: [a],\nid: a\n',
+    tells: ['syntax/yaml sign-too-many «,»', 'syntax/yaml sign-too-many «,»'],
+    reads: { tittel: 'Skole', forankring: ['a'], id: 'a' },
+  },
+  'a closing bracket with nothing open': {
+    text: 'id: a\n}\n',
+    tells: ['syntax/yaml sign-alone «}»'],
+    reads: { id: 'a' },
+  },
+  'a quote that is never closed inside brackets': {
+    text: 'forankring: ["T1, T2]\nid: a\n',
+    tells: ['syntax/yaml unclosed-quote «"T1»'],
+    reads: { forankring: ['T1', 'T2'], id: 'a' },
+  },
+  'a quote before a key': {
+    text: 'id: a\n"tittel: Skole\nfrist: 2026\n',
+    tells: ['syntax/yaml sign-too-many «"»'],
+    reads: { id: 'a', tittel: 'Skole', frist: 2026 },
+  },
+  'a tab after a dash': {
+    text: 'oppdrag:\n-\tid: O1\n  tittel: Skole\n',
+    tells: ['syntax/yaml tabs «-\t»'],
+    reads: { oppdrag: [{ id: 'O1', tittel: 'Skole' }] },
+  },
+  'a semicolon for a colon': {
+    text: 'id: a\ntittel; Skole\nperiode = 2026\n',
+    tells: ['syntax/yaml missing-colon «tittel; Skole»', 'syntax/yaml missing-colon «periode = 2026»'],
+    reads: { id: 'a', tittel: 'Skole', periode: 2026 },
   },
   'tabs for indentation': {
     text: 'oppdrag:\n\t- id: O1\n\t  tittel: Skole\n\t- id: O2\nid: a\n',
@@ -272,6 +302,11 @@ test('the corrected line is ready for the message', () => {
       "kilde: 'C:\\Delt\\område'",
       "forankring: [T1, T2]",
       "forankring: [T1, T2]",
+      "tittel: "Skole"",
+      "",
+      "forankring: ["T1", T2]",
+      "tittel: Skole",
+      "tittel: Skole",
       "tittel: Skole",
       "- id: O1",
       "fra: 2026",

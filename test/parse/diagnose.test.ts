@@ -14,11 +14,11 @@ test.each(Object.entries(tellings))('the error %s has words in both languages', 
 describe('every fault is told, one a line, at what can be seen', () => {
   test.each([
     ['a: "x\\q"\n', ['bad-escape «\\q»']],
-    ['a: b: c\n', ['colon-or-indent «b»']],
+    ['a: b: c\n', ['colon-or-indent «b: c»']],
     ['a: [b, , c]\n', ['unexpected «,»']],
     ['a: [b c: d e: f]\n', ['block-in-brackets «d e: f»']],
     ['a: {b: "c" d: e}\n', ['block-in-brackets «"c" d: e»']],
-    ['a: [b\nc: d\n', ['no-closing-bracket «c»']],
+    ['a: [b\nc: d\n', ['no-closing-bracket «c: d»']],
     ['a: "b\n', ['no-closing-quote «a: "b»']],
     ['a: @b\n', ['bad-start «@»']],
     ['a:\n  - b\n  c\n', ['bad-indent «c»']],

@@ -121,6 +121,7 @@ describe('a file that cannot be mended', () => {
 test('a line that could have been meant in two places leaves no tree', () => {
   const text = 'id: a\nvedtak:\n    organ: x\n  dato: 2026-01-01\n';
   expect(told(text)).toEqual(['syntax/yaml indentation «dato»']);
+  expect(read(text).findings[0]?.fixes).toBeUndefined();
   expect(read(text).document.root).toBeNull();
 });
 

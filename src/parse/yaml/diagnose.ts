@@ -100,6 +100,9 @@ function visible(text: string, [from, to]: readonly [number, number]): Span {
   const start = Math.min(Math.max(from, 0), text.length);
   let end = Math.min(Math.max(to, start), endOfLine(text, start));
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  // One letter says little: the rest of its line is what a reader looks for.
+  if (end === start + 1 && /[\p{L}\d]/u.test(text.charAt(start))) end = endOfLine(text, start);
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   if (end > start) return { start, end };
   end = endOfLine(text, start);
   while (end > 0 && isWhite(text.charCodeAt(end - 1))) end--;

@@ -4,6 +4,7 @@ import { accidentAtStart } from './line-starts.ts';
 import {
   afterBracket,
   colonInside,
+  loneBracket,
   lostRest,
   lostValue,
   placeholder,
@@ -42,7 +43,7 @@ function accidentsOfValue(scene: Scene): readonly Accident[] {
   if (sign === '"' || sign === "'") return scene.isBroken ? list(straightQuotes(scene, value)) : [];
   if (sign === '[' || sign === '{') {
     const whole = placeholder(scene, value) ?? afterBracket(scene, value) ?? unclosedBracket(scene, value);
-    if (whole !== null && whole.message !== 'unclosed-bracket' && whole.message !== 'extra-bracket') return [whole];
+    if (whole !== null && whole.message !== 'unclosed-bracket' && whole.message !== 'sign-too-many') return [whole];
     const inside = accidentsInBrackets(scene, { start: value.start, end: Math.max(region.end, value.end) });
     return [...list(whole), ...inside];
   }
@@ -50,6 +51,7 @@ function accidentsOfValue(scene: Scene): readonly Accident[] {
   if (sign === '|' || sign === '>') return list(region.kind === 'lines' ? null : startsWithSign(scene, value));
   return list(
     curlyQuotes(scene, value) ??
+      loneBracket(scene, value) ??
       startsWithSign(scene, value) ??
       lostValue(scene, value) ??
       colonInside(scene, value) ??

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/place.ts';
 import { mask, shorten, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
 import { startsWithSign } from './plain-values.ts';
-import { curlyQuotes } from './quotes.ts';
+import { curlyQuotes, unclosed } from './quotes.ts';
 import { endOfQuoted } from './regions.ts';
 
 /** What is wrong with the single values inside brackets (`[#T4, x]`, `{a: *b*}`, `[“T1”]`). */
@@ -9,7 +9,11 @@ export function accidentsInBrackets(scene: Scene, span: Span): readonly Accident
   const accidents: Accident[] = [];
   for (const token of tokens(scene.text, span)) {
     const accident =
-      hashToken(scene, token) ?? signToken(scene, token) ?? curlyQuotes(scene, token) ?? colonToken(scene, token);
+      quoteToken(scene, token) ??
+      hashToken(scene, token) ??
+      signToken(scene, token) ??
+      curlyQuotes(scene, token) ??
+      colonToken(scene, token);
     if (accident !== null) accidents.push(accident);
   }
   return accidents;
@@ -24,6 +28,13 @@ function hashToken(scene: Scene, token: Token): Accident | null {
   const message = hash === 0 ? 'value' : 'rest';
   const accident = shouldBeQuoted(scene, message, token, lost, 'syntax/lost-text');
   return { ...accident, start: token.start + hash };
+}
+
+/** `["T1, T2]`: a quote sign that is not closed inside the brackets. */
+function quoteToken(scene: Scene, token: Token): Accident | null {
+  const value = scene.text.slice(token.start, token.end);
+  const sign = value.charAt(0);
+  return scene.isBroken && (sign === '"' || sign === "'") ? unclosed(scene, token, value, sign) : null;
 }
 
 function signToken(scene: Scene, token: Token): Accident | null {
@@ -55,7 +66,10 @@ function* tokens(text: string, span: Span): Iterable<Token> {
       at = lineEnd(text, at);
     } else if (sign === '"' || sign === "'") {
       const quoted = endOfQuoted(text, at, -1);
-      at = quoted.kind === 'closed' && quoted.end <= span.end ? quoted.end : at + 1;
+      const isClosed = quoted.kind === 'closed' && quoted.end <= span.end;
+      const token = { ...tokenAt(text, at, span.end, isValue), isValue };
+      if (!isClosed) yield token;
+      at = isClosed ? quoted.end : Math.max(token.end, at + 1);
     } else {
       const token = { ...tokenAt(text, at, span.end, isValue), isValue };
       if (token.end > token.start) yield token;

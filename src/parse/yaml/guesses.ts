@@ -34,15 +34,16 @@ function* keylessAbove(scene: Scene): Iterable<Scene> {
   }
 }
 
-/** `tittel Skole`. */
+/** `tittel Skole`, `tittel = Skole`, `tittel; Skole`. */
 function missingColon(scene: Scene): Accident | null {
   const { text, line } = scene;
   if (line.key !== null) return null;
-  const [word, rest] = /^([\p{L}_]+)(\s+\S.*)?$/u.exec(text.slice(line.value.start, line.value.end))?.slice(1) ?? [];
-  if (word === undefined || !knownKeys.has(word.normalize('NFC'))) return null;
-  if (rest !== undefined && commonWords.has(word.normalize('NFC'))) return null;
+  const match = /^([\p{L}_]+)(\s*[;=]\s*)?(\s+\S.*|\S.*)?$/u.exec(text.slice(line.value.start, line.value.end));
+  const [, word = '', sign, rest] = match ?? [];
+  if (!knownKeys.has(word.normalize('NFC'))) return null;
+  if (sign === undefined && rest !== undefined && commonWords.has(word.normalize('NFC'))) return null;
   const at = line.value.start + word.length;
-  const change = { start: at, end: at, text: ':' };
+  const change = { start: at, end: at + (sign?.length ?? 0), text: sign === undefined ? ':' : ': ' };
   return {
     start: line.value.start,
     end: line.value.end,

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/place.ts';
 import { correctedLine, mask, shorten, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
 import { wordKeys } from './known-keys.ts';
+import { signTooMany } from './quotes.ts';
 import { isBlockHeader } from './scan-lines.ts';
 
 const coreTag =
@@ -88,23 +89,17 @@ export function afterBracket(scene: Scene, span: Span): Accident | null {
   if (!scene.isBroken || region.kind !== 'closed' || region.end > span.end) return null;
   const after = scene.text.slice(region.end, span.end);
   if (/^\s*(?:#.*)?$/.test(after)) return null;
-  if (/^\s*[\]}]+$/.test(after)) return extraBracket(scene, { start: region.end, end: span.end }, after.trim());
+  if (/^\s*(?:[\]}]+|,)$/.test(after)) return signTooMany(scene, { start: region.end, end: span.end }, after.trim());
   return shouldBeQuoted(scene, 'after-bracket', withoutComment(scene.text, span), {
     sign: scene.text.charAt(span.start),
   });
 }
 
-function extraBracket(scene: Scene, span: Span, sign: string): Accident {
-  const change = { ...span, text: '' };
-  return {
-    start: span.start,
-    end: span.end,
-    rule: 'syntax/yaml',
-    message: 'extra-bracket',
-    data: { sign, corrected: correctedLine(scene, [change]) },
-    fix: { title: 'remove-bracket', changes: [change] },
-    repair: [{ ...span, text: ' '.repeat(span.end - span.start) }],
-  };
+/** A line of closing brackets with nothing open. */
+export function loneBracket(scene: Scene, span: Span): Accident | null {
+  const value = scene.text.slice(span.start, span.end);
+  if (!scene.isBroken || scene.line.key !== null || !/^[\]}]+,?$/.test(value)) return null;
+  return signTooMany(scene, span, value);
 }
 
 /** `{{navn}}`, a place-holder that nobody filled in: braces in braces. */

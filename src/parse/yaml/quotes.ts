@@ -38,6 +38,7 @@ export function straightQuotes(scene: Scene, span: Span): Accident | null {
   if (region.kind === 'open' || region.end < 0) return unclosed(scene, span, value, sign);
   if (region.end > span.end) return null;
   const after = scene.text.slice(region.end, span.end);
+  if (after.trim() === ',') return signTooMany(scene, { start: region.end, end: span.end }, ',');
   if (/^\s*(?:#.*)?$/.test(after))
     return sign === '"' ? backslash(scene, { start: span.start, end: region.end }) : null;
   return value.endsWith(sign) && value.length > 1
@@ -59,7 +60,10 @@ function quotesInside(scene: Scene, span: Span, value: string): Accident {
   };
 }
 
-function unclosed(scene: Scene, span: Span, value: string, sign: string): Accident {
+/** A quote sign that opens a text and does not close it. */
+export function unclosed(scene: Scene, span: Span, value: string, sign: string): Accident {
+  if (scene.line.key === null && /^.[\p{L}_]+:\s/u.test(value))
+    return signTooMany(scene, { start: span.start, end: span.start + 1 }, sign);
   // Word's closing quote after a straight opening one.
   const tail = value.length > 1 && /[“”‟’]$/.test(value) ? 1 : 0;
   const inner = value.slice(1, value.length - tail);
@@ -74,6 +78,21 @@ function unclosed(scene: Scene, span: Span, value: string, sign: string): Accide
     data: { value: shorten(value), sign, corrected: correctedLine(scene, [change]) },
     fix: { title: 'close-quote', changes: [change] },
     repair: [simple ? close : change],
+  };
+}
+
+/** A bracket, comma or quote that should not be there. */
+export function signTooMany(scene: Scene, span: Span, sign: string): Accident {
+  const change = { ...span, text: '' };
+  const corrected = correctedLine(scene, [change]);
+  return {
+    start: span.start,
+    end: span.end,
+    rule: 'syntax/yaml',
+    message: corrected === '' ? 'sign-alone' : 'sign-too-many',
+    data: { sign, corrected },
+    fix: { title: 'remove-sign', changes: [change] },
+    repair: [change],
   };
 }
 

@@ -129,13 +129,14 @@ function findingsOf(path: FilePath, attempt: Attempt): readonly Finding[] {
   return attempt.untabbed === null ? findings : [tabFinding(path, attempt.untabbed), ...findings];
 }
 
-function tabFinding(path: FilePath, { changes }: Untabbed): Finding {
+function tabFinding(path: FilePath, { changes, patch: { source } }: Untabbed): Finding {
   const [first] = changes;
+  const lastTab = source.lastIndexOf('\t', (first?.end ?? 1) - 1);
   const edits = changes.map(({ start, end, text }) => ({ path, span: { start, end }, text }));
   return {
     rule: 'syntax/yaml',
     message: 'tabs',
-    at: { path, span: { start: first?.start ?? 0, end: first?.end ?? 0 } },
+    at: { path, span: { start: first?.start ?? 0, end: lastTab + 1 } },
     data: { count: changes.length },
     fixes: [{ title: 'spaces', edits }],
   };

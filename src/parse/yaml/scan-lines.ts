@@ -97,12 +97,13 @@ function contentLine(text: string, bare: Line): Line {
   const from = key === null ? at : skipWhite(text, text.indexOf(':', quoteAfter(text, key.end)) + 1, bare.end);
   const value = { start: Math.min(from, bare.end), end: bare.end };
   const lastDash = dashes.at(-1);
+  const isAlone = key === null && lastDash === undefined;
   const base = key !== null ? column : lastDash !== undefined ? lastDash - bare.start : column - 1;
-  return { ...bare, dashes, column, key, value, base, region: regionOf(text, value, bare.end, base) };
+  return { ...bare, dashes, column, key, value, base, region: regionOf(text, value, bare.end, base, isAlone) };
 }
 
 /** Where a value ends that begins with a sign which lets it go on over lines. */
-function regionOf(text: string, value: Span, lineEnd: number, base: number): Region {
+function regionOf(text: string, value: Span, lineEnd: number, base: number, isAlone: boolean): Region {
   const sign = text.charAt(value.start);
   if (value.start === value.end) return nothing;
   if (sign === '"' || sign === "'") return endOfQuoted(text, value.start, base);
@@ -110,7 +111,8 @@ function regionOf(text: string, value: Span, lineEnd: number, base: number): Reg
   if ((sign === '|' || sign === '>') && isBlockHeader(text.slice(value.start, value.end))) {
     return endOfBlock(text, lineEnd, base);
   }
-  return endOfPlain(text, value, base);
+  // A text that stands alone does not go on in its own column: each such line is a key that lacks its colon.
+  return endOfPlain(text, value, isAlone ? base + 1 : base);
 }
 
 /** Whether a value is the sign of a block of text (`|`, `>-`), with or without a comment after it. */

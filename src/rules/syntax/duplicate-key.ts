@@ -16,6 +16,10 @@ export const duplicateKey = stageRule({
         nb: 'Nøkkelen «{sign}» står to ganger her. Slå de to sammen, eller ta bort den ene.',
         en: 'The key “{sign}” stands twice here. Join the two, or remove one.',
       },
+      'same-key': {
+        nb: '«{key}» og «{name}» er to skrivemåter av samme nøkkel, og bare den første er lest. Behold én av dem.',
+        en: '“{key}” and “{name}” are two spellings of one key, and only the first was read. Keep one of them.',
+      },
       first: { nb: '«{key}» står først her', en: '“{key}” stands here first' },
     },
   },

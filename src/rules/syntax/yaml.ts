@@ -47,9 +47,13 @@ export const yaml = stageRule({
         nb: 'Klammen i «{value}» er ikke lukket; det mangler {sign}: {corrected}',
         en: 'The bracket in “{value}” is not closed; {sign} is missing: {corrected}',
       },
-      'extra-bracket': {
+      'sign-too-many': {
         nb: 'Det er en {sign} for mye: {corrected}',
         en: 'There is one {sign} too many: {corrected}',
+      },
+      'sign-alone': {
+        nb: 'Her står {sign} for seg selv, uten noe å lukke. Ta det bort.',
+        en: 'Here {sign} stands by itself, with nothing to close. Remove it.',
       },
 
       // Colon, dash, spaces.
@@ -186,7 +190,7 @@ export const yaml = stageRule({
       'straight-quotes': { nb: 'Bruk rette anførselstegn', en: 'Use straight quotation marks' },
       'single-quotes': { nb: 'Bruk enkle anførselstegn', en: 'Use single quotation marks' },
       'close-bracket': { nb: 'Lukk klammen', en: 'Close the bracket' },
-      'remove-bracket': { nb: 'Ta bort klammen', en: 'Remove the bracket' },
+      'remove-sign': { nb: 'Ta bort tegnet', en: 'Remove the sign' },
       'add-space': { nb: 'Sett inn et mellomrom', en: 'Put in a space' },
       'add-colon': { nb: 'Sett inn et kolon', en: 'Put in a colon' },
       'add-dash': { nb: 'Sett inn en strek', en: 'Put in a dash' },
