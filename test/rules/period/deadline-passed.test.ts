@@ -148,7 +148,7 @@ test('a new deadline in a report takes the place of the deadline', async () => {
   };
   await expectFindings(rule, {
     ...files,
-    't1.yaml': `${files['t1.yaml']}                                                                   ^^^^^^^^^^ period/deadline-passed: Den nye fristen 2026-05-31 for «Følge opp mobbing i skolen» er også ute …`,
+    't1.yaml': `${files['t1.yaml']}                                                                  ^^^^^^^^^^ period/deadline-passed: Den nye fristen 2026-05-31 for «Følge opp mobbing i skolen» er også ute …`,
   });
   const [found] = (await checkFiles(files)).diagnostics.filter((one) => one.rule === rule);
   expect(found).toMatchObject({
