@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { formatDate } from '../../core/format-date.ts';
 import { type Place, comparePlaces } from '../../core/place.ts';
 import type { Vote } from '../../model/summary.ts';
@@ -32,9 +33,12 @@ interface Differing {
 
 type Difference = VoteConflict['differs'];
 
+/** Outcomes of a vote that did not adopt what was voted on. */
+const refusals: ReadonlySet<string> = new Set(['avvist', 'utsatt', 'tilbakesendt']);
+
 /**
  * Statements of one vote that disagree, each place once: `vedtak` and `behandling` of a document, a chapter and the
- * document it carries on, and votes anywhere that name the same body and case but another date. Votes of a body with
+ * document it carries on, and votes anywhere that name the same body and case but another date or, of documents, outcome. Votes of a body with
  * other dates and other case numbers are other votes; one whose case number contradicts its own date is told elsewhere.
  */
 export function voteConflicts(scene: Scene): readonly VoteConflict[] {
@@ -84,18 +88,38 @@ function difference(deciding: Vote, { vote: other, statedIn }: StatedVote, isCon
   return otherCases && areSameDay(deciding, other) ? 'case' : null;
 }
 
-/** One case of one body is decided on one day; the day that most statements name is right. */
+/** One case of one body is decided on one day, and in one way. */
 function* conflictsOfCases(votes: readonly StatedVote[], scene: Scene): Iterable<VoteConflict> {
   const cases = new Map<string, StatedVote[]>();
   for (const stated of votes) {
-    const key = isAdopting(stated.vote) && stated.vote.date !== null ? bodyAndCase(stated.vote, scene) : null;
-    if (key !== null) cases.set(key, [...(cases.get(key) ?? []), stated]);
+    const key = stated.vote.date === null ? null : bodyAndCase(stated.vote, scene);
+    if (key !== null) appendTo(cases, key, stated);
   }
   for (const stated of cases.values()) {
-    const right = mostStated(stated.sort((a, b) => comparePlaces(placeOf(a), placeOf(b))));
-    for (const other of stated) {
-      if (right !== undefined && haveOtherDates(right.vote, other.vote)) yield conflict('date', other, right);
-    }
+    if (stated.length < 2) continue;
+    stated.sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+    yield* otherDates(stated.filter(({ vote }) => isAdopting(vote) || vote.outcome?.value === 'tatt-til-orientering'));
+    yield* otherOutcomes(stated.filter(({ statedIn }) => statedIn === 'vedtak'));
+  }
+}
+
+/** The day that most statements of a case name is right. */
+function* otherDates(stated: readonly StatedVote[]): Iterable<VoteConflict> {
+  const right = mostStated(stated);
+  for (const other of stated) {
+    if (right !== undefined && haveOtherDates(right.vote, other.vote)) yield conflict('date', other, right);
+  }
+}
+
+/** The documents of a case of which some say that it was adopted, others that it was not; the fewer are wrong, of as many the later. */
+function* otherOutcomes(stated: readonly StatedVote[]): Iterable<VoteConflict> {
+  const adopting = stated.filter(({ vote }) => isAdopting(vote));
+  const refusing = stated.filter(({ vote }) => refusals.has(vote.outcome?.value ?? ''));
+  const isAsMany = adopting.length === refusing.length;
+  const [fewer, more] = adopting.length < refusing.length ? [adopting, refusing] : [refusing, adopting];
+  for (const one of fewer) {
+    const other = more.find(({ vote, document }) => document !== one.document && mayShareDay(vote, one.vote));
+    if (other !== undefined) yield isAsMany ? inOrder('outcome', one, other) : conflict('outcome', one, other);
   }
 }
 

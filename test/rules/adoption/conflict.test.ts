@@ -15,7 +15,7 @@ vedtak: { organ: kommunestyret, dato: 2025-12-10, sak: 98/25 }
 behandling:
   - { organ: formannskapet, dato: 2025-11-25, sak: 71/25, utfall: innstilling }
   - { organ: kommunestyret, dato: 2025-12-17, sak: 98/25, utfall: vedtatt }
-                                  ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2025-12-17 her, men 2025-12-10 et annet sted. …
+                                  ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2025-12-17 her, men 2025-12-10 et annet sted i denne filen. …
 `,
   };
   await expectFindings(rule, files);
@@ -34,7 +34,7 @@ tittel: Økonomiplan
 behandling:
   - { organ: kommunestyret, dato: 2025-12-17, utfall: vedtatt }
 vedtak: { organ: kommunestyre, dato: 2025-12-10 }
-                                     ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2025-12-10 her, men 2025-12-17 et annet sted. …
+                                     ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2025-12-10 her, men 2025-12-17 et annet sted i denne filen. …
 `,
   });
 });
@@ -43,11 +43,11 @@ test('the same day with different case numbers, and different outcomes, are told
   await expectFindings(rule, {
     'a.yaml': `${head('a')}vedtak: { organ: kommunestyret, dato: 2025-12-10, sak: 98/25 }
 behandling: [{ organ: kommunestyret, dato: 2025-12-10, sak: 89/25, utfall: vedtatt }]
-                                                            ^^^^^ adoption/conflict: Vedtaket har saksnummer «89/25» her, men «98/25» et annet sted. …
+                                                            ^^^^^ adoption/conflict: Vedtaket har saksnummer «89/25» her, men «98/25» et annet sted i denne filen. …
 `,
     'b.yaml': `${head('b')}vedtak: { organ: kommunestyret, dato: 2025-12-11, sak: 90/25 }
 behandling: [{ organ: kommunestyret, dato: 2025-12-11, sak: 90/25, utfall: utsatt }]
-                                                                           ^^^^^^ adoption/conflict: Utfallet er «utsatt» her, men «vedtatt» et annet sted, …
+                                                                           ^^^^^^ adoption/conflict: Utfallet er «utsatt» her, men «vedtatt» et annet sted i denne filen, …
 `,
   });
 });
@@ -100,7 +100,7 @@ test('one case of one body has one date, wherever it is told; the most told one 
   const vote = (date: string, sak = '41/24') => `vedtak: { organ: kommunestyret, dato: ${date}, sak: ${sak} }`;
   await expectFindings(rule, {
     'a.yaml': `${head('a', 'kommuneplan-samfunnsdel')}${vote('2024-06-20')}
-                                      ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2024-06-20 her, men 2024-06-19 et annet sted. …
+                                      ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2024-06-20 her, men 2024-06-19 i b.yaml. …
 `,
     'b.yaml': `${head('b', 'kommuneplan-arealdel')}${vote('2024-06-19', 'PS 041/2024')}`,
     'c.yaml': `${head('c', 'temaplan')}${vote('2024-06-19')}`,
@@ -145,6 +145,39 @@ test('where a case number contradicts its own date, that is told and not this', 
     'a.yaml': `${head('a')}vedtak: { organ: kommunestyret, dato: 2024-12-10, sak: 98/25 }
                                                        ^^^^^ adoption/case-number
 behandling: [{ organ: kommunestyret, dato: 2025-12-10, sak: 98/25, utfall: vedtatt }]
+`,
+  });
+});
+
+test('a case that one document says was adopted and another that it was not is told, the one that fewer say', async () => {
+  const vote = (outcome: string) =>
+    `vedtak: { organ: kommunestyret, dato: 2025-12-17, sak: 88/25${outcome && `, utfall: ${outcome}`} }`;
+  await expectFindings(rule, {
+    'a.yaml': `${head('a')}${vote('')}`,
+    'b.yaml': `${head('b', 'sak')}${vote('avvist')}
+                                                                      ^^^^^^ adoption/conflict: Utfallet er «avvist» her, men «vedtatt» i a.yaml, …
+`,
+  });
+  await expectFindings(rule, {
+    'a.yaml': `${head('a', 'sak')}${vote('utsatt')}
+                                                                      ^^^^^^ adoption/conflict: Utfallet er «utsatt» her, men «vedtatt» i b.yaml, …
+`,
+    'b.yaml': `${head('b')}${vote('')}`,
+    'c.yaml': `${head('c', 'temaplan')}${vote('vedtatt')}`,
+  });
+  await expectSilence(rule, {
+    'a.yaml': `${head('a')}${vote('')}\nverbalvedtak:\n  - { id: V1, tittel: Et forslag som falt, ${vote('avvist')} }\n`,
+    'b.yaml': `${head('b', 'sak')}${vote('tatt-til-orientering')}`,
+  });
+});
+
+test('reports that were taken note of have a case each, too', async () => {
+  const taken = (date: string) =>
+    `vedtak: { organ: kommunestyret, dato: ${date}, sak: 1/25, utfall: tatt-til-orientering }`;
+  await expectFindings(rule, {
+    'a.yaml': `${head('a', 'tertialrapport')}${taken('2025-06-10')}`,
+    'b.yaml': `${head('b', 'tertialrapport')}${taken('2025-10-10')}
+                                      ^^^^^^^^^^ adoption/conflict: Vedtaket er datert 2025-10-10 her, men 2025-06-10 i a.yaml. …
 `,
   });
 });
