@@ -13,32 +13,31 @@ export const unanchored = graphRule({
     legalBasis: [],
     messages: {
       item: {
-        nb: '{type} «{title}» er ikke forankret i noe. Skriv under «forankring» hva det kommer fra (dokumentets id, # og elementets id), under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
-        en: '{type} “{title}” is not anchored in anything. Say under “forankring” what it comes from (the document’s id, # and the item’s id), under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
+        nb: '«{title}» ({type}) mangler forankring. Skriv under «forankring» hva det kommer fra (dokumentets id, # og elementets id), under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
+        en: '“{title}” ({type}) is not anchored in anything. Say under “forankring” what it comes from (the document’s id, # and the item’s id), under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
       },
       document: {
-        nb: '{type} «{title}» bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',
-        en: '{type} “{title}” rests on nothing: neither the document nor anything in it is anchored in another document. Say under “forankring” which document it rests on ({must}).',
+        nb: '«{title}» ({type}) bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',
+        en: '“{title}” ({type}) rests on nothing: neither the document nor anything in it is anchored in another document. Say under “forankring” which document it rests on ({must}).',
       },
     },
   },
   *check(context) {
     const { items, documents } = unanchoredNodes(context);
-    for (const item of items) yield ofItem(item, context.plansystem);
+    for (const item of items) yield ofItem(item);
     for (const document of documents) yield ofDocument(document, context.plansystem);
   },
 });
 
-function ofItem({ item, place, ref }: ItemNode, plansystem: PlanSystem) {
-  const type = plansystem.itemTypes.get(item.type)?.names.nb ?? item.type;
-  return { message: 'item', at: place, ref, data: { type, title: item.title?.value ?? item.id } } as const;
+function ofItem({ item, place, ref }: ItemNode) {
+  return { message: 'item', at: place, ref, data: { type: item.type, title: item.title?.value ?? item.id } } as const;
 }
 
 function ofDocument(document: DocumentNode, plansystem: PlanSystem) {
   const row = typeOf(document, plansystem);
   const { facts, place, ref } = document;
   const data = {
-    type: row?.names.nb ?? '',
+    type: facts.type ?? '',
     title: facts.title?.value ?? ref,
     must: (row?.restsOn.must ?? []).join(', '),
   };

@@ -9,7 +9,7 @@ test('an oppdrag and a measure that state nothing they come from are told at the
     'samfunnsdel.yaml': samfunnsdel,
     'styringsbrev.yaml': `${styringsbrevHead}oppdrag:
   - id: F1
-        ^^ lineage/unanchored: Oppdrag «Få teamene på plass» er ikke forankret …
+        ^^ lineage/unanchored: «Få teamene på plass» (oppdrag) mangler forankring. …
     tittel: Få teamene på plass
     mottakere: [oppvekst]
 `,
@@ -18,7 +18,7 @@ test('an oppdrag and a measure that state nothing they come from are told at the
     tittel: Miljøteam
     forankring: samfunnsdel-2024#M1
   - id: T2
-        ^^ lineage/unanchored: Tiltak «Nytt fagsystem» er ikke forankret …
+        ^^ lineage/unanchored: «Nytt fagsystem» (tiltak) mangler forankring. …
     tittel: Nytt fagsystem
 `,
   });
@@ -99,7 +99,7 @@ test('a document that must rest on another and does not is told at its id', asyn
     'økonomiplan.yaml': `
 type: økonomiplan
 id: økonomiplan-2026
-    ^^^^^^^^^^^^^^^^ lineage/unanchored: Økonomiplan «Økonomiplan 2026-2029» bygger ikke på noe: …
+    ^^^^^^^^^^^^^^^^ lineage/unanchored: «Økonomiplan 2026-2029» (økonomiplan) bygger ikke på noe: …
 tittel: Økonomiplan 2026-2029
 periode: 2026-2029
 verbalvedtak:
