@@ -52,9 +52,13 @@ function tellOf(
   used: ReadonlySet<object>,
   rules: Parameters<typeof suppress>[2],
 ): readonly Finding[] {
+  if (suppression.rules.length === 0)
+    return [{ rule: 'suppression/unused', message: 'no-rule', at: { path, span: suppression.at } }];
   const idle = suppression.rules.flatMap((rule): Finding[] => {
     const at = { path, span: rule.at };
     const data = { rule: rule.value };
+    if (rules.isRule(rule.value) && alwaysSpeak.test(rule.value))
+      return [{ rule: 'suppression/unused', message: 'cannot', at, data }];
     if (!rules.isRule(rule.value))
       return [
         { rule: 'suppression/unused', message: 'unknown-rule', at, data, suggestions: rules.nearest(rule.value) },

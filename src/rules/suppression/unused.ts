@@ -16,6 +16,14 @@ export const unused = stageRule({
         nb: 'Kommentaren slår av «{rule}», men det finnes ingen regel med det navnet.',
         en: 'The comment switches off “{rule}”, but there is no rule of that name.',
       },
+      'no-rule': {
+        nb: 'Kommentaren sier ikke hvilken regel den slår av. Skriv: # plans-disable-next-line REGEL -- grunn',
+        en: 'The comment does not say which rule it switches off. Write: # plans-disable-next-line RULE -- reason',
+      },
+      cannot: {
+        nb: 'Regelen {rule} kan ikke slås av med en kommentar: den sier fra når en fil eller et oppsett ikke kan leses som det står. Rett feilen, og ta bort kommentaren.',
+        en: 'The rule {rule} cannot be switched off by a comment: it speaks where a file or a set-up cannot be read as it stands. Correct the fault and remove the comment.',
+      },
     },
   },
 });

@@ -43,3 +43,27 @@ test('a comment that is used and says why is fine, and so is one for a rule that
   await expectSilence('suppression/without-reason', files);
   await expectSilence('suppression/unused', { ...files, 'plans.config.yaml': 'regler: { id/placeholder: off }\n' });
 });
+
+test('a comment that names no rule says nothing, with or without a reason', async () => {
+  await expectFindings('suppression/unused', {
+    'plan.yaml': plan(`
+    # plans-disable-next-line -- fordi
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused: Kommentaren sier ikke hvilken regel den slår av. Skriv: # plans-disable-next-line REGEL -- grunn
+    tittel: Kunst i alle bygder
+    # plans-disable-next-line
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused: Kommentaren sier ikke …
+    beskrivelse: Kunsten skal ut til folk.`),
+  });
+  await expectSilence('suppression/without-reason', {
+    'plan.yaml': plan('    # plans-disable-next-line\n    tittel: Kunst i alle bygder'),
+  });
+});
+
+test('what cannot be switched off is told as that', async () => {
+  await expectFindings('suppression/unused', {
+    'plan.yaml': plan(`
+    # plans-disable-next-line syntax/yaml -- vi kommer tilbake til den
+                              ^^^^^^^^^^^ suppression/unused: Regelen syntax/yaml kan ikke slås av med en kommentar: …
+    tittel: Kunst i alle bygder`),
+  });
+});
