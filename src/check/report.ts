@@ -11,6 +11,10 @@ export interface CheckedDiagnostic extends Diagnostic {
 export interface WorkspaceReport {
   /** The workspace's folder relative to the working folder, `/` between parts; `.` for the folder itself. */
   readonly root: string;
+  /** The same folder relative to the root of its git repository; absent where it stands in none. */
+  readonly rootInGit?: string;
+  /** The documents' files, by path. */
+  readonly paths: readonly FilePath[];
   readonly files: number;
   readonly documents: number;
   readonly items: number;
@@ -27,4 +31,14 @@ export interface Report {
   readonly workspaces: readonly WorkspaceReport[];
   /** Only some files or rules were asked for: silence says nothing of the others. */
   readonly partial?: boolean;
+  /** How many findings are left out because a baseline knows them; absent where there is no baseline. */
+  readonly baselined?: number;
+  /** What the program says of itself, for formats that carry it. */
+  readonly tool?: ToolFacts;
+}
+
+/** The program's version, and the pages of the rules that spoke (Markdown, bokmål) by rule. */
+export interface ToolFacts {
+  readonly version: string;
+  readonly pages: ReadonlyMap<string, string>;
 }

@@ -15,9 +15,14 @@ export interface Focus {
 /** Rules whose findings decide what the rest of a report is worth: always told. */
 export const setupRules = /^(?:config|plansystem|internal)\//;
 
+/** Whether a finding tells of the set-up: config, plan systems, the program itself. */
+export function isOfSetup({ rule, at }: CheckedDiagnostic, setupPaths: readonly FilePath[]): boolean {
+  return setupRules.test(rule) || setupPaths.includes(at.path);
+}
+
 /** The report with only the findings that were asked for, and those of the set-up; an error in the set-up makes it broken. */
 export function focusOn(report: WorkspaceReport, { paths, only, setupPaths }: Focus): WorkspaceReport {
-  const ofSetup = ({ rule, at }: CheckedDiagnostic) => setupRules.test(rule) || setupPaths.includes(at.path);
+  const ofSetup = (diagnostic: CheckedDiagnostic) => isOfSetup(diagnostic, setupPaths);
   const diagnostics = report.diagnostics.filter(
     (diagnostic) =>
       ofSetup(diagnostic) ||
@@ -25,5 +30,6 @@ export function focusOn(report: WorkspaceReport, { paths, only, setupPaths }: Fo
         (paths === null || paths.some((path) => isWithin(diagnostic.at.path, path)))),
   );
   const broken = diagnostics.some((diagnostic) => diagnostic.severity === 'error' && ofSetup(diagnostic));
-  return { ...report, diagnostics, broken: report.broken || broken };
+  const asked = paths === null ? report.paths : report.paths.filter((path) => paths.some((one) => isWithin(path, one)));
+  return { ...report, paths: asked, diagnostics, broken: report.broken || broken };
 }

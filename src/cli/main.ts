@@ -1,10 +1,10 @@
 import type { Locale } from '../config/settings.ts';
 import { FileError, type Host } from '../host/host.ts';
-import { joinPath } from '../host/paths.ts';
 import { chooseLocale, readLocale } from '../messages/locale.ts';
 import { PlansError, plansError, wordUsage } from '../messages/usage.ts';
 import { wordsOf } from '../messages/words-of.ts';
 import { createProgram } from './program.ts';
+import { readVersion } from './read-version.ts';
 import { usageError, UsageStop } from './usage-stop.ts';
 
 /** Exit code of wrong use, a broken config and bugs. */
@@ -37,12 +37,6 @@ async function run(host: Host, args: readonly string[]): Promise<number> {
 function unlessAnswered(error: unknown): void {
   if (!(error instanceof UsageStop)) throw error;
   if (!error.isAnswered) throw usageError(error);
-}
-
-async function readVersion(host: Host): Promise<string> {
-  const text = new TextDecoder().decode(await host.files.read(joinPath(host.packageRoot, 'package.json')));
-  const { version } = JSON.parse(text) as { readonly version: string };
-  return version;
 }
 
 /** Wrong use in a sentence or two; a bug with its stack. */

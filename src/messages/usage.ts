@@ -55,6 +55,22 @@ const nb = {
     message: 'Her er det flere arbeidsområder: {roots}.',
     hint: 'Gi mappen til det ene du mener.',
   },
+  'baseline-missing': {
+    message: 'Finner ikke «{path}» med kjente funn.',
+    hint: 'Lag den av funnene som er der nå: plans validate --baseline {path} --update-baseline',
+  },
+  'baseline-broken': {
+    message: '«{path}» er ingen liste over kjente funn, eller den er ødelagt.',
+    hint: 'Hent den tilbake fra git, eller lag den på nytt med --update-baseline.',
+  },
+  'baseline-unnamed': {
+    message: '--update-baseline trenger --baseline.',
+    hint: 'Skriv hvilken fil de kjente funnene skal stå i, for eksempel: --baseline kjente-funn.json --update-baseline',
+  },
+  'baseline-partial': {
+    message: '--update-baseline må få se alle funn, ellers mister listen dem som ikke er spurt etter.',
+    hint: 'Ta bort --only, og gi hele mapper med plans.config.yaml i stedet for enkelte filer.',
+  },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
@@ -104,6 +120,22 @@ const en: Record<UsageCode, UsageText> = {
   'many-workspaces': {
     message: 'There are several workspaces here: {roots}.',
     hint: 'Name the folder of the one you mean.',
+  },
+  'baseline-missing': {
+    message: 'Cannot find “{path}” with known findings.',
+    hint: 'Make it of the findings there are now: plans validate --baseline {path} --update-baseline',
+  },
+  'baseline-broken': {
+    message: '“{path}” is no list of known findings, or it is broken.',
+    hint: 'Fetch it back from git, or make it anew with --update-baseline.',
+  },
+  'baseline-unnamed': {
+    message: '--update-baseline needs --baseline.',
+    hint: 'Say which file the known findings are to be in, for example: --baseline known.json --update-baseline',
+  },
+  'baseline-partial': {
+    message: '--update-baseline must see all findings, or the list loses those that were not asked for.',
+    hint: 'Leave out --only, and name whole folders with plans.config.yaml instead of single files.',
   },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },

@@ -6,6 +6,8 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   /** A number of findings of a severity: `3 feil`, `1 advarsel`. */
   readonly findings: Readonly<Record<Severity, (count: number) => string>>;
+  /** A number of findings of any severity. */
+  readonly findingsInAll: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly items: (count: number) => string;
   readonly files: (count: number) => string;
@@ -26,6 +28,19 @@ export interface Words {
     readonly law: string;
     readonly moreLines: (count: number) => string;
     readonly removeLine: string;
+    readonly nothingNew: string;
+    readonly known: (findings: string) => string;
+    readonly knownSaved: (findings: string, path: string) => string;
+    readonly knownStale: (findings: string, path: string) => string;
+    readonly knownCleanUp: string;
+    readonly knownUnsaved: (path: string) => string;
+  };
+  readonly markdown: {
+    readonly heading: string;
+    readonly place: string;
+    readonly finding: string;
+    readonly rule: string;
+    readonly leftOut: (findings: string) => string;
   };
   readonly progress: {
     readonly reading: (done: number, total: number) => string;

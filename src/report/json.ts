@@ -2,6 +2,7 @@ import type { CheckedDiagnostic, Report, WorkspaceReport } from '../check/report
 import type { Note, TitledFix } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { countFindings, shownDiagnostics } from './counts.ts';
+import { jsonText } from './json-text.ts';
 import { rulePage } from './rule-page.ts';
 import type { Style } from './style.ts';
 import { Texts } from './texts.ts';
@@ -21,10 +22,11 @@ export function json(report: Report, style: Style): string {
     version: 1,
     asOf: report.asOf,
     counts: { error, warning, info },
+    ...(report.baselined === undefined ? {} : { baselined: report.baselined }),
     workspaces: report.workspaces.map(({ root, files, documents, items }) => ({ root, files, documents, items })),
     diagnostics: listed,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(value);
 }
 
 function diagnosticJson(diagnostic: CheckedDiagnostic, { root }: WorkspaceReport, texts: Texts) {

@@ -2,6 +2,7 @@ import type { CheckedDiagnostic, Report } from '../check/report.ts';
 import type { LegalBasis } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { wordsOf } from '../messages/words-of.ts';
+import { groupByFile } from './by-file.ts';
 import { shownDiagnostics } from './counts.ts';
 import { frameText } from './frame-text.ts';
 import type { Page } from './page.ts';
@@ -28,23 +29,13 @@ export function stylish(report: Report, style: Style): string {
 
 /** One text per file that has findings, in the order of the report. */
 function filesOf(page: Page): string[] {
-  const byFile = groupByPath(shownDiagnostics(page.workspace.diagnostics, page.style.quiet));
+  const byFile = groupByFile(shownDiagnostics(page.workspace.diagnostics, page.style.quiet));
   return [...byFile].map(([path, diagnostics]) =>
     [
       page.paint.heading(toVisible(shownPath(page.workspace, path))),
       ...diagnostics.map((diagnostic) => findingText(page, diagnostic)),
     ].join('\n\n'),
   );
-}
-
-function groupByPath(diagnostics: readonly CheckedDiagnostic[]): ReadonlyMap<string, readonly CheckedDiagnostic[]> {
-  const groups = new Map<string, CheckedDiagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.at.path);
-    if (group === undefined) groups.set(diagnostic.at.path, [diagnostic]);
-    else group.push(diagnostic);
-  }
-  return groups;
 }
 
 function findingText(page: Page, diagnostic: CheckedDiagnostic): string {

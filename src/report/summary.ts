@@ -21,6 +21,7 @@ export function summaryText(report: Report, style: Style, paint: Paint): string 
     ...(writeCounts(hidden, style.locale) === ''
       ? []
       : [paint.quiet(words.report.hidden(writeCounts(hidden, style.locale)))]),
+    ...knownLines(report, words).map((line) => paint.quiet(line)),
     ...(shown[0] === undefined ? [] : [paint.quiet(words.report.explain(shown[0].rule))]),
   ].join('\n');
 }
@@ -43,9 +44,14 @@ function verdict(
   return paint.good(`✔ ${words.report.nothingGrave} ${line}`);
 }
 
-function nothingText({ partial }: Report, { quiet }: Style, { report }: Words): string {
+function nothingText({ partial, baselined = 0 }: Report, { quiet }: Style, { report }: Words): string {
+  if (baselined > 0) return report.nothingNew;
   if (partial === true) return report.nothingAsked;
   return quiet === true ? report.nothingGrave : report.nothing;
+}
+
+function knownLines({ baselined = 0 }: Report, words: Words): readonly string[] {
+  return baselined === 0 ? [] : [words.report.known(words.findingsInAll(baselined))];
 }
 
 /** A rule that failed breaks a run too, but says itself what to do. */

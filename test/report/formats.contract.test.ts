@@ -9,7 +9,7 @@ import { report, sampleReport } from '../support/sample-report.ts';
 const plain: Style = { color: false, width: 80, locale: 'nb' };
 
 const hostile =
-  '\u001b]0;kapret\u0007\u001b[2J<script>alert(1)</script> \u202egnp.exe \u0000 \ud800 {{x}} ${y} %s \r\n\u2028 ```';
+  '\u001b]0;kapret\u0007\u001b[2J<script>alert(1)</script> \u202egnp.exe \u0000 \ud800 {{x}} ${y} %s \r\n\u2028 ``` \u007f\u0085\ufffe ]]> --> [a](javascript:b) | ::error::x';
 const hostileText = `tittel: ${hostile}\n\tinnrykk: ${'ord'.repeat(50_000)}\n👩‍👩‍👧 漢字: e\u0301\u0301\n`;
 const hostileReport = report(
   [
@@ -65,6 +65,7 @@ const reports: Readonly<Record<string, Report>> = {
     asOf: '2026-06-01',
     workspaces: [...sampleReport.workspaces, ...report([], { root: '.', items: 1 }).workspaces],
   },
+  'known findings left out': { ...report([]), baselined: 3 },
   'a broken set-up': report([sampleOf('error')], { broken: true }),
 };
 
@@ -91,7 +92,7 @@ describe.each(formatNames)('%s', (name) => {
 
   test('speaks English when asked to, in its own words', async () => {
     const format = await loadFormatter(name);
-    expect(format(report([]), { ...plain, locale: 'en' })).not.toMatch(/[æøå]/);
+    expect(format(report([], { paths: ['plan.yaml'] }), { ...plain, locale: 'en' })).not.toMatch(/[æøå]/);
   });
 });
 

@@ -113,6 +113,7 @@ export function report(
   }));
   const defaults = {
     root: 'plans/eksempelvik',
+    paths: [],
     files: 3,
     documents: 2,
     items: 5,

@@ -2,10 +2,11 @@ import type { Host } from '../../../host/host.ts';
 import { wordsOf } from '../../../messages/words-of.ts';
 import { paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
+import { leadOf } from '../../../report/rule-page.ts';
 import { columnsOf, toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
 import { ruleIndex } from '../../../rules/index.gen.ts';
-import { leadOf, readRulePage } from '../../read-rule-page.ts';
+import { readRulePage } from '../../read-rule-page.ts';
 
 const widestText = 100;
 

@@ -6,6 +6,8 @@ export interface ValidateArgs {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly only?: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly asOf?: string;
   readonly lang?: string;
 }

@@ -8,6 +8,7 @@ import { plainWidth } from '../../../report/style.ts';
 import { summaryText } from '../../../report/summary.ts';
 import { saveText } from '../../save-text.ts';
 import { styleOf } from '../../style-of.ts';
+import { toolFacts } from './tool-facts.ts';
 
 /** How and where a report goes. */
 export interface Delivery {
@@ -18,8 +19,9 @@ export interface Delivery {
 }
 
 /** Prints the report on standard output, or saves it whole in a file and sums it up on standard error. */
-export async function deliver(host: Host, report: Report, { format, output, quiet, locale }: Delivery): Promise<void> {
+export async function deliver(host: Host, checked: Report, { format, output, quiet, locale }: Delivery): Promise<void> {
   const write = await loadFormatter(format);
+  const report = format === 'sarif' ? { ...checked, tool: await toolFacts(host, checked) } : checked;
   if (output === undefined) {
     await host.stdout.write(write(report, { ...styleOf(host.stdout, locale), quiet }));
     return;

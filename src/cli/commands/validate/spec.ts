@@ -12,6 +12,7 @@ Eksempler:
   plans validate plans/lorenskog
   plans validate --only lineage --as-of 2026-03-01
   plans validate --format json --output rapport.json
+  plans validate --baseline kjente-funn.json
 `;
 
 /** What `plans validate` takes. */
@@ -20,11 +21,13 @@ export function validateSpec(context: CommandContext): Command {
     .description('Kontroller planene og sammenhengen mellom dem')
     .usage('[valg] [stier...]')
     .argument('[stier...]', 'mapper eller filer')
-    .option('--format <format>', 'stylish (for mennesker) eller json', 'stylish')
+    .option('--format <format>', 'stylish (for mennesker), json, sarif, github, junit eller markdown', 'stylish')
     .option('--output <fil>', 'lagre rapporten i en fil')
     .option('--max-warnings <antall>', 'flere advarsler enn dette regnes som feil')
     .option('--quiet', 'vis bare feil')
     .option('--only <regel>', 'bare disse reglene, eller områdene, med komma mellom; kan gjentas', collect)
+    .option('--baseline <fil>', 'utelat funn som er kjent fra før: de som står i filen')
+    .option('--update-baseline', 'skriv funnene som er der nå, i filen med kjente funn')
     .option('--as-of <dato>', 'kontroller slik det var eller blir den dagen, ÅÅÅÅ-MM-DD (ellers i dag)')
     .option('--lang <språk>', 'nb, nn eller en')
     .addHelpText('after', more)
