@@ -11,7 +11,7 @@ interface Precedence {
 
 /** One cause, one finding: the rows are read from the top; a mutation test holds them. */
 const table: readonly Precedence[] = [
-  { speaks: /^syntax\//, silent: /^schema\//, at: 'place' },
+  { speaks: /^syntax\//, silent: /^(?:schema|config|plansystem)\//, at: 'place' },
   { speaks: /^schema\//, silent: /^(?:reference|organisation|period|adoption|id)\//, at: 'place' },
   { speaks: /^reference\/self$/, silent: /^reference\/(?:cycle|duplicate|not-allowed)$/, at: 'place' },
   { speaks: /^reference\/cycle$/, silent: /^reference\/(?:not-allowed|expired|draft|replaced)$/, at: 'place' },

@@ -14,6 +14,7 @@ import { largestFile } from '../parse/too-large.ts';
 import { loadPlanSystem, type LoadedPlanSystem } from '../plansystem/load.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
+import { settingsSyntax } from '../schema/settings-syntax.ts';
 import { readOwnSchemas, type FaultySchema } from './own-schemas.ts';
 
 /** A file of the set-up with what is wrong in it. */
@@ -105,5 +106,6 @@ async function parseFile(files: FileSystem, root: string, path: FilePath): Promi
   const { document, findings } = first.needsDiagnosis
     ? parseDocument(path, decoded.text, await loadDiagnoser())
     : first;
-  return { document, findings: [...decoded.findings, ...findings] };
+  const rule = path === configName ? 'config/invalid' : 'plansystem/invalid';
+  return { document, findings: [...decoded.findings, ...settingsSyntax(findings, rule)] };
 }

@@ -1,15 +1,15 @@
-import { closest } from '../core/nearest.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FilePath, Span } from '../core/place.ts';
 import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
 import { readSuppressions } from '../parse/suppressions.ts';
-import { foldedName, type PlanSystem } from '../plansystem/plan-system.ts';
+import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { documentShape } from '../plansystem/shapes.ts';
 import { canonicalise } from '../schema/canonicalise.ts';
 import { checkCollection, checkDocument, checkItem } from '../schema/check-shape.ts';
 import { type GrowingFacts, newFacts, readDocumentKey } from './read/document.ts';
 import { type GrowingItem, newItem, readItemKey } from './read/items.ts';
 import { Mentions } from './read/references.ts';
+import { readTypeName } from './read/type-names.ts';
 import { readUnits } from './read/units.ts';
 import { entryOf, spanOf, textOf } from './read/values.ts';
 import { salvageSummary } from './salvage.ts';
@@ -57,9 +57,15 @@ class SummaryReader {
     this.#findings.push(...shape.findings);
     this.#unreadable = new Set(shape.unreadable);
     facts.unreadable = this.#unreadable;
-    const reading = { mentions: this.#mentions, plansystem: this.#plansystem };
+    const reading = {
+      mentions: this.#mentions,
+      plansystem: this.#plansystem,
+      path: this.#path,
+      findings: this.#findings,
+      unreadable: this.#unreadable,
+    };
     for (const entry of node.entries) if (!this.#readCollection(entry, -1)) readDocumentKey(facts, entry, reading);
-    return { summary: this.#summary(facts, node), findings: this.#findings };
+    return { summary: this.#summary(facts, node), findings: withoutInner(this.#findings) };
   }
 
   get #path(): FilePath {
@@ -84,19 +90,9 @@ class SummaryReader {
     const stated = textOf(typeEntry(this.#root)?.value);
     if (stated === null) return;
     facts.typeAt = stated.at;
-    const spelled = this.#plansystem.spelled.documentType;
-    const known = spelled.get(foldedName(stated.value));
-    const near = known === undefined ? closest(foldedName(stated.value), spelled.keys()) : [];
-    const meant = new Set(near.map((spelling) => spelled.get(spelling)));
-    facts.type = known ?? (meant.size === 1 ? ([...meant][0] ?? null) : null);
-    if (known !== undefined) return;
-    this.#findings.push({
-      rule: 'schema/unknown-document-type',
-      message: 'unknown',
-      at: { path: this.#path, span: stated.at },
-      data: { type: stated.value },
-      suggestions: near.slice(0, 3),
-    });
+    const { type, finding } = readTypeName(stated, this.#plansystem, this.#path);
+    facts.type = type;
+    if (finding !== null) this.#findings.push(finding);
   }
 
   /** Reads the items under a collection's key; `false` where the key is no collection. */
@@ -122,6 +118,15 @@ class SummaryReader {
       if (!this.#readCollection(entry, index)) readItemKey(item, entry, this.#mentions, index);
     }
   }
+}
+
+/** Leaves out keys that are unknown only because the value they stand in is of the wrong kind. */
+function withoutInner(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const kinds = findings.filter(({ rule }) => rule === 'schema/type').map(({ at }) => at.span);
+  const isInner = ({ rule, at: { span } }: Finding) =>
+    rule === 'schema/unknown-key' && kinds.some(({ start, end }) => start < span.start && span.end <= end);
+  return kinds.length === 0 ? findings : findings.filter((finding) => !isInner(finding));
 }
 
 function firstKey(node: MapNode): Span {

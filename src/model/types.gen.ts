@@ -20,7 +20,7 @@ export type Title = string | number | boolean;
 /**
  * Et år («2026»), år fra og til («2026-2029»), tertial («2026-T1»), kvartal («2026-K2»), halvår («2026-H1»), måned («2026-03») eller «{fra: …, til: …}».
  */
-export type Period = FromTo | PeriodText;
+export type Period = RangeFrom | PeriodText;
 /**
  * År, måned og dag: «2026-06-30». Er ikke dagen kjent, skriv «2026-06» eller «2026».
  */
@@ -982,7 +982,7 @@ export interface CommonDocument {
   /**
    * Når dokumentet gjelder, hvis det er en annen tid enn perioden: «{fra: 2026-01-01, til: 2027-06-30}».
    */
-  gyldig?: FromTo;
+  gyldig?: RangeFrom;
   /**
    * «planlagt», «utkast», «høring», «til-behandling», «vedtatt», «godkjent», «erstattet» eller «opphevet». Kan utelates når vedtaket er ført.
    */
@@ -1110,13 +1110,13 @@ export interface CommonDocument {
   [k: string]: unknown | undefined;
 }
 /**
- * Første og siste dag. Mangler «til», gjelder det inntil videre.
+ * Første dag, og siste dag der den er kjent. Mangler «til», gjelder det inntil videre.
  */
-export interface FromTo {
+export interface RangeFrom {
   /**
    * Første dag, for eksempel «2026-01-01».
    */
-  fra?: PartialDate;
+  fra: PartialDate;
   /**
    * Siste dag, for eksempel «2029-12-31».
    */
@@ -1751,6 +1751,19 @@ export interface OrganisationUnit {
    * Enhetene under denne.
    */
   enheter?: OrganisationUnits;
+}
+/**
+ * Første og siste dag. Den av dem som mangler, er ikke kjent eller ikke kommet.
+ */
+export interface FromTo {
+  /**
+   * Første dag, for eksempel «2026-01-01».
+   */
+  fra?: PartialDate;
+  /**
+   * Siste dag, for eksempel «2029-12-31».
+   */
+  til?: PartialDate;
 }
 export interface DocumentPerspektivmelding1 {
   /**

@@ -274,7 +274,7 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   },
   'schema/unknown-key': {
     severity: 'error',
-    summary: 'A key is unknown, misspelt, misplaced or given twice under two spellings.',
+    summary: 'A key is unknown, misspelt or misplaced.',
     load: async () => (await import('./schema/unknown-key.ts')).unknownKey,
   },
   'schema/value': {

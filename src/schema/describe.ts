@@ -26,9 +26,11 @@ export function describe(error: ShapeError, place: Located): Told {
 }
 
 function describeAbsence(error: ShapeError, place: Located): Told {
-  const data = { key: String(error.params['missingProperty']), part: place.label };
+  const several = error.params['missingProperties'] as readonly string[] | undefined;
+  const data = { key: several ?? String(error.params['missingProperty']), part: place.label };
   const isVote = definitionName(error.schemaPath) === 'vote';
-  const message = isVote ? 'vote-part' : place.entry === null ? 'element-part' : 'part';
+  const votePart = several === undefined ? 'vote-part' : 'vote-parts';
+  const message = isVote ? votePart : place.entry === null ? 'element-part' : 'part';
   return { rule: 'schema/required', message, data, at: placeOfAbsence(place) };
 }
 

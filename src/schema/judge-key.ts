@@ -34,20 +34,40 @@ const mostListed = 12;
  */
 export function judgeKey(entry: Entry, judged: Judged): KeyShape | null {
   const { shape, walk } = judged;
+  const mistaken = mistakenKey(entry.key, judged);
+  if (mistaken !== null) return readAs(entry, mistaken, judged);
   const misplaced = shape.elsewhere.get(entry.key);
   if (misplaced !== undefined) return judgeMisplaced(entry, misplaced, judged);
   if (walk.findings.length > mostComparisons) return tell(walk, unknownKey(entry, [], judged));
   const absent = absentKeys(judged);
   const near = nearestKey(entry.key, absent) ?? nearestKey(entry.key, collections(shape.elsewhere));
   if (near === null) return tell(walk, unknownKey(entry, suggested(entry.key, absent), judged));
-  walk.findings.push({ ...unknownKey(entry, [near.name], judged), fixes: [rename(entry, near, walk)] });
-  return near;
+  return readAs(entry, near, judged);
+}
+
+function readAs(entry: Entry, key: KeyShape, judged: Judged): KeyShape {
+  const { walk } = judged;
+  walk.findings.push({ ...unknownKey(entry, [key.name], judged), fixes: [rename(entry, key, walk)] });
+  return key;
+}
+
+/** The absent key that people write such a word for, near it or not. */
+function mistakenKey(word: string, { shape, present, entries }: Judged): KeyShape | null {
+  const lower = word.toLowerCase();
+  for (const key of shape.keys.values()) {
+    if (key.mistaken?.includes(lower) && !present.has(key.name) && !entries.has(key.name)) return key;
+  }
+  return null;
 }
 
 /** Says that a key stands here under another of its spellings already; the first counts. */
 export function sameKey(entry: Entry, first: Entry, walk: Walk): Finding {
-  const related = { at: { path: walk.path, span: first.keyAt }, message: 'first' };
-  return finding(walk, entry.keyAt, 'same-key', { data: { key: entry.key, name: first.key }, related: [related] });
+  const related = { at: { path: walk.path, span: first.keyAt }, message: 'first', data: { key: first.key } };
+  const told = finding(walk, entry.keyAt, 'same-key', {
+    data: { key: entry.key, name: first.key },
+    related: [related],
+  });
+  return { ...told, rule: 'syntax/duplicate-key' };
 }
 
 function judgeMisplaced(entry: Entry, key: KeyShape, judged: Judged): KeyShape | null {

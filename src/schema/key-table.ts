@@ -11,6 +11,8 @@ export interface KeyTable {
 export interface KeyRow {
   /** Other spellings of the key. */
   readonly aliases?: readonly string[];
+  /** Words that people write instead of the key: told as unknown, and read as the key. */
+  readonly mistaken?: readonly string[];
   /** Canonical values by their other spellings. */
   readonly values?: Readonly<Record<string, string>>;
   /** Name of the table for the map, or the maps of the list, that stands under the key. */

@@ -41,6 +41,7 @@ function addTable(maps: readonly NamedMap[], name: string, walk: Walk): void {
 
 function row(property: JsonObject, name: string, walk: Walk): KeyRow {
   const aliases = property['x-aliases'] as readonly string[] | undefined;
+  const mistaken = property['x-mistaken-for'] as readonly string[] | undefined;
   const values = Object.assign(
     {},
     ...alternatives(property, name, walk.definitions).map(({ schema }) => schema['x-value-aliases']),
@@ -53,6 +54,7 @@ function row(property: JsonObject, name: string, walk: Walk): KeyRow {
   if (told && map !== undefined) addTable(maps, map, walk);
   return {
     ...(aliases === undefined ? {} : { aliases }),
+    ...(mistaken === undefined ? {} : { mistaken }),
     ...(Object.keys(values).length > 0 ? { values } : {}),
     ...(told && map !== undefined ? { map } : {}),
   };

@@ -20,6 +20,8 @@ export interface KeyShape {
   readonly map?: () => MapShape;
   /** Canonical values by alias (`ikkje-starta` → `ikke-startet`). */
   readonly values?: ReadonlyMap<string, string>;
+  /** Other words that people write for the key (`title` for `tittel`): told as unknown, and read as the key where it lacks. */
+  readonly mistaken?: readonly string[];
   /** The key is a collection of items of this type (canonical id). */
   readonly itemType?: string;
 }

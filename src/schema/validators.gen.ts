@@ -90,9 +90,12 @@ function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fra === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/rangeFrom/required",keyword:"required",params:{missingProperty: "fra"}});errors++;
+}
 for(const key0 in data){
 if(!((key0 === "fra") || (key0 === "til"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/rangeFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.fra !== undefined){
@@ -103,7 +106,7 @@ if(!validate31(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErr
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/type",keyword:"type",params:{type: "object"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/rangeFrom/type",keyword:"type",params:{type: "object"}});errors++;
 }
 validate30.errors = vErrors;
 return errors === 0;
@@ -1219,8 +1222,8 @@ validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["string","number"],"pattern":"^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$","minimum":1,"exclusiveMaximum":18};
-const pattern12 = new RegExp("^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$", "u");
+const schema54 = {"type":["string","number"],"pattern":"^(?:[1-9]|1[0-7]|1\\.[1-5a-b]|(?:2|9)\\.[1-5a-c]|3\\.[1-9a-d]|(?:4|10|11|14)\\.[1-7a-c]|5\\.[1-6a-c]|6\\.[1-6a-b]|(?:7|13)\\.[1-3a-b]|(?:8|16)\\.(?:[1-9a-b]|10)|12\\.[1-8a-c]|15\\.[1-9a-c]|17\\.(?:[1-9]|1[0-9]))$","minimum":1,"exclusiveMaximum":18};
+const pattern12 = new RegExp("^(?:[1-9]|1[0-7]|1\\.[1-5a-b]|(?:2|9)\\.[1-5a-c]|3\\.[1-9a-d]|(?:4|10|11|14)\\.[1-7a-c]|5\\.[1-6a-c]|6\\.[1-6a-b]|(?:7|13)\\.[1-3a-b]|(?:8|16)\\.(?:[1-9a-b]|10)|12\\.[1-8a-c]|15\\.[1-9a-c]|17\\.(?:[1-9]|1[0-9]))$", "u");
 
 function validate170(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1238,7 +1241,7 @@ if(data >= 18 || isNaN(data)){
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/sustainabilityGoal/pattern",keyword:"pattern",params:{pattern: "^(?:1[0-7]|[1-9])(?:\\.(?:[0-9]{1,2}|[a-d]))?$"}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/sustainabilityGoal/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9]|1[0-7]|1\\.[1-5a-b]|(?:2|9)\\.[1-5a-c]|3\\.[1-9a-d]|(?:4|10|11|14)\\.[1-7a-c]|5\\.[1-6a-c]|6\\.[1-6a-b]|(?:7|13)\\.[1-3a-b]|(?:8|16)\\.(?:[1-9a-b]|10)|12\\.[1-8a-c]|15\\.[1-9a-c]|17\\.(?:[1-9]|1[0-9]))$"}});errors++;
 }
 }
 validate170.errors = vErrors;
@@ -2917,18 +2920,42 @@ return errors === 0;
 }
 
 
-function validate352(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "fra") || (key0 === "til"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.fra !== undefined){
+if(!validate31(data.fra, {instancePath:instancePath+"/fra"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
+}
+if(data.til !== undefined){
+if(!validate31(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/type",keyword:"type",params:{type: "object"}});errors++;
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}});errors++;
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2939,7 +2966,7 @@ if(data < 0 || isNaN(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
@@ -2970,16 +2997,16 @@ if(data.leder !== undefined){
 if(!validate348(data.leder, {instancePath:instancePath+"/leder"})){vErrors = add(vErrors, validate348.errors);errors = vErrors.length;}
 }
 if(data.gyldig !== undefined){
-if(!validate30(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate30.errors);errors = vErrors.length;}
+if(!validate350(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate350.errors);errors = vErrors.length;}
 }
 if(data["videreføres_av"] !== undefined){
 if(!validate89(data["videreføres_av"], {instancePath:instancePath+"/videreføres_av"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.ekstern !== undefined){
-if(!validate352(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate352.errors);errors = vErrors.length;}
+if(!validate355(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate355.errors);errors = vErrors.length;}
 }
 if(data.antall !== undefined){
-if(!validate354(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate354.errors);errors = vErrors.length;}
+if(!validate357(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate357.errors);errors = vErrors.length;}
 }
 if(data.enheter !== undefined){
 if(!(wrapper0.validate(data.enheter, {instancePath:instancePath+"/enheter"}))){
@@ -3028,7 +3055,7 @@ return errors === 0;
 }
 
 
-function validate359(data, {instancePath=""}={}){
+function validate362(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3040,12 +3067,12 @@ if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErro
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-perspektivmelding/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3060,12 +3087,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-rammesak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate363.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3080,12 +3107,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-sak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate368.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3106,12 +3133,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-statusrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3132,12 +3159,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-tertialrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate390(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3149,12 +3176,12 @@ if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors =
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-undersoekelse/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate387.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath=""}={}){
+function validate394(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3175,12 +3202,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsberetning/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3195,12 +3222,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsbudsjett/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate398.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath=""}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3221,12 +3248,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate403.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath=""}={}){
+function validate413(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3244,12 +3271,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsregnskap/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate410.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate416(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
@@ -3264,12 +3291,12 @@ if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = a
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-oekonomiplan/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate416.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {instancePath=""}={}){
+function validate424(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3281,25 +3308,25 @@ if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-budsjettjustering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate421.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"enum":["rammetilskudd","inntekts_og_formuesskatt","eiendomsskatt","andre_generelle_driftsinntekter","sum_generelle_driftsinntekter","sum_bevilgninger_drift","andre_skatteinntekter","andre_overføringer_og_tilskudd_fra_staten","overføringer_og_tilskudd_fra_andre","brukerbetalinger","salgs_og_leieinntekter","sum_driftsinntekter","lønnsutgifter","sosiale_utgifter","kjøp_av_varer_og_tjenester","overføringer_og_tilskudd_til_andre","avskrivninger","sum_driftsutgifter","sum_netto_driftsutgifter","brutto_driftsresultat","renteinntekter","utbytter","gevinster_og_tap_på_finansielle_omløpsmidler","renteutgifter","avdrag_på_lån","netto_finansutgifter","motpost_avskrivninger","netto_driftsresultat","overføring_til_investering","avsetninger_til_bundne_driftsfond","bruk_av_bundne_driftsfond","avsetninger_til_disposisjonsfond","bruk_av_disposisjonsfond","dekning_av_tidligere_års_merforbruk","sum_disponeringer","fremført_merforbruk","investeringer_i_varige_driftsmidler","tilskudd_til_andres_investeringer","investeringer_i_aksjer_og_andeler","utlån_av_egne_midler","avdrag_på_lån_investering","sum_investeringsutgifter","årets_investeringer","kompensasjon_for_merverdiavgift","tilskudd_fra_andre","salg_av_varige_driftsmidler","salg_av_finansielle_anleggsmidler","utdeling_fra_selskaper","mottatte_avdrag_på_utlån_av_egne_midler","bruk_av_lån","sum_investeringsinntekter","videreutlån","bruk_av_lån_til_videreutlån","avdrag_på_lån_til_videreutlån","mottatte_avdrag_på_videreutlån","netto_utgifter_videreutlån","overføring_fra_drift","avsetninger_til_bundne_investeringsfond","bruk_av_bundne_investeringsfond","avsetninger_til_ubundet_investeringsfond","bruk_av_ubundet_investeringsfond","dekning_av_tidligere_års_udekket_beløp","sum_overføring_fra_drift_og_netto_avsetninger","fremført_udekket_beløp","langsiktig_gjeld","netto_lånegjeld","lån_til_investeringer","lån_til_videreutlån","pensjonsforpliktelser","garantiforpliktelser","andre_langsiktige_forpliktelser","disposisjonsfond","ubundet_investeringsfond","bundne_driftsfond","bundne_investeringsfond"]};
+const schema116 = {"enum":["rammetilskudd","inntekts_og_formuesskatt","eiendomsskatt","andre_generelle_driftsinntekter","sum_generelle_driftsinntekter","sum_bevilgninger_drift","andre_skatteinntekter","andre_overføringer_og_tilskudd_fra_staten","overføringer_og_tilskudd_fra_andre","brukerbetalinger","salgs_og_leieinntekter","sum_driftsinntekter","lønnsutgifter","sosiale_utgifter","kjøp_av_varer_og_tjenester","overføringer_og_tilskudd_til_andre","avskrivninger","sum_driftsutgifter","sum_netto_driftsutgifter","brutto_driftsresultat","renteinntekter","utbytter","gevinster_og_tap_på_finansielle_omløpsmidler","renteutgifter","avdrag_på_lån","netto_finansutgifter","motpost_avskrivninger","netto_driftsresultat","overføring_til_investering","avsetninger_til_bundne_driftsfond","bruk_av_bundne_driftsfond","avsetninger_til_disposisjonsfond","bruk_av_disposisjonsfond","dekning_av_tidligere_års_merforbruk","sum_disponeringer","fremført_merforbruk","investeringer_i_varige_driftsmidler","tilskudd_til_andres_investeringer","investeringer_i_aksjer_og_andeler","utlån_av_egne_midler","avdrag_på_lån_investering","sum_investeringsutgifter","årets_investeringer","kompensasjon_for_merverdiavgift","tilskudd_fra_andre","salg_av_varige_driftsmidler","salg_av_finansielle_anleggsmidler","utdeling_fra_selskaper","mottatte_avdrag_på_utlån_av_egne_midler","bruk_av_lån","sum_investeringsinntekter","videreutlån","bruk_av_lån_til_videreutlån","avdrag_på_lån_til_videreutlån","mottatte_avdrag_på_videreutlån","netto_utgifter_videreutlån","overføring_fra_drift","avsetninger_til_bundne_investeringsfond","bruk_av_bundne_investeringsfond","avsetninger_til_ubundet_investeringsfond","bruk_av_ubundet_investeringsfond","dekning_av_tidligere_års_udekket_beløp","sum_overføring_fra_drift_og_netto_avsetninger","fremført_udekket_beløp","langsiktig_gjeld","netto_lånegjeld","lån_til_investeringer","lån_til_videreutlån","pensjonsforpliktelser","garantiforpliktelser","andre_langsiktige_forpliktelser","disposisjonsfond","ubundet_investeringsfond","bundne_driftsfond","bundne_investeringsfond"]};
 
-function validate427(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "rammetilskudd") || (data === "inntekts_og_formuesskatt")) || (data === "eiendomsskatt")) || (data === "andre_generelle_driftsinntekter")) || (data === "sum_generelle_driftsinntekter")) || (data === "sum_bevilgninger_drift")) || (data === "andre_skatteinntekter")) || (data === "andre_overføringer_og_tilskudd_fra_staten")) || (data === "overføringer_og_tilskudd_fra_andre")) || (data === "brukerbetalinger")) || (data === "salgs_og_leieinntekter")) || (data === "sum_driftsinntekter")) || (data === "lønnsutgifter")) || (data === "sosiale_utgifter")) || (data === "kjøp_av_varer_og_tjenester")) || (data === "overføringer_og_tilskudd_til_andre")) || (data === "avskrivninger")) || (data === "sum_driftsutgifter")) || (data === "sum_netto_driftsutgifter")) || (data === "brutto_driftsresultat")) || (data === "renteinntekter")) || (data === "utbytter")) || (data === "gevinster_og_tap_på_finansielle_omløpsmidler")) || (data === "renteutgifter")) || (data === "avdrag_på_lån")) || (data === "netto_finansutgifter")) || (data === "motpost_avskrivninger")) || (data === "netto_driftsresultat")) || (data === "overføring_til_investering")) || (data === "avsetninger_til_bundne_driftsfond")) || (data === "bruk_av_bundne_driftsfond")) || (data === "avsetninger_til_disposisjonsfond")) || (data === "bruk_av_disposisjonsfond")) || (data === "dekning_av_tidligere_års_merforbruk")) || (data === "sum_disponeringer")) || (data === "fremført_merforbruk")) || (data === "investeringer_i_varige_driftsmidler")) || (data === "tilskudd_til_andres_investeringer")) || (data === "investeringer_i_aksjer_og_andeler")) || (data === "utlån_av_egne_midler")) || (data === "avdrag_på_lån_investering")) || (data === "sum_investeringsutgifter")) || (data === "årets_investeringer")) || (data === "kompensasjon_for_merverdiavgift")) || (data === "tilskudd_fra_andre")) || (data === "salg_av_varige_driftsmidler")) || (data === "salg_av_finansielle_anleggsmidler")) || (data === "utdeling_fra_selskaper")) || (data === "mottatte_avdrag_på_utlån_av_egne_midler")) || (data === "bruk_av_lån")) || (data === "sum_investeringsinntekter")) || (data === "videreutlån")) || (data === "bruk_av_lån_til_videreutlån")) || (data === "avdrag_på_lån_til_videreutlån")) || (data === "mottatte_avdrag_på_videreutlån")) || (data === "netto_utgifter_videreutlån")) || (data === "overføring_fra_drift")) || (data === "avsetninger_til_bundne_investeringsfond")) || (data === "bruk_av_bundne_investeringsfond")) || (data === "avsetninger_til_ubundet_investeringsfond")) || (data === "bruk_av_ubundet_investeringsfond")) || (data === "dekning_av_tidligere_års_udekket_beløp")) || (data === "sum_overføring_fra_drift_og_netto_avsetninger")) || (data === "fremført_udekket_beløp")) || (data === "langsiktig_gjeld")) || (data === "netto_lånegjeld")) || (data === "lån_til_investeringer")) || (data === "lån_til_videreutlån")) || (data === "pensjonsforpliktelser")) || (data === "garantiforpliktelser")) || (data === "andre_langsiktige_forpliktelser")) || (data === "disposisjonsfond")) || (data === "ubundet_investeringsfond")) || (data === "bundne_driftsfond")) || (data === "bundne_investeringsfond"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigure/enum",keyword:"enum",params:{allowedValues: schema115.enum}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigure/enum",keyword:"enum",params:{allowedValues: schema116.enum}});errors++;
 }
-validate427.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const pattern29 = new RegExp("^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?[0-9]+(?:[.,][0-9]+)?\\s*%?\\s*$", "u");
 
-function validate430(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3310,46 +3337,46 @@ if(!pattern29.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ratio/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate430.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-function validate425(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.teller !== undefined){
-if(!validate427(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate427.errors);errors = vErrors.length;}
+if(!validate430(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate430.errors);errors = vErrors.length;}
 }
 if(data.nevner !== undefined){
-if(!validate427(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate427.errors);errors = vErrors.length;}
+if(!validate430(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate430.errors);errors = vErrors.length;}
 }
 if(data.krav !== undefined){
-if(!validate430(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate430.errors);errors = vErrors.length;}
+if(!validate433(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate433.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-handlingsregel/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate425.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"enum":["opp","ned"]};
+const schema119 = {"enum":["opp","ned"]};
 
-function validate436(data, {instancePath=""}={}){
+function validate439(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "opp") || (data === "ned"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema118.enum}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema119.enum}});errors++;
 }
-validate436.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3367,11 +3394,11 @@ if(!validate295(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, 
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueByYear/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate439.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-function validate438(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3393,7 +3420,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate439(data, {instancePath})){vErrors = add(vErrors, validate439.errors);errors = vErrors.length;}
+if(!validate442(data, {instancePath})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
@@ -3408,12 +3435,12 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueOrByYear/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate438.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate446(data, {instancePath=""}={}){
+function validate449(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3432,11 +3459,11 @@ if(!validate99(data.kode, {instancePath:instancePath+"/kode"})){vErrors = add(vE
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kostra/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate446.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-function validate433(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3445,30 +3472,30 @@ if(data["måleenhet"] !== undefined){
 if(!validate99(data["måleenhet"], {instancePath:instancePath+"/måleenhet"})){vErrors = add(vErrors, validate99.errors);errors = vErrors.length;}
 }
 if(data.retning !== undefined){
-if(!validate436(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate436.errors);errors = vErrors.length;}
+if(!validate439(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate439.errors);errors = vErrors.length;}
 }
 if(data.utgangspunkt !== undefined){
-if(!validate438(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate438.errors);errors = vErrors.length;}
+if(!validate441(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate441.errors);errors = vErrors.length;}
 }
 if(data["målverdi"] !== undefined){
-if(!validate438(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate438.errors);errors = vErrors.length;}
+if(!validate441(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate441.errors);errors = vErrors.length;}
 }
 if(data.verdier !== undefined){
-if(!validate439(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate439.errors);errors = vErrors.length;}
+if(!validate442(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
 }
 if(data.kostra !== undefined){
-if(!validate446(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate446.errors);errors = vErrors.length;}
+if(!validate449(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate449.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-indikator/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate433.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath=""}={}){
+function validate458(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3493,11 +3520,11 @@ if(!validate162(data.fond, {instancePath:instancePath+"/fond"})){vErrors = add(v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/financing/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate455.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-function validate451(data, {instancePath=""}={}){
+function validate454(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3509,29 +3536,29 @@ if(data.tidligere_bevilget !== undefined){
 if(!validate162(data.tidligere_bevilget, {instancePath:instancePath+"/tidligere_bevilget"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
 }
 if(data.finansiering !== undefined){
-if(!validate455(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate455.errors);errors = vErrors.length;}
+if(!validate458(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate458.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-investering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate451.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"enum":["hoved","bidrar"]};
+const schema129 = {"enum":["hoved","bidrar"]};
 
-function validate468(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hoved") || (data === "bidrar"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientRole/enum",keyword:"enum",params:{allowedValues: schema128.enum}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientRole/enum",keyword:"enum",params:{allowedValues: schema129.enum}});errors++;
 }
-validate468.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-function validate466(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3544,7 +3571,7 @@ if(data.enhet !== undefined){
 if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.rolle !== undefined){
-if(!validate468(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
+if(!validate471(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate471.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
 if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -3553,11 +3580,11 @@ if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipient/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate466.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-function validate465(data, {instancePath=""}={}){
+function validate468(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3579,7 +3606,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate466(data, {instancePath})){vErrors = add(vErrors, validate466.errors);errors = vErrors.length;}
+if(!validate469(data, {instancePath})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
@@ -3594,11 +3621,11 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientOrUnit/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate465.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-function validate464(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3623,7 +3650,7 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate465(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate465.errors);errors = vErrors.length;}
+if(!validate468(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3632,7 +3659,7 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!validate465(data, {instancePath})){vErrors = add(vErrors, validate465.errors);errors = vErrors.length;}
+if(!validate468(data, {instancePath})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3640,57 +3667,57 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipients/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate464.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"enum":["tertial","år","avvik"]};
+const schema130 = {"enum":["tertial","år","avvik"]};
 
-function validate477(data, {instancePath=""}={}){
+function validate480(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "tertial") || (data === "år")) || (data === "avvik"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reporting/enum",keyword:"enum",params:{allowedValues: schema129.enum}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reporting/enum",keyword:"enum",params:{allowedValues: schema130.enum}});errors++;
 }
-validate477.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
-function validate462(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mottakere !== undefined){
-if(!validate464(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate464.errors);errors = vErrors.length;}
+if(!validate467(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate467.errors);errors = vErrors.length;}
 }
 if(data.unntatt_enheter !== undefined){
 if(!validate88(data.unntatt_enheter, {instancePath:instancePath+"/unntatt_enheter"})){vErrors = add(vErrors, validate88.errors);errors = vErrors.length;}
 }
 if(data.rapporteres !== undefined){
-if(!validate477(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate477.errors);errors = vErrors.length;}
+if(!validate480(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate480.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-oppdrag/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate462.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"enum":["revideres","videreføres","utarbeides","oppheves"]};
+const schema132 = {"enum":["revideres","videreføres","utarbeides","oppheves"]};
 
-function validate483(data, {instancePath=""}={}){
+function validate486(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "revideres") || (data === "videreføres")) || (data === "utarbeides")) || (data === "oppheves"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/planChoice/enum",keyword:"enum",params:{allowedValues: schema131.enum}});errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/planChoice/enum",keyword:"enum",params:{allowedValues: schema132.enum}});errors++;
 }
-validate483.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-function validate480(data, {instancePath=""}={}){
+function validate483(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3699,7 +3726,7 @@ if(data.gjelder !== undefined){
 if(!validate73(data.gjelder, {instancePath:instancePath+"/gjelder"})){vErrors = add(vErrors, validate73.errors);errors = vErrors.length;}
 }
 if(data.valg !== undefined){
-if(!validate483(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate483.errors);errors = vErrors.length;}
+if(!validate486(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate486.errors);errors = vErrors.length;}
 }
 if(data.begrunnelse !== undefined){
 if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
@@ -3708,7 +3735,7 @@ if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-planbehov/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate480.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
@@ -3727,24 +3754,24 @@ export const documentTypeValidators: Readonly<Record<string, ShapeValidator>> = 
   'kvartalsrapport': validate327,
   'månedsrapport': validate334,
   'organisasjon': validate341,
-  'perspektivmelding': validate359,
-  'rammesak': validate363,
-  'sak': validate368,
-  'statusrapport': validate373,
-  'tertialrapport': validate380,
-  'undersøkelse': validate387,
-  'årsberetning': validate391,
-  'årsbudsjett': validate398,
-  'årsrapport': validate403,
-  'årsregnskap': validate410,
-  'økonomiplan': validate416,
+  'perspektivmelding': validate362,
+  'rammesak': validate366,
+  'sak': validate371,
+  'statusrapport': validate376,
+  'tertialrapport': validate383,
+  'undersøkelse': validate390,
+  'årsberetning': validate394,
+  'årsbudsjett': validate401,
+  'årsrapport': validate406,
+  'årsregnskap': validate413,
+  'økonomiplan': validate419,
 };
 /** Item types with keys of their own: shared keys and these. */
 export const itemTypeValidators: Readonly<Record<string, ShapeValidator>> = {
-  'budsjettjustering': validate421,
-  'handlingsregel': validate425,
-  'indikator': validate433,
-  'investering': validate451,
-  'oppdrag': validate462,
-  'planbehov': validate480,
+  'budsjettjustering': validate424,
+  'handlingsregel': validate428,
+  'indikator': validate436,
+  'investering': validate454,
+  'oppdrag': validate465,
+  'planbehov': validate483,
 };

@@ -5,8 +5,9 @@ import type { Locale } from '../config/settings.ts';
 import type { Day } from '../core/date.ts';
 import type { FilePath } from '../core/place.ts';
 import { loadDiagnoser } from '../parse/diagnoser.ts';
-import { parseDocument } from '../parse/parse.ts';
+import { type Parsed, parseDocument } from '../parse/parse.ts';
 import { loadPlanSystem } from '../plansystem/load.ts';
+import { settingsSyntax } from '../schema/settings-syntax.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 import { Workspace } from './workspace.ts';
 
@@ -25,16 +26,26 @@ const configName = 'plans.config.yaml';
 export async function openFiles(files: Files, { locale = 'nb', only }: OpenOptions = {}): Promise<Workspace> {
   const config = parseDocument(configName, files[configName] ?? '{}\n');
   const { settings, findings, planSystemAt } = readConfig(config.document, Object.keys(ruleIndex));
+  const read = new Map<FilePath, Parsed>();
   const loaded = loadPlanSystem({
     name: settings.planSystem,
     namedAt: planSystemAt,
-    read: (path) => (files[path] === undefined ? null : parseDocument(path, files[path]).document),
+    read: (path) => {
+      if (files[path] === undefined) return null;
+      const parsed = read.get(path) ?? parseDocument(path, files[path]);
+      read.set(path, parsed);
+      return parsed.document;
+    },
   });
   const planSystem = loaded.plansystem ?? loadPlanSystem({ name: 'norge', namedAt: null, read: () => null }).plansystem;
   if (planSystem === null) throw new Error('the plan system norge is missing');
   const workspace = new Workspace({ planSystem, rules: await loadRules(settings, only), root: '.', locale });
-  const setup = [...config.findings, ...findings, ...loaded.findings];
-  if (files[configName] !== undefined) workspace.attach(configName, files[configName], setup);
+  const setup = [...settingsSyntax(config.findings, 'config/invalid'), ...findings, ...loaded.findings];
+  for (const { findings: faults } of read.values()) setup.push(...settingsSyntax(faults, 'plansystem/invalid'));
+  const faultsIn = (path: FilePath) => setup.filter(({ at }) => at.path === path);
+  for (const path of [configName, ...loaded.paths]) {
+    if (files[path] !== undefined) workspace.attach(path, files[path], faultsIn(path));
+  }
   const others = new Set([configName, ...loaded.paths]);
   for (const [path, text] of Object.entries(files)) if (!others.has(path)) workspace.put(path, text);
   if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());

@@ -71,7 +71,7 @@ describe('aliases', () => {
     const { node, told, findings } = read('ansvarleg: a\nansvarlig: b\n');
     expect(node.json).toEqual({ ansvarlig: 'a' });
     expect(told).toEqual([
-      'schema/unknown-key [ansvarlig] «ansvarlig» og «ansvarleg» er to skrivemåter av samme nøkkel, og bare den første er lest. Behold én av dem.',
+      'syntax/duplicate-key [ansvarlig] «ansvarlig» og «ansvarleg» er to skrivemåter av samme nøkkel, og bare den første er lest. Behold én av dem.',
     ]);
     expect(findings[0]?.related).toMatchObject([{ at: { span: { start: 0, end: 9 } }, message: 'first' }]);
   });

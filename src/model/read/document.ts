@@ -1,8 +1,10 @@
-import type { Span } from '../../core/place.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { FilePath, Span } from '../../core/place.ts';
 import type { Entry, MapNode } from '../../parse/node.ts';
-import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
+import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
 import { type Mentions, relations } from './references.ts';
+import { readTypeName } from './type-names.ts';
 import { dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
 import { accesses, documentStatuses, itemStatuses } from './words.ts';
 import { readApproval, readHearings, readVote } from './votes.ts';
@@ -43,6 +45,10 @@ export function newFacts(at: Span): GrowingFacts {
 interface Reading {
   readonly mentions: Mentions;
   readonly plansystem: PlanSystem;
+  readonly path: FilePath;
+  readonly findings: Finding[];
+  /** Keys of the document whose value cannot be relied on. */
+  readonly unreadable: Set<string>;
 }
 type Reader = (facts: GrowingFacts, entry: Entry, reading: Reading) => void;
 
@@ -99,10 +105,15 @@ function readGodkjent(facts: GrowingFacts, { value }: Entry, { mentions }: Readi
   if (by) mentions.unit('godkjent.av', by.value, by.at, -1);
 }
 
-function readIncludes(facts: GrowingFacts, { value }: Entry, { plansystem }: Reading): void {
-  facts.includes = textsOf(value).flatMap(
-    ({ value: name }) => plansystem.spelled.documentType.get(foldedName(name)) ?? [],
-  );
+function readIncludes(
+  facts: GrowingFacts,
+  { value }: Entry,
+  { plansystem, path, findings, unreadable }: Reading,
+): void {
+  const names = textsOf(value).map((name) => readTypeName(name, plansystem, path));
+  facts.includes = names.flatMap(({ type }) => type ?? []);
+  findings.push(...names.flatMap(({ finding }) => finding ?? []));
+  if (names.some(({ type }) => type === null)) unreadable.add('omfatter');
 }
 
 function readUnits(facts: GrowingFacts, { value }: Entry, { mentions }: Reading): void {

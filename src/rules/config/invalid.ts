@@ -8,6 +8,14 @@ export const invalid = stageRule({
     summary: 'Something in plans.config.yaml cannot be used as it stands.',
     legalBasis: [],
     messages: {
+      'only-list': {
+        nb: 'Filen er bare en liste. Innstillinger skrives som nøkler med kolon og verdi, for eksempel «språk: nb».',
+        en: 'The file is only a list. Settings are written as keys with a colon and a value, for example “språk: nb”.',
+      },
+      'only-text': {
+        nb: 'Filen er bare tekst. Innstillinger skrives som nøkler med kolon og verdi, for eksempel «språk: nb».',
+        en: 'The file is only text. Settings are written as keys with a colon and a value, for example “språk: nb”.',
+      },
       'unknown-key': {
         nb: '«{key}» er ikke en innstilling her. Her kan du bruke {known}.',
         en: '“{key}” is not a setting here. You can use {known} here.',

@@ -8,6 +8,18 @@ export const invalid = stageRule({
     summary: 'Something in the municipality’s own plan system cannot be used as it stands.',
     legalBasis: [],
     messages: {
+      empty: {
+        nb: 'Plansystemet er tomt. Skriv «id», «navn» og hva det bygger på, for eksempel «bygger_på: norge».',
+        en: 'The plan system is empty. Write “id”, “navn” and what it builds on, for example “bygger_på: norge”.',
+      },
+      'only-list': {
+        nb: 'Filen er bare en liste. Et plansystem skrives som nøkler med kolon og verdi, for eksempel «bygger_på: norge».',
+        en: 'The file is only a list. A plan system is written as keys with a colon and a value, for example “bygger_på: norge”.',
+      },
+      'only-text': {
+        nb: 'Filen er bare tekst. Et plansystem skrives som nøkler med kolon og verdi, for eksempel «bygger_på: norge».',
+        en: 'The file is only text. A plan system is written as keys with a colon and a value, for example “bygger_på: norge”.',
+      },
       'unknown-key': {
         nb: '«{key}» kan ikke brukes her. Her kan du bruke {known}.',
         en: '“{key}” cannot be used here. You can use {known} here.',

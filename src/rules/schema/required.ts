@@ -32,6 +32,10 @@ export const required = stageRule({
         nb: '«{part}» mangler «{key}». Er det ikke kjent, skriv «{key}: ukjent».',
         en: '“{part}” lacks “{key}”. If it is not known, write “{key}: ukjent”.',
       },
+      'vote-parts': {
+        nb: '«{part}» mangler «{key}». Skriv «ukjent» etter det av dem som ikke er kjent.',
+        en: '“{part}” lacks “{key}”. Write “ukjent” after the one that is not known.',
+      },
     },
   },
 });

@@ -5,7 +5,7 @@ export const unknownKey = stageRule({
   meta: {
     id: 'schema/unknown-key',
     severity: 'error',
-    summary: 'A key is unknown, misspelt, misplaced or given twice under two spellings.',
+    summary: 'A key is unknown, misspelt or misplaced.',
     legalBasis: [],
     messages: {
       unknown: {
@@ -40,11 +40,6 @@ export const unknownKey = stageRule({
         nb: 'Nøkkelen «{key}» hører ikke hjemme i «{where}». Sjekk innrykket.',
         en: 'The key “{key}” does not belong in “{where}”. Check the indentation.',
       },
-      'same-key': {
-        nb: '«{key}» og «{name}» er to skrivemåter av samme nøkkel, og bare den første er lest. Behold én av dem.',
-        en: '“{key}” and “{name}” are two spellings of one key, and only the first was read. Keep one of them.',
-      },
-      first: { nb: 'står også her', en: 'also stands here' },
       rename: { nb: 'Bytt «{key}» med «{name}»', en: 'Replace “{key}” with “{name}”' },
     },
   },
