@@ -21,3 +21,11 @@ export function namedBody(name: string, plansystem: PlanSystem, organisation: Or
 function spelledBody(name: string, plansystem: PlanSystem): string | undefined {
   return plansystem.spelled.body.get(foldedName(name)) ?? (plansystem.bodies.has(name) ? name : undefined);
 }
+
+/** Bodies as a sentence names them: `kommunestyret`. */
+export function bodyNames(ids: readonly string[], { bodies }: PlanSystem): readonly string[] {
+  return ids.map((id) => {
+    const name = bodies.get(id)?.names.nb ?? id;
+    return name.slice(0, 1).toLowerCase() + name.slice(1);
+  });
+}

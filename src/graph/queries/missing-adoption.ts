@@ -1,12 +1,39 @@
 import { overlaps } from '../../core/date.ts';
+import type { LegalBasis } from '../../core/legal-basis.ts';
+import type { Place } from '../../core/place.ts';
 import type { DocumentType } from '../../plansystem/plan-system.ts';
 import type { DocumentNode } from '../graph.ts';
-import { documentsOfType } from './documents-of-type.ts';
+import { documentsOfType, typesOf } from './documents-of-type.ts';
 import { hasAdoption, isAdopting, isDraft, isInForce, typeOf, validUntil } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
 /** Why a document should state its adoption: its dates say that it is in force, its status does, or its vote was none. */
 export type MissingAdoption = 'in-force' | 'stated' | 'undecided';
+
+/** An approval by the administration, where the law says that a body adopts documents of the type. */
+export interface ApprovalOnly {
+  readonly at: Place;
+  /** As it is written; `null` where nobody is named. */
+  readonly by: string | null;
+  readonly type: DocumentType;
+  readonly law: LegalBasis;
+}
+
+/** The approval of a document in force whose type, or one it `omfatter`, needs a vote by law and has none; `null` where all is well. */
+export function approvalOnly(document: DocumentNode, scene: Scene): ApprovalOnly | null {
+  const { facts, summary } = document;
+  const { approval } = facts;
+  if (facts.recovered || approval === null || facts.vote !== null || isPart(document) || isDraft(document)) return null;
+  if (telling.some((key) => facts.unreadable.has(key)) || facts.proceedings.some(isAdopting)) return null;
+  if (document.chapters.some(({ facts: chapter }) => chapter.vote !== null)) return null;
+  const type = typesOf(document)
+    .flatMap((name) => scene.plansystem.documentTypes.get(name) ?? [])
+    .find(({ adoption, adoptedBy, adoptedByLaw }) => adoption === 'politisk' && adoptedBy.length > 0 && adoptedByLaw);
+  if (type === undefined || type.adoptedByLaw === null) return null;
+  if (isAdoptedWith(document, scene) || !isInForce(document, scene.plansystem, scene.asOf)) return null;
+  const at = { path: summary.path, span: approval.by?.at ?? approval.at };
+  return { at, by: approval.by?.value ?? null, type, law: type.adoptedByLaw };
+}
 
 /** Keys that may hold the adoption, or say why there is none. */
 const telling = ['vedtak', 'godkjent', 'behandling', 'status', 'del_av'];

@@ -8,7 +8,6 @@ import type { Scene } from './scene.ts';
 
 /** A document was adopted by somebody else than those the plan system lets adopt it. */
 export interface WrongBody {
-  readonly kind: 'vote' | 'approval';
   readonly at: Place;
   /** As it is written. */
   readonly by: string;
@@ -16,28 +15,22 @@ export interface WrongBody {
 }
 
 /**
- * A vote in favour of a political document by a body that its type's `vedtas_av` does not name. Where the law itself names
- * the body, an approval alone is wrong too. `null` where all is well or the name means no known body.
+ * A vote in favour of a political document by a body that its type's `vedtas_av` does not name, or by a unit that is no body
+ * at all (a sector). `null` where all is well or the name means neither.
  */
 export function wrongBody(document: DocumentNode, scene: Scene): WrongBody | null {
-  const { vote, approval, recovered, proceedings } = document.facts;
-  if (recovered) return null;
-  const { path } = document.summary;
-  if (vote !== null) {
-    const body = isAdopting(vote) ? vote.body : null;
-    const named = body === null ? null : namedBody(body.value, scene.plansystem, scene.graph.organisation);
-    const type = named === null ? undefined : refusing(document, named.body, scene);
-    return body === null || type === undefined
-      ? null
-      : { kind: 'vote', at: { path, span: body.at }, by: body.value, type };
-  }
-  if (approval?.by == null || proceedings.length > 0 || document.facts.unreadable.has('vedtak')) return null;
-  const type = refusing(document, null, scene);
-  if (type === undefined || type.adoptedByLaw === null) return null;
-  return { kind: 'approval', at: { path, span: approval.by.at }, by: approval.by.value, type };
+  const { vote, recovered } = document.facts;
+  if (recovered || vote === null || vote.body === null || !isAdopting(vote)) return null;
+  const { value: by, at } = vote.body;
+  const { organisation } = scene.graph;
+  const named = namedBody(by, scene.plansystem, organisation);
+  // Of a unit whose type could not be read nobody knows what it is.
+  if (named === null && (organisation?.units.get(by)?.type ?? null) === null) return null;
+  const type = refusing(document, named?.body ?? null, scene);
+  return type === undefined ? null : { at: { path: document.summary.path, span: at }, by, type };
 }
 
-/** The first type the document counts as that somebody (no body: the administration) may not adopt. */
+/** The first type the document counts as that a body (`null`: something that is none) may not adopt. */
 function refusing(document: DocumentNode, body: string | null, { plansystem }: Scene): DocumentType | undefined {
   return typesOf(document)
     .flatMap((type) => plansystem.documentTypes.get(type) ?? [])

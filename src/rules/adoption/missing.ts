@@ -1,4 +1,5 @@
-import { missingAdoption } from '../../graph/queries/missing-adoption.ts';
+import { bodyNames } from '../../graph/queries/body.ts';
+import { approvalOnly, missingAdoption } from '../../graph/queries/missing-adoption.ts';
 import { typeOf } from '../../graph/queries/lifecycle.ts';
 import { graphRule } from '../define.ts';
 
@@ -25,10 +26,22 @@ export const missing = graphRule({
         nb: 'Datoene sier at dokumentet gjelder nå, men vedtaket som er ført opp, er «{outcome}». Før opp vedtaket som gjorde det gjeldende, eller skriv i «status» hvor langt saken er kommet.',
         en: 'By its dates the document is in force, but the vote that is stated is “{outcome}”. State the vote that adopted it, or say in “status” how far the case has come.',
       },
+      approved: {
+        nb: 'Dokumentet er bare godkjent administrativt. Etter {law} vedtas dokumenter av typen «{type}» av {bodies}. Før opp vedtaket i «vedtak» med organ, dato og sak.',
+        en: 'The document is only approved by the administration. By {law} documents of the type “{type}” are adopted by {bodies}. State the vote in “vedtak” with body, date and case.',
+      },
     },
   },
   *check(scene) {
     for (const document of scene.graph.documents) {
+      const approval = approvalOnly(document, scene);
+      if (approval !== null) {
+        const { at, type, law } = approval;
+        const bodies = bodyNames(type.adoptedBy, scene.plansystem);
+        const data = { type: type.id, bodies, law: `${law.law} ${law.section}` };
+        yield { message: 'approved', at, ref: document.ref, legalBasis: [law], data };
+        continue;
+      }
       const lack = missingAdoption(document, scene);
       if (lack === null) continue;
       const { status, vote } = document.facts;

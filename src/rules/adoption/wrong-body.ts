@@ -1,5 +1,5 @@
+import { bodyNames } from '../../graph/queries/body.ts';
 import { wrongBody as wrongBodyOf } from '../../graph/queries/wrong-body.ts';
-import type { DocumentType, PlanSystem } from '../../plansystem/plan-system.ts';
 import { graphRule } from '../define.ts';
 
 export const wrongBody = graphRule({
@@ -17,33 +17,24 @@ export const wrongBody = graphRule({
         nb: 'Her står «{by}», men etter plansystemet vedtas dokumenter av typen «{type}» av {bodies}. Rett organet, eller si fra til dem som holder plansystemet om kommunen gjør det annerledes.',
         en: 'This says “{by}”, but by the plan system documents of the type “{type}” are adopted by {bodies}. Correct the body, or have the plan system changed if the municipality does otherwise.',
       },
-      approval: {
-        nb: 'Dokumentet er bare godkjent av «{by}», men etter {law} vedtas dokumenter av typen «{type}» av {bodies}. Før opp vedtaket i «vedtak».',
-        en: 'The document is only approved by “{by}”, but by {law} documents of the type “{type}” are adopted by {bodies}. State the vote in “vedtak”.',
-      },
     },
   },
   *check(scene) {
     for (const document of scene.graph.documents) {
       const wrong = wrongBodyOf(document, scene);
       if (wrong === null) continue;
-      const { kind, at, by, type } = wrong;
-      const data = { by, type: type.id, bodies: bodiesOf(type, scene.plansystem) };
+      const { at, by, type } = wrong;
+      const data = { by, type: type.id, bodies: bodyNames(type.adoptedBy, scene.plansystem) };
       const law = type.adoptedByLaw;
-      if (law === null) {
-        yield { message: 'practice', at, ref: document.ref, data };
-        continue;
-      }
-      const message = kind === 'vote' ? 'law' : 'approval';
-      const rest = { at, ref: document.ref, legalBasis: [law] };
-      yield { message, ...rest, data: { ...data, law: `${law.law} ${law.section}` } };
+      if (law === null) yield { message: 'practice', at, ref: document.ref, data };
+      else
+        yield {
+          message: 'law',
+          at,
+          ref: document.ref,
+          legalBasis: [law],
+          data: { ...data, law: `${law.law} ${law.section}` },
+        };
     }
   },
 });
-
-function bodiesOf({ adoptedBy }: DocumentType, { bodies }: PlanSystem): readonly string[] {
-  return adoptedBy.map((body) => {
-    const name = bodies.get(body)?.names.nb ?? body;
-    return name.slice(0, 1).toLowerCase() + name.slice(1);
-  });
-}

@@ -52,7 +52,6 @@ test.each([
   'vedtak: { organ: kommunestyret, dato: ukjent }',
   'vedtak: { organ: kommunestyret, dato: 2025-12-10, utfall: vedtatt }',
   'behandling: [{ organ: kommunestyret, dato: 2025-12-10, utfall: vedtatt }]',
-  'godkjent: { av: kommunedirektør, dato: 2025-12-10 }',
   'status: utkast',
   'status: høring',
   'status: til-behandling',
@@ -161,4 +160,28 @@ test('what could not be read is not said to be missing', async () => {
   await expectSilence(rule, { 'a.yaml': plan('periode: 2026-2029\nvedtak: { organ: kommunestyret }') });
   await expectSilence(rule, { 'a.yaml': plan('periode: 2026-2029\nstatus: utkst') });
   await expectSilence(rule, { 'a.yaml': plan('periode: 2026-2029\n]') });
+});
+
+test('an approval is no vote where the law asks for one', async () => {
+  const files = {
+    'plan.yaml': `
+type: årsbudsjett
+id: plan
+tittel: Årsbudsjett
+periode: 2026
+godkjent: { av: kommunedirektør, dato: 2025-12-10 }
+                ^^^^^^^^^^^^^^^ adoption/missing: Dokumentet er bare godkjent administrativt. Etter kommuneloven § 14-2 vedtas dokumenter av typen «årsbudsjett» av kommunestyret. …
+behandling:
+  - { organ: formannskapet, dato: 2025-11-26, utfall: innstilling }
+`,
+  };
+  await expectFindings(rule, files);
+  await expectSilence('adoption/wrong-body', files);
+  const approved = (type: string, more = '') => ({
+    'plan.yaml': `type: ${type}\nid: plan\ntittel: Planen\nperiode: 2026\ngodkjent: { av: kommunedirektør, dato: 2025-12-10 }\n${more}`,
+  });
+  await expectSilence(rule, approved('temaplan'));
+  await expectSilence(rule, approved('styringsbrev'));
+  await expectSilence(rule, approved('årsbudsjett', 'status: utkast\n'));
+  await expectSilence(rule, approved('årsbudsjett', 'vedtak: { organ: kommunestyret, dato: 2025-12-17 }\n'));
 });

@@ -109,18 +109,23 @@ test('a body nobody knows is told as that and not here', async () => {
   await expectSilence(rule, votedBy('økonomiplan', 'ukjent'));
 });
 
-test('an approval is no vote where the law asks for one', async () => {
-  await expectFindings(rule, {
-    'plan.yaml': `
-type: årsbudsjett
+test('a unit that is no body adopts nothing', async () => {
+  for (const type of ['økonomiplan', 'temaplan'])
+    await expectFindings(rule, {
+      'organisasjon.yaml': organisation,
+      'plan.yaml': `
+type: ${type}
 id: plan
-tittel: Årsbudsjett
-periode: 2026
-godkjent: { av: kommunedirektør, dato: 2025-12-10 }
-                ^^^^^^^^^^^^^^^ adoption/wrong-body: Dokumentet er bare godkjent av «kommunedirektør», men etter kommuneloven § 14-2 …
+tittel: Planen for Eksempelvik
+vedtak: { organ: oppvekst, dato: 2025-12-10 }
+                 ^^^^^^^^ adoption/wrong-body: Her står «oppvekst», men etter … vedtas dokumenter av typen «${type}» av kommunestyret…
 `,
+    });
+  await expectSilence(rule, { 'organisasjon.yaml': organisation, ...votedBy('virksomhetsplan', 'oppvekst') });
+  await expectSilence(rule, {
+    'organisasjon.yaml': organisation,
+    ...votedBy('økonomiplan', 'oppvekst', ', utfall: innstilling'),
   });
-  await expectSilence(rule, plan('temaplan', 'godkjent: { av: kommunedirektør, dato: 2025-12-10 }'));
 });
 
 test('what a document includes counts too', async () => {
