@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectFindings, expectSilence } from '../../support/expect-findings.ts';
 import { checkFiles, type Files } from '../../support/workspace.ts';
+import { broken } from '../../support/broken.ts';
 
 const rule = 'adoption/two-in-force';
 const plan = (id: string, type: string, lines: string) =>
@@ -191,5 +192,5 @@ test('a budget that rests on the økonomiplan which includes it is no second one
 });
 
 test('a file that does not parse takes part in nothing', async () => {
-  await expectSilence(rule, { 'a.yaml': old, 'b.yaml': `${fresh()}]\n` });
+  await expectSilence(rule, { 'a.yaml': old, 'b.yaml': broken(fresh()) });
 });

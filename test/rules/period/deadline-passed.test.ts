@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { expectFindings, expectSilence } from '../../support/expect-findings.ts';
 import { checkFiles, type Files } from '../../support/workspace.ts';
 import { organisation } from '../../support/eksempelvik.ts';
+import { broken } from '../../support/broken.ts';
 
 const rule = 'period/deadline-passed';
 
@@ -397,12 +398,11 @@ planbehov:
 test('what could not be read is not said to be late', async () => {
   await expectSilence(rule, { 'a.yaml': letter('    frist: 2026-05-15\n    status: fulført') });
   await expectSilence(rule, { 'a.yaml': letter('    frist: 15.05.2026') });
-  await expectSilence(rule, { 'a.yaml': letter('    frist: 2026-05-15\n]') });
+  await expectSilence(rule, { 'a.yaml': broken(letter('    frist: 2026-05-15')) });
 });
 
 test('a report, or a plan, that does not parse changes nothing for others', async () => {
   const item = letter('    mottakere: [oppvekst]\n    frist: 2026-05-15');
-  const broken = (text: string) => `${text}\n]`;
   const done = report('t1', '2026-T1', '  - { gjelder: styringsbrev-2026#F1, status: fullført }');
   expect(await countOn('2026-06-01', { 'o.yaml': organisation, 'a.yaml': item, 'b.yaml': done })).toBe(0);
   expect(await countOn('2026-06-01', { 'o.yaml': organisation, 'a.yaml': item, 'b.yaml': broken(done) })).toBe(0);
