@@ -20,6 +20,8 @@ export interface Organisation {
   readonly units: ReadonlyMap<string, UnitNode>;
   /** Every `leder` and the units it leads: roles that may be named as responsible. */
   readonly ledBy: ReadonlyMap<string, readonly UnitNode[]>;
+  /** Units whose id another unit has, letter case aside; the first of each id is the one that counts. */
+  readonly duplicates: readonly { readonly node: UnitNode; readonly first: UnitNode }[];
   /** Units that stand at the top: the municipality. */
   readonly roots: readonly UnitNode[];
 }

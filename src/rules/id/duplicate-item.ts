@@ -2,12 +2,12 @@ import { comparePlaces } from '../../core/place.ts';
 import type { Graph, ItemNode } from '../../graph/graph.ts';
 import { graphRule } from '../define.ts';
 
-/** Two items of a document, its chapters counted, state the same id. */
+/** Two items of a document, its chapters counted, or two units of the organisation state the same id. */
 export const duplicateItem = graphRule({
   meta: {
     id: 'id/duplicate-item',
     severity: 'error',
-    summary: 'Two items of one document have the same id, letter case aside.',
+    summary: 'Two items of one document, or two units, have the same id, letter case aside.',
     legalBasis: [],
     messages: {
       duplicate: {
@@ -18,16 +18,25 @@ export const duplicateItem = graphRule({
         nb: 'Id-en «{id}» skiller seg fra «{first}» bare med store og små bokstaver, og det er ikke nok. Gi elementet en annen id.',
         en: 'The id “{id}” differs from “{first}” in capital letters only, and that is not enough. Give the item another id.',
       },
+      unit: {
+        nb: 'Id-en «{id}» er allerede brukt av en annen enhet i organisasjonen, «{name}». Gi enheten en id som bare den har.',
+        en: 'The id “{id}” is already used by another unit of the organisation, “{name}”. Give the unit an id of its own.',
+      },
       first: { nb: 'Først brukt her', en: 'First used here' },
     },
   },
-  *check({ graph }) {
+  *check({ graph, organisation }) {
     for (const { node, first } of inFileOrder(graph)) {
       if (node.file.facts.recovered || first.file.facts.recovered) continue;
       const [id, other] = [node.item.id, first.item.id];
       const found = { at: node.place, ref: node.ref, related: [{ at: first.place, message: 'first' }] };
       if (id === other) yield { ...found, message: 'duplicate', data: { id } };
       else yield { ...found, message: 'letter-case', data: { id, first: other } };
+    }
+    for (const { node, first } of organisation?.duplicates ?? []) {
+      const found = { at: node.place, related: [{ at: first.place, message: 'first' }] };
+      if (node.id === first.id) yield { ...found, message: 'unit', data: { id: node.id, name: first.name } };
+      else yield { ...found, message: 'letter-case', data: { id: node.id, first: first.id } };
     }
   },
 });

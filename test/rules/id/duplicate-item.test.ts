@@ -85,3 +85,26 @@ mål:
 `,
   });
 });
+
+test('units of the organisation have ids of their own', async () => {
+  const head = (id: string) => `type: organisasjon\nid: ${id}\ntittel: Organisasjonen\nenheter:\n`;
+  await expectFindings(rule, {
+    'organisasjon.yaml': `${head('organisasjon')}  - id: eksempelvik
+    navn: Eksempelvik kommune
+    enheter:
+      - { id: helse, navn: Helse og mestring }
+      - { id: stab, navn: Stab }
+      - { id: helse, navn: Helse to }
+              ^^^^^ id/duplicate-item: Id-en «helse» er allerede brukt av en annen enhet i organisasjonen, «Helse og mestring». …
+      - { id: Stab, navn: Staben }
+              ^^^^ id/duplicate-item: Id-en «Stab» skiller seg fra «stab» bare …
+`,
+  });
+  // Two files may hang their parts of the tree on the same unit.
+  await expectFindings(rule, {
+    'a.yaml': `${head('a')}  - { id: eksempelvik, navn: Eksempelvik kommune, enheter: [{ id: helse, navn: Helse }] }\n`,
+    'b.yaml': `${head('b')}  - { id: eksempelvik, navn: Eksempelvik kommune, enheter: [{ id: helse, navn: Omsorg }] }
+                                                                  ^^^^^ id/duplicate-item
+`,
+  });
+});
