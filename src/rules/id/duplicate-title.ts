@@ -3,12 +3,12 @@ import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import { isPlaceholderTitle } from '../../plansystem/placeholder-title.ts';
 import { graphRule } from '../define.ts';
 
-/** Two items of one type under the same heading of a document have the same title. */
+/** Two items of one type in a document have the same title. */
 export const duplicateTitle = graphRule({
   meta: {
     id: 'id/duplicate-title',
     severity: 'info',
-    summary: 'Two items of the same type, side by side in one document, have the same title.',
+    summary: 'Two items of the same type in one document have the same title.',
     legalBasis: [],
     messages: {
       duplicate: {
@@ -37,19 +37,22 @@ export const duplicateTitle = graphRule({
 
 type Title = NonNullable<ItemNode['item']['title']>;
 
-/** Items that stand side by side with another of the same type and title before them. A copied id is told as such. */
+/** Items with another of the same type and title before them. A copied id is told as such. */
 function* sameTitles(document: DocumentNode): Iterable<{ node: ItemNode; first: ItemNode; title: Title }> {
   // The items of a chapter are told with the document it carries on.
   if (document.owner !== document) return;
-  const firsts = new Map<ItemNode | null, Map<string, ItemNode>>();
+  const firsts = new Map<string, ItemNode>();
   for (const node of [...document.items].sort((a, b) => comparePlaces(a.place, b.place))) {
     const { title, type, id } = node.item;
     if (title === null || node.file.facts.recovered) continue;
-    const siblings = firsts.get(node.parent) ?? new Map<string, ItemNode>();
-    firsts.set(node.parent, siblings);
-    const key = `${type} ${title.value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
-    const first = siblings.get(key);
-    if (first === undefined) siblings.set(key, node);
+    const key = `${type} ${levelled(title.value)}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, node);
     else if (first.item.id.toLowerCase() !== id.toLowerCase()) yield { node, first, title };
   }
+}
+
+/** A title without letter case, doubled spaces and full stop. */
+function levelled(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?\.$/, '');
 }

@@ -23,8 +23,8 @@ mål:
   });
 });
 
-test('under different parents, of different types or in other documents a title may come again', async () => {
-  await expectSilence(rule, {
+test('nesting, letter case, spaces and a full stop make no other title', async () => {
+  await expectFindings(rule, {
     'a.yaml': `
 type: kommuneplan-samfunnsdel
 id: samfunnsdel
@@ -37,7 +37,23 @@ satsingsområder:
   - id: S2
     tittel: Næring
     mål:
-      - { id: M2, tittel: Redusere utslipp }
+      - { id: M2, tittel: redusere  utslipp. }
+                          ^^^^^^^^^^^^^^^^^^ id/duplicate-title: … også på «M1» …
+`,
+  });
+});
+
+test('of different types or in other documents a title may come again', async () => {
+  await expectSilence(rule, {
+    'a.yaml': `
+type: kommuneplan-samfunnsdel
+id: samfunnsdel
+tittel: Kommuneplanens samfunnsdel
+satsingsområder:
+  - id: S1
+    tittel: Klima
+    mål:
+      - { id: M1, tittel: Redusere utslipp }
 strategier:
   - { id: R1, tittel: Klima }
 `,
