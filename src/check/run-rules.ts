@@ -1,8 +1,8 @@
-import type { Day } from '../core/date.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Summary } from '../model/summary.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
+import type { GraphContext } from '../rules/define.ts';
 import type { LoadedRule, LoadedRules } from './load-rules.ts';
 
 /** What the rules of one file say of it. A rule that throws gives `internal/rule-failed`; the others still run. */
@@ -10,11 +10,14 @@ export function checkDocument(summary: Summary, plansystem: PlanSystem, rules: L
   return runEach(rules, summary.path, ({ rule, options }) => rule.checkDocument?.({ summary, plansystem, options }));
 }
 
+/** What rules of the chain see besides it. */
+type Scene = Pick<GraphContext<never>, 'plansystem' | 'asOf' | 'files'>;
+
 /** What the rules of the chain say of it, as of a day. */
-export function checkGraph(graph: Graph, plansystem: PlanSystem, asOf: Day, rules: LoadedRules): readonly Finding[] {
+export function checkGraph(graph: Graph, scene: Scene, rules: LoadedRules): readonly Finding[] {
   const somewhere = graph.documents[0]?.place.path ?? '.';
   return runEach(rules, somewhere, ({ rule, options }) =>
-    rule.checkGraph?.({ graph, plansystem, organisation: graph.organisation, asOf, options }),
+    rule.checkGraph?.({ ...scene, graph, organisation: graph.organisation, options }),
   );
 }
 

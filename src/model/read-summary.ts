@@ -1,11 +1,12 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath, Span } from '../core/place.ts';
 import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
-import { readSuppressions } from '../parse/suppressions.ts';
+import { suppressionsIn } from '../parse/suppressions.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { documentShape } from '../plansystem/shapes.ts';
 import { canonicalise } from '../schema/canonicalise.ts';
 import { checkCollection, checkDocument, checkItem } from '../schema/check-shape.ts';
+import { nameCollections } from './name-collections.ts';
 import { type GrowingFacts, newFacts, readDocumentKey } from './read/document.ts';
 import { type GrowingItem, newItem, readItemKey } from './read/items.ts';
 import { Mentions } from './read/references.ts';
@@ -27,7 +28,9 @@ export interface Reading {
  */
 export function readSummary(document: PlanDocument, plansystem: PlanSystem): Reading {
   if (document.root === null) return { summary: salvageSummary(document, plansystem), findings: [] };
-  return new SummaryReader(document, document.root, plansystem).read();
+  const { root, findings } = nameCollections(document, document.root, plansystem);
+  const reading = new SummaryReader(document, root, plansystem).read();
+  return findings.length === 0 ? reading : { ...reading, findings: [...findings, ...reading.findings] };
 }
 
 class SummaryReader {
@@ -65,7 +68,15 @@ class SummaryReader {
       unreadable: this.#unreadable,
     };
     for (const entry of node.entries) if (!this.#readCollection(entry, -1)) readDocumentKey(facts, entry, reading);
-    return { summary: this.#summary(facts, node), findings: withoutInner(this.#findings) };
+    return { summary: this.#summary(facts, node), findings: this.#told() };
+  }
+
+  /** What is wrong here; of what has not the form of a reference the chain tells, which knows what there is to refer to. */
+  #told(): readonly Finding[] {
+    const repaired = new Set(this.#mentions.references.filter((one) => one.repaired).map(({ at }) => at.start));
+    const findings = withoutInner(this.#findings);
+    if (repaired.size === 0) return findings;
+    return findings.filter(({ message, at }) => !(message.startsWith('reference') && repaired.has(at.span.start)));
   }
 
   get #path(): FilePath {
@@ -81,7 +92,8 @@ class SummaryReader {
       units: units === undefined ? [] : readUnits(units, this.#plansystem, this.#mentions),
       references: this.#mentions.references,
       unitUses: this.#mentions.unitUses,
-      suppressions: readSuppressions(this.#document.text),
+      suppressions: suppressionsIn(this.#document),
+      ...(this.#document.prose === undefined ? {} : { prose: this.#document.prose }),
     };
   }
 

@@ -33,6 +33,7 @@ export function salvageSummary(document: PlanDocument, plansystem: PlanSystem): 
     unitUses: [],
     units: [],
     suppressions: [],
+    ...(document.prose === undefined ? {} : { prose: document.prose }),
   };
 }
 
@@ -51,13 +52,18 @@ function recoverItems(pairs: readonly SalvagedPair[], plansystem: PlanSystem) {
   let open: { readonly type: string; readonly depth: number }[] = [];
   for (const pair of pairs) {
     open = open.filter(({ depth }) => depth < pair.depth);
-    const type = pair.value === '' ? plansystem.spelled.collection.get(pair.key) : undefined;
+    const type = pair.value === '' ? typeOf(pair.key, plansystem) : undefined;
     if (type !== undefined) open.push({ type, depth: pair.depth });
     if (pair.key === 'id' && pair.depth > 0 && pair.value !== '')
       items.push(recoverItem(pair, open.at(-1)?.type ?? ''));
     if (relations.has(pair.key)) references.push(...recoverReferences(pair, pair.depth > 0 ? items.length - 1 : -1));
   }
   return { items, references };
+}
+
+/** The item type of a collection's key, or of an item in Markdown. */
+function typeOf(key: string, { spelled }: PlanSystem): string | undefined {
+  return spelled.collection.get(key) ?? spelled.itemType.get(foldedName(key));
 }
 
 function recoverItem(pair: SalvagedPair, type: string): Item {

@@ -1,6 +1,7 @@
 import type { DayRange, Period } from '../core/date.ts';
 import type { FilePath, Span, Spanned } from '../core/place.ts';
 import type { ReferenceTarget } from '../core/reference.ts';
+import type { Prose } from '../parse/node.ts';
 
 /** The relations a document or item may state to another; `gjelder` is what a `svar`, a report line or a planbehov is about. */
 export type Relation =
@@ -52,11 +53,15 @@ export interface Summary {
   readonly units: readonly Unit[];
   /** Comments that switch rules off. */
   readonly suppressions: readonly Suppression[];
+  /** Headings, links and images of a Markdown document. */
+  readonly prose?: Prose;
 }
 
 export interface DocumentFacts {
-  /** `null` where the file states none that can be used. */
+  /** `null` where the file states none that can be used; of one in the wrong form the form it should have. */
   readonly id: string | null;
+  /** The id as it stands, where it is in the wrong form. */
+  readonly writtenId?: string;
   /** The `id` value, else the first key, else the file's start: where a finding about the document points. */
   readonly at: Span;
   /** Canonical name of the type after aliases and near misses; `null` where it is unknown to the plan system. */
@@ -199,6 +204,8 @@ export interface Reference {
   readonly text: string;
   readonly at: Span;
   readonly target: ReferenceTarget;
+  /** The text has not the form of a reference: `target` is what it may mean, at worst the whole text as a word. */
+  readonly repaired?: true;
   readonly gjelderIn: GjelderIn | null;
 }
 

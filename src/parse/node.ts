@@ -1,4 +1,4 @@
-import type { FilePath, Span } from '../core/place.ts';
+import type { FilePath, Span, Spanned } from '../core/place.ts';
 
 /** Any value of JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -20,6 +20,11 @@ export interface ScalarNode extends Span {
   readonly text: string;
   /** Written without quotes, on the value's own line. */
   readonly plain: boolean;
+  /**
+   * The source of an attribute in the head of a Markdown item: one text, which holds a list (`M1 M2`) or a map
+   * (`2026=100 2027=200`) where its key is of that kind. It is parted where keys are known (`schema/canonicalise`).
+   */
+  readonly attribute?: string;
 }
 
 /** A list. Its span reaches from its first sign to the end of its last element. */
@@ -36,7 +41,10 @@ export interface MapNode extends Span {
   readonly entries: readonly Entry[];
 }
 
-/** A key and its value. `key` is in NFC; `keyAt` is where it stands, quotes left out. */
+/**
+ * A key and its value. `key` is in NFC; `keyAt` is where it stands, quotes left out. The items that stand in Markdown are a list
+ * under `::` and their type as written (`::mål`); it knows no collections, so `model` gives them their key.
+ */
 export interface Entry {
   readonly key: string;
   readonly keyAt: Span;
@@ -52,6 +60,53 @@ export interface PlanDocument {
   readonly text: string;
   readonly root: MapNode | null;
   readonly salvage: Salvage | null;
+  /** What a Markdown document holds besides front matter and items. */
+  readonly prose?: Prose;
+}
+
+/** The text of a Markdown document, as far as rules ask: headings, links and images in order, blocks with less access. */
+export interface Prose {
+  /** All that follows the front matter. */
+  readonly span: Span;
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly blocks: readonly ProseBlock[];
+  /** The text that belongs to the document itself: what stands in no item and no block. */
+  readonly parts: readonly Span[];
+  /** HTML comments that switch rules off. */
+  readonly comments: readonly Span[];
+}
+
+export interface Heading {
+  /** 1 for `#`. */
+  readonly depth: number;
+  readonly text: string;
+  readonly at: Span;
+  /** Something follows it before the next heading of its depth or above: text, an item, a deeper heading. */
+  readonly isFilled: boolean;
+}
+
+/** A link, or the definition `[name]: target` that links lead to. */
+export interface Link {
+  readonly target: string;
+  readonly at: Span;
+}
+
+export interface Image extends Link {
+  /** The whole image. */
+  readonly whole: Span;
+  readonly alt: string;
+}
+
+/** A stretch of prose with an access of its own: `:::unntatt`. */
+export interface ProseBlock {
+  readonly access: string;
+  readonly accessAt: Span;
+  readonly basis: Spanned<string> | null;
+  readonly span: Span;
+  /** The text in it that belongs to no item. */
+  readonly parts: readonly Span[];
 }
 
 /** What a scan of single lines recovers from a file that does not parse: `key: value` pairs that stand on one line, in order. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/place.ts';
+import { isItemKey } from './markdown/item-key.ts';
 import type { Entry, Node } from './node.ts';
 
 /** The node at a JSON pointer path: keys, and indices of lists from 0. `null` where nothing stands there. */
@@ -39,6 +40,9 @@ function stepAt(node: Node, offset: number): string | null {
 }
 
 function holds(entry: Entry, offset: number): boolean {
+  // The items of a type stand scattered in Markdown, with others between them.
+  if (isItemKey(entry.key) && entry.value.kind === 'list')
+    return entry.value.elements.some(({ start, end }) => start <= offset && offset <= end);
   return entry.keyAt.start <= offset && offset <= Math.max(entry.keyAt.end, entry.value.end);
 }
 

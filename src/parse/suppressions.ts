@@ -1,4 +1,5 @@
 import type { Span, Spanned } from '../core/place.ts';
+import type { PlanDocument } from './node.ts';
 import { scanLines, type Line } from './yaml/scan-lines.ts';
 
 /** A comment that switches rules off for the next line; `rules` are the words as written. */
@@ -12,6 +13,38 @@ export interface Suppression {
 
 const word = 'plans-disable';
 const comment = /^#\s*plans-disable-next-line(?=[\s,]|$)(.*)$/;
+
+/** The comments of a document that switch rules off: those of YAML, and `<!-- … -->` in the prose of Markdown. */
+export function suppressionsIn({ text, prose }: PlanDocument): readonly Suppression[] {
+  if (prose === undefined) return readSuppressions(text);
+  if (prose.comments.length === 0 && !text.includes(word)) return [];
+  return [...readSuppressions(text.slice(0, prose.span.start)), ...readComments(text, prose.comments)];
+}
+
+/** An HTML comment covers the next line that is not blank and no such comment itself: usually the head of an item. */
+function readComments(text: string, comments: readonly Span[]): readonly Suppression[] {
+  return comments.flatMap((at, index): readonly Suppression[] => {
+    const inner = htmlComment.exec(text.slice(at.start, at.end));
+    if (inner === null) return [];
+    const rest = inner[1] ?? '';
+    let last = index;
+    while (blankBetween.test(text.slice(comments[last]?.end, comments[last + 1]?.start ?? 0))) last++;
+    const from = comments[last]?.end ?? at.end;
+    const line = /[^\s][^\r\n]*/.exec(text.slice(from));
+    const start = line === null ? text.length : from + line.index;
+    const covers = { start, end: start + (line?.[0].length ?? 0) };
+    return [{ at, ...readWords(rest, at.start + (inner[0].length - '-->'.length) - trailing(inner[0])), covers }];
+  });
+}
+
+const htmlComment = /^<!--\s*plans-disable-next-line(?=[\s,]|-->)([^]*?)\s*-->/;
+const blankBetween = /^\s+$/;
+
+/** White space before the end of an HTML comment. */
+function trailing(comment: string): number {
+  const inside = comment.slice(0, -'-->'.length);
+  return inside.length - inside.trimEnd().length;
+}
 
 /** Reads `# plans-disable-next-line RULE, RULE -- reason` from the lines of a YAML text that are comments. */
 export function readSuppressions(text: string): readonly Suppression[] {

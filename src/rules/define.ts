@@ -4,6 +4,7 @@ import type { Finding, MessageData } from '../core/finding.ts';
 import type { FilePath, Place, Span } from '../core/place.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { PresentFiles } from '../graph/present-files.ts';
 import type { Organisation } from '../graph/organisation.ts';
 import type { Summary } from '../model/summary.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
@@ -45,6 +46,8 @@ export interface GraphContext<O> {
   readonly plansystem: PlanSystem;
   /** `null`: no readable organisation, unit rules keep silent. */
   readonly organisation: Organisation | null;
+  /** Files in the workspace's folder; `null`: nobody said which, links to files are not judged. */
+  readonly files: PresentFiles | null;
   readonly asOf: Day;
   readonly options: O;
 }

@@ -60,6 +60,7 @@ export type RuleId =
   | 'syntax/duplicate-key'
   | 'syntax/encoding'
   | 'syntax/lost-text'
+  | 'syntax/markdown'
   | 'syntax/too-large'
   | 'syntax/unreadable'
   | 'syntax/unsupported'
@@ -114,12 +115,12 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   },
   'id/duplicate-item': {
     severity: 'error',
-    summary: 'Two items of one document have the same id, letter case aside.',
+    summary: 'Two items of one document, or two units, have the same id, letter case aside.',
     load: async () => (await import('./id/duplicate-item.ts')).duplicateItem,
   },
   'id/duplicate-title': {
     severity: 'info',
-    summary: 'Two items of the same type, side by side in one document, have the same title.',
+    summary: 'Two items of the same type in one document have the same title.',
     load: async () => (await import('./id/duplicate-title.ts')).duplicateTitle,
   },
   'id/placeholder': {
@@ -306,6 +307,11 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
     severity: 'warning',
     summary: 'A “#” makes a comment of what follows it, and the text is lost.',
     load: async () => (await import('./syntax/lost-text.ts')).lostText,
+  },
+  'syntax/markdown': {
+    severity: 'error',
+    summary: 'An item in Markdown cannot be read as it stands: its colons, brackets, braces or type are wrong.',
+    load: async () => (await import('./syntax/markdown.ts')).markdown,
   },
   'syntax/too-large': {
     severity: 'error',

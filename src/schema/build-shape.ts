@@ -26,11 +26,12 @@ export function buildShape(
   if (known !== undefined) return known;
   const table = tables.get(name);
   if (table === undefined) throw new Error(`No table of keys is called ${name}`);
-  const keyShape = (key: string, { map, values, mistaken }: KeyRow): KeyShape => ({
+  const keyShape = (key: string, { map, values, mistaken, form }: KeyRow): KeyShape => ({
     name: key,
     ...(map === undefined ? {} : { map: () => buildShape(map, tables, built) }),
     ...(values === undefined ? {} : { values: new Map(Object.entries(values)) }),
     ...(mistaken === undefined ? {} : { mistaken }),
+    ...(form === undefined ? {} : { form }),
   });
   const keys = Object.entries(table.keys).flatMap(([key, row]) => spellings(keyShape(key, row), row.aliases ?? []));
   const rest = table.rest === undefined ? {} : { rest: keyShape('', table.rest) };

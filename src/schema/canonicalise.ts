@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
 import type { Entry, ListNode, MapNode, Node } from '../parse/node.ts';
+import { partAttribute } from './part-attribute.ts';
 import type { KeyShape, MapShape } from './map-shape.ts';
 import { judgeKey, sameKey } from './judge-key.ts';
 import type { Walk } from './judge-key.ts';
@@ -74,7 +75,9 @@ function writtenAs(entry: Entry, map: MapNode): Entry {
   return map.entries.find((written) => written.keyAt === entry.keyAt) ?? entry;
 }
 
-function canonicalValue(value: Node, key: KeyShape, walk: Walk): Node {
+function canonicalValue(written: Node, key: KeyShape, walk: Walk): Node {
+  const isText = key.form !== undefined && written.kind === 'scalar' && written.attribute !== undefined;
+  const value = isText ? partAttribute(written, key.form as 'list' | 'map') : written;
   if (key.map === undefined && key.values === undefined) return value;
   if (value.kind === 'list') return canonicalList(value, key, walk);
   return canonicalElement(value, key, value.kind === 'map' ? key.map?.() : undefined, walk);

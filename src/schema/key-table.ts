@@ -17,4 +17,6 @@ export interface KeyRow {
   readonly values?: Readonly<Record<string, string>>;
   /** Name of the table for the map, or the maps of the list, that stands under the key. */
   readonly map?: string;
+  /** What a text of several words under the key comes to where it stands in the head of a Markdown item. */
+  readonly form?: 'list' | 'map';
 }

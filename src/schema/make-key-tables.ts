@@ -57,7 +57,24 @@ function row(property: JsonObject, name: string, walk: Walk): KeyRow {
     ...(mistaken === undefined ? {} : { mistaken }),
     ...(Object.keys(values).length > 0 ? { values } : {}),
     ...(told && map !== undefined ? { map } : {}),
+    ...formOf(property, walk.definitions),
   };
+}
+
+/** Whether a value written as one text, as in Markdown, is a list of words or a map. Lists of texts with spaces are neither. */
+function formOf(property: JsonObject, definitions: Definitions): Pick<KeyRow, 'form'> {
+  const all = branchesOf(property, definitions);
+  const elements = all.map((schema) => schema['items']).filter(isObject);
+  if (elements.some((schema) => definitionOf(schema) !== 'text')) return { form: 'list' };
+  return all.some((schema) => isMap(schema) || schema['type'] === 'object') ? { form: 'map' } : {};
+}
+
+/** The schema itself, what it refers to and its branches. */
+function branchesOf(schema: JsonObject, definitions: Definitions): readonly JsonObject[] {
+  const definition = definitionOf(schema);
+  const inner = ['then', 'else'].map((keyword) => schema[keyword]).filter(isObject);
+  const all = definition === undefined ? inner : [at(definitions, definition), ...inner];
+  return [schema, ...all.flatMap((one) => branchesOf(one, definitions))];
 }
 
 /** The schemas that may decide about a value in a place: the schema itself, what it refers to, its branches, the elements of its list. */

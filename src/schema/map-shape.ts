@@ -22,6 +22,8 @@ export interface KeyShape {
   readonly values?: ReadonlyMap<string, string>;
   /** Other words that people write for the key (`title` for `tittel`): told as unknown, and read as the key where it lacks. */
   readonly mistaken?: readonly string[];
+  /** What a text of several words comes to in the head of a Markdown item: a list split on spaces, or a map of `key=value`. */
+  readonly form?: 'list' | 'map';
   /** The key is a collection of items of this type (canonical id). */
   readonly itemType?: string;
 }

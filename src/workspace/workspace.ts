@@ -6,6 +6,7 @@ import type { WorkspaceReport } from '../check/report.ts';
 import { checkDocument, checkGraph } from '../check/run-rules.ts';
 import { stamp } from '../check/stamp.ts';
 import { suppress } from '../check/suppress.ts';
+import type { NamedOrganisation } from '../config/read.ts';
 import type { Locale } from '../config/settings.ts';
 import type { Day } from '../core/date.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -13,12 +14,15 @@ import type { Finding } from '../core/finding.ts';
 import { comparePlaces, compareText, type FilePath } from '../core/place.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
+import { presentFiles, type PresentFiles } from '../graph/present-files.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Item, Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
+import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
+import { checkOrganisation } from './check-organisation.ts';
 
 interface WorkspaceOptions {
   readonly planSystem: PlanSystem;
@@ -26,6 +30,8 @@ interface WorkspaceOptions {
   /** The workspace's folder relative to the working folder. */
   readonly root: string;
   readonly locale: Locale;
+  /** What the config says is the organisation; left out where it says nothing. */
+  readonly organisation?: NamedOrganisation | null;
 }
 
 /** A file as the workspace holds it: its text, what reading it found and, for documents, the facts it states. */
@@ -48,6 +54,8 @@ export class Workspace {
   readonly #documentFindings = new WeakMap<Summary, readonly Finding[]>();
   #graph: Graph | null = null;
   #diagnose: Diagnoser | null = null;
+  #markdown: MarkdownParser | null = null;
+  #present: PresentFiles | null = null;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -58,7 +66,7 @@ export class Workspace {
     const isUnread = text === '' && earlier.length > 0;
     const { document, findings, needsDiagnosis } = isUnread
       ? { document: unreadDocument(path), findings: [], needsDiagnosis: false }
-      : parseDocument(path, text, this.#diagnose);
+      : parseDocument(path, text, this.#diagnose, this.#markdown);
     const { summary, findings: faults } = readSummary(document, this.#options.planSystem);
     this.#hold(path, { text, earlier, findings: [...earlier, ...findings, ...faults], summary, needsDiagnosis });
   }
@@ -72,6 +80,16 @@ export class Workspace {
   diagnoseWith(diagnose: Diagnoser): void {
     this.#diagnose = diagnose;
     for (const [path, file] of this.#files) if (file.needsDiagnosis) this.put(path, file.text, file.earlier);
+  }
+
+  /** Reads Markdown from now on; before that, and without it, such files count as unread. To be given before they are put. */
+  readMarkdownWith(parse: MarkdownParser): void {
+    this.#markdown = parse;
+  }
+
+  /** Tells which files stand in the workspace's folder, documents or not: what links may lead to. Without it links to files are not checked. */
+  haveFiles(paths: Iterable<FilePath>): void {
+    this.#present = presentFiles(paths);
   }
 
   /** Adds or changes a file that is no document (config, plan system) with what is wrong in it. */
@@ -97,7 +115,8 @@ export class Workspace {
     const found = [
       ...[...this.#files.values()].flatMap((file) => file.findings),
       ...summaries.flatMap((summary) => this.#findingsOf(summary)),
-      ...checkGraph(this.graph(), planSystem, asOf, rules),
+      ...checkOrganisation(this.#options.organisation ?? null, summaries),
+      ...checkGraph(this.graph(), { plansystem: planSystem, asOf, files: this.#present }, rules),
     ];
     const diagnostics = this.#tell(found, summaries);
     return {
@@ -159,7 +178,7 @@ export class Workspace {
 
   #reread(path: FilePath) {
     const file = this.#files.get(path);
-    return file === undefined ? undefined : parseDocument(path, file.text).document;
+    return file === undefined ? undefined : parseDocument(path, file.text, null, this.#markdown).document;
   }
 }
 

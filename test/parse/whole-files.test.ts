@@ -140,8 +140,8 @@ test('values that a scan of the lines recovers have no quotes and no comment', (
   ]);
 });
 
-test('only files with the endings of YAML are read', () => {
-  expect(parseDocument('plan.md', 'a: b').document.root).toBeNull();
+test('only files with the endings of YAML and Markdown are read', () => {
+  expect(parseDocument('plan.txt', 'a: b').document.root).toBeNull();
   expect(parseDocument('PLAN.YML', 'a: b').document.root).not.toBeNull();
 });
 

@@ -9,7 +9,7 @@ function readPage(id: string) {
   const section = (name: string) => page.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
   const files = (name: string) =>
     Object.fromEntries(
-      [...section(name).matchAll(/^```ya?ml (\S+)\n([^]*?)^```$/gm)].map(([, path, text]) => [path ?? '', text ?? '']),
+      [...section(name).matchAll(/^```(?:ya?ml|markdown) (\S+)\n([^]*?)^```$/gm)].map(([, path, text]) => [path ?? '', text ?? '']),
     );
   return {
     page,

@@ -27,7 +27,16 @@ export function findingOf({ message, at, data, related, fix }: Fault, path: File
     ...(related === undefined ? {} : { related: [{ ...related, at: place(related.at) }] }),
     ...(fix === undefined
       ? {}
-      : { fixes: [{ title: fix.title, edits: fix.changes.map((change) => ({ ...place(change), text: change.text, path })).map(({ path: file, span, text }) => ({ path: file, span, text })) }] }),
+      : {
+          fixes: [
+            {
+              title: fix.title,
+              edits: fix.changes
+                .map((change) => ({ ...place(change), text: change.text, path }))
+                .map(({ path: file, span, text }) => ({ path: file, span, text })),
+            },
+          ],
+        }),
   };
 }
 

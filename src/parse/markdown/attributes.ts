@@ -1,0 +1,149 @@
+import type { Span } from '../../core/place.ts';
+import { shorten } from './fault.ts';
+import type { HeadReader } from './head.ts';
+import { blanks, followingLines, indexIn, matchAt } from './lex.ts';
+import { readValue } from './attribute-value.ts';
+
+/** A key and its value in the head of an item. Nothing in a value is decoded. */
+export interface Attribute {
+  /** NFC. */
+  readonly key: string;
+  readonly keyAt: Span;
+  /** As it stands in the file, without quotes. */
+  readonly raw: string;
+  readonly valueAt: Span;
+}
+
+/** Lines that braces may be spread over before we no longer believe they are one head. */
+const mostLines = 20;
+/** Whoever makes more faults in one head did not mean to write one. */
+const mostFaults = 20;
+const keyForm = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*/uy;
+const strayForm = /[^\s}]+/y;
+
+/** Reads `{key=value key="value"}` at a reader's place. */
+export function readAttributes(reader: HeadReader): readonly Attribute[] {
+  const open = reader.at;
+  const found: Attribute[] = [];
+  const keys = new Map<string, Attribute>();
+  reader.at++;
+  for (;;) {
+    reader.at = blanks(reader);
+    if (reader.faults.length > mostFaults) {
+      reader.at = reader.limit;
+      break;
+    }
+    if (reader.at >= reader.limit && !goOn(reader, open)) break;
+    const sign = reader.text[reader.at];
+    if (sign === '}') {
+      reader.at++;
+      break;
+    }
+    const attribute = readAttribute(reader);
+    if (attribute === null) continue;
+    const first = keys.get(attribute.key);
+    if (first !== undefined) tellDoubled(reader, attribute, first);
+    else {
+      keys.set(attribute.key, attribute);
+      found.push(attribute);
+    }
+  }
+  return found;
+}
+
+/** The braces are not closed on this line: whether they are on one that follows. */
+function goOn(reader: HeadReader, open: number): boolean {
+  const { text, limit } = reader;
+  const further = followingLines(text, limit, mostLines);
+  const brace = indexIn(text, '}', limit, further);
+  if (brace >= 0) {
+    const rest = text.slice(brace, further).search(/[\r\n]/);
+    reader.limit = rest < 0 ? further : brace + rest;
+    const changes = Array.from(text.slice(open, brace).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g), (match) => ({
+      start: open + match.index,
+      end: open + match.index + match[0].length,
+      text: ' ',
+    }));
+    reader.faults.push({
+      message: 'attributes-lines',
+      at: { start: open, end: brace + 1 },
+      fix: { title: 'one-line', changes },
+    });
+    reader.at = blanks(reader);
+    return true;
+  }
+  const end = open + text.slice(open, limit).trimEnd().length;
+  const fix = { title: 'close-attributes', changes: [{ start: end, end, text: '}' }] };
+  reader.faults.push({
+    message: 'attributes-unclosed',
+    at: { start: open, end },
+    data: { text: shorten(text.slice(open, end)) },
+    fix,
+  });
+  reader.at = limit;
+  return false;
+}
+
+function readAttribute(reader: HeadReader): Attribute | null {
+  const { text, at, limit } = reader;
+  if (text[at] === '#' || text[at] === '.') return readShorthand(reader);
+  const key = matchAt(keyForm, text, at, limit);
+  if (key === null) return tellStray(reader);
+  const keyAt = { start: at, end: at + key.length };
+  reader.at = keyAt.end;
+  const sign = blanks(reader);
+  if (sign >= limit || (text[sign] !== '=' && text[sign] !== ':')) {
+    reader.faults.push({ message: 'no-value', at: keyAt, data: { key } });
+    return null;
+  }
+  reader.at = sign + 1;
+  const start = blanks(reader);
+  if (text[sign] === ':') {
+    const fix = { title: 'equals', changes: [{ start: keyAt.end, end: start, text: '=' }] };
+    reader.faults.push({ message: 'colon', at: { start: sign, end: sign + 1 }, data: { key }, fix });
+  }
+  reader.at = start;
+  const value = readValue(reader, key);
+  if (value === null) return null;
+  return { key: key.normalize('NFC'), keyAt, ...value };
+}
+
+/** `{#M1}` is another format's way to write an id, `{.viktig}` one to name a class. */
+function readShorthand(reader: HeadReader): Attribute | null {
+  const { text, at, limit } = reader;
+  const word = matchAt(strayForm, text, at, limit) ?? '';
+  const end = at + word.length;
+  reader.at = end;
+  if (text[at] === '.' || word.length === 1) {
+    reader.faults.push({
+      message: text[at] === '.' ? 'class' : 'stray',
+      at: { start: at, end },
+      data: { text: shorten(word) },
+    });
+    return null;
+  }
+  const raw = word.slice(1);
+  const fix = { title: 'id', changes: [{ start: at, end: at + 1, text: 'id=' }] };
+  reader.faults.push({ message: 'hash-id', at: { start: at, end }, data: { id: raw }, fix });
+  return { key: 'id', keyAt: { start: at, end: at + 1 }, raw, valueAt: { start: at + 1, end } };
+}
+
+function tellStray(reader: HeadReader): null {
+  const { text, at, limit } = reader;
+  const word = matchAt(strayForm, text, at, limit) ?? text.charAt(at);
+  const span = { start: at, end: at + word.length };
+  reader.at = span.end;
+  const isComma = /^[,;]$/.test(word);
+  const fix = isComma ? { fix: { title: 'no-comma', changes: [{ ...span, text: '' }] } } : {};
+  reader.faults.push({ message: isComma ? 'comma' : 'stray', at: span, data: { text: shorten(word) }, ...fix });
+  return null;
+}
+
+function tellDoubled(reader: HeadReader, { key, keyAt }: Attribute, first: Attribute): void {
+  reader.faults.push({
+    message: 'doubled',
+    at: keyAt,
+    data: { key },
+    related: { at: first.keyAt, message: 'first', data: { key } },
+  });
+}

@@ -1,0 +1,15 @@
+import type { Directive } from './structure.ts';
+
+/** Words that make a block of prose with less access, instead of an item; nynorsk forms beside them. */
+const accessWords: ReadonlyMap<string, string> = new Map([
+  ['unntatt', 'unntatt'],
+  ['unnateke', 'unntatt'],
+  ['unnateken', 'unntatt'],
+  ['ikke-publisert', 'ikke-publisert'],
+  ['ikkje-publisert', 'ikke-publisert'],
+]);
+
+/** The access that a block gives to what it holds; `null` for an item. */
+export function accessOf({ head }: Directive): string | null {
+  return accessWords.get(head.name.toLowerCase()) ?? null;
+}

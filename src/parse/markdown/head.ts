@@ -1,0 +1,171 @@
+import type { Span, Spanned } from '../../core/place.ts';
+import { readAttributes, type Attribute } from './attributes.ts';
+import { shorten, type Fault } from './fault.ts';
+import { readLabel } from './label.ts';
+import { blanks, indexIn, matchAt } from './lex.ts';
+import { prefixOf, type SignLine } from './scan-lines.ts';
+
+/** The head of an item, `:::mål[Trygg oppvekst]{id=M1}`, lexed from its source. */
+export interface Head extends Span {
+  readonly kind: 'head';
+  /** Where its line begins. */
+  readonly lineStart: number;
+  readonly colons: number;
+  /** As written, NFC; empty where there is none. */
+  readonly name: string;
+  readonly nameAt: Span;
+  readonly label: Spanned<string> | null;
+  readonly attributes: readonly Attribute[];
+  readonly faults: readonly Fault[];
+}
+
+/** A line of colons only: the end of an item with text. */
+export interface Fence extends Span {
+  readonly kind: 'fence';
+  readonly lineStart: number;
+  readonly colons: number;
+  readonly faults: readonly Fault[];
+}
+
+export type Sign = Head | Fence;
+
+/** State of the lexing of one head; `limit` is where it ends at the latest and moves on where a part goes over its line. */
+export interface HeadReader {
+  readonly text: string;
+  at: number;
+  limit: number;
+  readonly faults: Fault[];
+}
+
+/** UTF-16 units of a head that are read; what goes on beyond them is told. */
+const longestHead = 5000;
+const nameForm = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
+
+/** Reads a line that begins with colons. What is wrong is told, and read as what it was meant to be. */
+export function readSign(text: string, line: SignLine): Sign {
+  const reader: HeadReader = {
+    text,
+    at: line.start + line.colons,
+    limit: Math.min(line.lineEnd, line.start + line.colons + longestHead),
+    faults: [],
+  };
+  const { lineStart, start, colons } = line;
+  if (line.start > line.lineStart) tellPrefix(reader, line);
+  if (blanks(reader) >= line.lineEnd && colons > 1) return readFence(reader, line);
+  const colonsEnd = start + colons;
+  if (colons === 1) tellColons(reader, line);
+  const nameStart = blanks(reader);
+  const word = matchAt(nameForm, text, nameStart, line.lineEnd);
+  const nameAt = { start: nameStart, end: nameStart + (word?.length ?? 0) };
+  if (word === null)
+    reader.faults.push({ message: 'no-name', at: { start, end: colonsEnd }, data: { open: '{', close: '}' } });
+  else if (nameStart > colonsEnd) tellBlanks(reader, { start: colonsEnd, end: nameStart }, 'space-before-name', word);
+  reader.at = nameAt.end;
+  const { label, attributes } = readParts(reader, word ?? '', line.lineEnd);
+  const name = (word ?? '').normalize('NFC');
+  return {
+    kind: 'head',
+    lineStart,
+    start,
+    end: reader.at,
+    colons,
+    name,
+    nameAt,
+    label,
+    attributes,
+    faults: reader.faults,
+  };
+}
+
+function readFence(reader: HeadReader, { lineStart, start, colons }: SignLine): Fence {
+  const end = start + colons;
+  if (colons === 2) reader.faults.push({ message: 'two-colons', at: { start, end } });
+  return { kind: 'fence', lineStart, start, end, colons, faults: reader.faults };
+}
+
+function readParts(reader: HeadReader, name: string, lineEnd: number): Pick<Head, 'label' | 'attributes'> {
+  const { text } = reader;
+  const nameEnd = reader.at;
+  let label: Spanned<string> | null = null;
+  let attributes: readonly Attribute[] = [];
+  let at = blanks(reader);
+  if (text[at] === '[' && at < reader.limit) {
+    if (at > nameEnd) tellBlanks(reader, { start: nameEnd, end: at }, 'space-before-label', name);
+    reader.at = at;
+    label = readLabel(reader);
+  } else if (at > nameEnd && at < reader.limit && text[at] !== '{' && name !== '') label = bareTitle(reader, at, name);
+  const labelEnd = reader.at;
+  at = blanks(reader);
+  if (text[at] === '{' && at < reader.limit) {
+    if (at > labelEnd && label?.at.end !== labelEnd)
+      tellBlanks(reader, { start: labelEnd, end: at }, 'space-before-attributes', name);
+    reader.at = at;
+    attributes = readAttributes(reader);
+    label ??= lateLabel(reader);
+  }
+  tellRest(reader, lineEnd);
+  return { label, attributes };
+}
+
+/** `:::mål Trygg oppvekst {id=M1}`: a title without brackets. */
+function bareTitle(reader: HeadReader, from: number, name: string): Spanned<string> {
+  const { text, limit } = reader;
+  const brace = indexIn(text, '{', from, limit);
+  let end = brace < 0 ? limit : brace;
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+  const at = { start: from, end };
+  const title = text.slice(from, end);
+  const changes = [
+    { start: reader.at, end: from, text: '[' },
+    { start: end, end: brace < 0 ? end : brace, text: ']' },
+  ];
+  reader.faults.push({
+    message: 'bare-title',
+    at,
+    data: { title: shorten(title), name },
+    fix: { title: 'brackets', changes },
+  });
+  reader.at = end;
+  return { value: title.normalize('NFC'), at };
+}
+
+/** `::tiltak{id=T1}[Tittel]`: brackets after the braces. */
+function lateLabel(reader: HeadReader): Spanned<string> | null {
+  const at = blanks(reader);
+  if (reader.text[at] !== '[' || at >= reader.limit) return null;
+  reader.at = at;
+  const label = readLabel(reader);
+  reader.faults.push({ message: 'label-after-attributes', at: { start: at, end: reader.at } });
+  return label;
+}
+
+function tellRest(reader: HeadReader, lineEnd: number): void {
+  if (reader.limit < lineEnd) reader.limit = lineEnd;
+  const start = blanks(reader);
+  if (start >= reader.limit) return;
+  const end = start + reader.text.slice(start, reader.limit).trimEnd().length;
+  if (end === start) return;
+  reader.faults.push({
+    message: 'after-head',
+    at: { start, end },
+    data: { text: shorten(reader.text.slice(start, end)) },
+  });
+  reader.at = reader.limit;
+}
+
+function tellBlanks(reader: HeadReader, at: Span, message: string, name: string): void {
+  reader.faults.push({ message, at, data: { name }, fix: { title: 'no-space', changes: [{ ...at, text: '' }] } });
+}
+
+function tellPrefix(reader: HeadReader, line: SignLine): void {
+  const at = prefixOf(line);
+  const prefix = reader.text.slice(at.start, at.end);
+  const isBlank = prefix.trim() === '';
+  const fix = { title: 'to-line-start', changes: [{ ...at, text: '' }] };
+  reader.faults.push({ message: isBlank ? 'indented' : 'inside-block', at, data: { sign: prefix.trim() }, fix });
+}
+
+function tellColons(reader: HeadReader, { start }: SignLine): void {
+  const at = { start, end: start + 1 };
+  reader.faults.push({ message: 'one-colon', at, fix: { title: 'add-colon', changes: [{ ...at, text: '::' }] } });
+}

@@ -1,0 +1,182 @@
+import { stageRule } from '../define.ts';
+
+/** The signs that make an item of Markdown are not as they should be. */
+export const markdown = stageRule({
+  meta: {
+    id: 'syntax/markdown',
+    severity: 'error',
+    summary: 'An item in Markdown cannot be read as it stands: its colons, brackets, braces or type are wrong.',
+    legalBasis: [],
+    messages: {
+      // What stands around an item.
+      unclosed: {
+        nb: '«{name}» er åpnet her, men aldri lukket, så det er uklart hvor teksten i det slutter. Skriv {fence} på en egen linje der den slutter.',
+        en: '“{name}” is opened here but never closed, so it is unclear where its text ends. Write {fence} on a line of its own where it ends.',
+      },
+      'stray-fence': {
+        nb: '{fence} lukker ingenting, for ingen elementer er åpne her. Ta bort linjen, eller skriv minst tre kolon foran elementet som teksten over hører til; med to kolon er det på én linje og skal ikke lukkes.',
+        en: '{fence} closes nothing, for no item is open here. Remove the line, or write at least three colons before the item that the text above belongs to; with two colons it stands on one line and is not to be closed.',
+      },
+      'fence-length': {
+        nb: '«{name}» åpnes med {needed} kolon, men lukkes med {colons}. Bruk like mange.',
+        en: '“{name}” is opened with {needed} colons but closed with {colons}. Use as many.',
+      },
+      'two-colons': {
+        nb: 'To kolon alene på en linje betyr ingenting. Skriv tre for å lukke et element, eller ta bort linjen.',
+        en: 'Two colons alone on a line mean nothing. Write three to close an item, or remove the line.',
+      },
+      'equal-colons': {
+        nb: '«{outer}» inneholder «{inner}» og må ha flere kolon enn det, ellers lukkes «{outer}» for tidlig. Bruk {colons} kolon foran «{outer}» og der det lukkes.',
+        en: '“{outer}” holds “{inner}” and must have more colons, else “{outer}” is closed too early. Use {colons} colons before “{outer}” and where it is closed.',
+      },
+      indented: {
+        nb: 'Linjen er rykket inn. Kolonene må stå helt først på linjen; ellers leses den som kode eller som en del av en liste.',
+        en: 'The line is indented. The colons must stand first on the line; else it is read as code or as part of a list.',
+      },
+      'inside-block': {
+        nb: 'Et element kan ikke stå etter «{sign}». Kolonene må stå helt først på linjen.',
+        en: 'An item cannot stand after “{sign}”. The colons must stand first on the line.',
+      },
+      'one-colon': {
+        nb: 'Dette ser ut som et element, men ett kolon åpner ingenting. Skriv to kolon (eller tre, med ::: på en egen linje etter teksten).',
+        en: 'This looks like an item, but one colon opens nothing. Write two colons (or three, with ::: on a line of its own after the text).',
+      },
+      'empty-block': {
+        nb: '«{name}» må ha teksten det gjelder inni seg. Skriv «:::{name}» på én linje, så teksten, og så ::: på en egen linje.',
+        en: '“{name}” must hold the text it is about. Write “:::{name}” on a line, then the text, then ::: on a line of its own.',
+      },
+
+      // The type.
+      'no-name': {
+        nb: 'Etter kolonene må det stå hva slags element dette er: «::tiltak[Tittel]{open}id=T1{close}». Er det vanlig tekst, så sett et annet tegn foran.',
+        en: 'After the colons must stand what kind of item this is: “::tiltak[Title]{open}id=T1{close}”. If it is ordinary text, put another sign first.',
+      },
+      'space-before-name': {
+        nb: 'Det står et mellomrom mellom kolonene og «{name}». Ta det bort.',
+        en: 'There is a space between the colons and “{name}”. Remove it.',
+      },
+      'unknown-type': {
+        nb: '«{type}» er ingen elementtype i plansystemet. Skriv en som finnes, for eksempel mål, tiltak eller oppdrag; i entall.',
+        en: '“{type}” is no item type of the plan system. Write one that exists, for example mål, tiltak or oppdrag; in the singular.',
+      },
+
+      // The title.
+      'space-before-label': {
+        nb: 'Det står et mellomrom mellom «{name}» og klammen. Ta det bort, ellers blir det ikke noe element.',
+        en: 'There is a space between “{name}” and the bracket. Remove it, else it becomes no item.',
+      },
+      'bare-title': {
+        nb: 'Tittelen må stå i hakeklammer: {name}[{title}]',
+        en: 'The title must stand in square brackets: {name}[{title}]',
+      },
+      'label-lines': {
+        nb: 'Tittelen går over flere linjer. Skriv hele på én linje.',
+        en: 'The title goes over several lines. Write all of it on one line.',
+      },
+      'label-unclosed': {
+        nb: 'Klammen rundt tittelen er ikke lukket; det mangler ] etter «{title}».',
+        en: 'The bracket around the title is not closed; ] is missing after “{title}”.',
+      },
+      'label-after-attributes': {
+        nb: 'Tittelen i hakeklammer må stå før krøllparentesene.',
+        en: 'The title in square brackets must stand before the braces.',
+      },
+      'doubled-title': {
+        nb: 'Tittelen står to ganger: i klammene og som «{key}». Den i klammene leses; ta bort den andre.',
+        en: 'The title is stated twice: in the brackets and as “{key}”. The one in the brackets is read; remove the other.',
+      },
+
+      // Keys and values.
+      'space-before-attributes': {
+        nb: 'Det står et mellomrom foran krøllparentesen. Ta det bort, ellers leses ikke det som står i den.',
+        en: 'There is a space before the brace. Remove it, else what stands in it is not read.',
+      },
+      'attributes-lines': {
+        nb: 'Krøllparentesene går over flere linjer. Alt mellom { og } må stå på samme linje som tittelen.',
+        en: 'The braces go over several lines. All between { and } must stand on the line of the title.',
+      },
+      'attributes-unclosed': {
+        nb: 'Krøllparentesen er ikke lukket; det mangler en etter «{text}».',
+        en: 'The brace is not closed; one is missing after “{text}”.',
+      },
+      'after-head': {
+        nb: '«{text}» kan ikke stå på samme linje som elementet. Skal det være tekst i elementet, så skriv det på neste linje, med ::: under.',
+        en: '“{text}” cannot stand on the line of the item. If it is to be text of the item, write it on the next line, with ::: below.',
+      },
+      doubled: {
+        nb: '«{key}» står to ganger. Bare den første leses; ta bort den andre. Skal det være flere verdier, så skriv dem i anførselstegn med mellomrom mellom.',
+        en: '“{key}” is stated twice. Only the first is read; remove the other. If there are to be several values, write them in quotation marks with spaces between.',
+      },
+      'doubled-text': {
+        nb: 'Beskrivelsen står to ganger: som «{key}» og som tekst i elementet. Den første leses; ta bort en av dem.',
+        en: 'The description is stated twice: as “{key}” and as text in the item. The first is read; remove one of them.',
+      },
+      'hash-id': {
+        nb: 'Id-en skrives id={id}. Med # går det som kommer etter et punktum tapt.',
+        en: 'The id is written id={id}. With # what follows a full stop is lost.',
+      },
+      class: {
+        nb: '«{text}» betyr ingenting her. Ta det bort, eller skriv en nøkkel og en verdi med = mellom.',
+        en: '“{text}” means nothing here. Remove it, or write a key and a value with = between.',
+      },
+      stray: {
+        nb: '«{text}» hører ikke hjemme her. Mellom krøllparentesene står det nøkler og verdier: frist=2026-06-30.',
+        en: '“{text}” does not belong here. Between the braces stand keys and values: frist=2026-06-30.',
+      },
+      comma: {
+        nb: 'Det skal ikke stå «{text}» mellom verdiene; et mellomrom er nok.',
+        en: 'There is to be no “{text}” between values; a space is enough.',
+      },
+      colon: {
+        nb: 'Skriv = i stedet for kolon etter «{key}» når nøkkelen står mellom krøllparenteser.',
+        en: 'Write = instead of a colon after “{key}” when the key stands between braces.',
+      },
+      'no-value': {
+        nb: '«{key}» har ingen verdi. Skriv {key}=… eller ta det bort. Hører ordet til verdien foran, så sett hele verdien i anførselstegn.',
+        en: '“{key}” has no value. Write {key}=… or remove it. If the word belongs to the value before it, put the whole value in quotation marks.',
+      },
+      'several-words': {
+        nb: 'En verdi med mellomrom må stå i anførselstegn: {key}="{value}"',
+        en: 'A value with spaces must stand in quotation marks: {key}="{value}"',
+      },
+      'curly-quotes': {
+        nb: 'Verdien av «{key}» står i krøllete anførselstegn, gjerne fra Word. Bruk rette: {key}="{value}"',
+        en: 'The value of “{key}” stands in curly quotation marks, often from Word. Use straight ones: {key}="{value}"',
+      },
+      'quote-unclosed': {
+        nb: 'Verdien av «{key}» begynner med et anførselstegn som ikke lukkes: {key}="{value}"',
+        en: 'The value of “{key}” begins with a quotation mark that is not closed: {key}="{value}"',
+      },
+
+      // The file.
+      'front-matter': {
+        nb: 'Nøklene øverst i filen begynner med --- men slutter ikke med det. Skriv --- på en egen linje under den siste nøkkelen.',
+        en: 'The keys at the top of the file begin with --- but do not end with it. Write --- on a line of its own below the last key.',
+      },
+      dense: {
+        nb: 'Dette avsnittet har så mange tegn med særlig betydning at det ikke kan være vanlig tekst. Det leses ikke. Del det opp, eller sett ``` på en egen linje foran og etter det.',
+        en: 'This paragraph has so many signs of special meaning that it cannot be ordinary text. It is not read. Split it, or put ``` on a line of its own before and after it.',
+      },
+
+      // Other places, and what a fix does.
+      first: { nb: 'Først skrevet her', en: 'First stated here' },
+      inner: { nb: '«{inner}» står her', en: '“{inner}” stands here' },
+      opened: { nb: 'Åpnet her', en: 'Opened here' },
+      'no-space': { nb: 'Ta bort mellomrommet', en: 'Remove the space' },
+      'no-comma': { nb: 'Ta bort tegnet', en: 'Remove the sign' },
+      'to-line-start': { nb: 'Flytt kolonene først på linjen', en: 'Move the colons to the start of the line' },
+      'add-colon': { nb: 'Skriv to kolon', en: 'Write two colons' },
+      brackets: { nb: 'Sett hakeklammer rundt tittelen', en: 'Put square brackets around the title' },
+      'one-line': { nb: 'Skriv alt på én linje', en: 'Write all on one line' },
+      'close-label': { nb: 'Lukk klammen', en: 'Close the bracket' },
+      'close-attributes': { nb: 'Lukk krøllparentesen', en: 'Close the brace' },
+      'close-front-matter': { nb: 'Lukk nøklene med ---', en: 'Close the keys with ---' },
+      'same-colons': { nb: 'Bruk like mange kolon', en: 'Use as many colons' },
+      'more-colons': { nb: 'Bruk flere kolon ytterst', en: 'Use more colons on the outside' },
+      equals: { nb: 'Skriv = i stedet', en: 'Write = instead' },
+      id: { nb: 'Skriv id= i stedet', en: 'Write id= instead' },
+      quotes: { nb: 'Sett rette anførselstegn', en: 'Put straight quotation marks' },
+      rename: { nb: 'Rett elementtypen', en: 'Correct the item type' },
+    },
+  },
+});
