@@ -2,6 +2,7 @@ import type { Severity } from '../core/severity.ts';
 import { presetSeverity, type RuleSetting, type Settings } from '../config/settings.ts';
 import type { Rule, RuleOptions } from '../rules/define.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
+import { kindOf } from './option-kind.ts';
 
 /** A rule with the severity and options that the workspace wants. */
 export interface LoadedRule {
@@ -34,17 +35,16 @@ function prepare(rule: Rule, settings: Settings): LoadedRule {
   };
 }
 
-/** Options of the right name and type; others are told where the config is read. */
+/** Options of the right name and type; `checkOptions` tells the others. */
 function knownOptions(rule: Rule, setting: RuleSetting | undefined): RuleOptions {
   const defaults = rule.meta.options ?? {};
   const stated = Object.entries(setting?.options ?? {});
   return Object.fromEntries(
-    stated.filter(([name, value]) => name in defaults && kindOf(value) === kindOf(defaults[name])),
+    stated.filter(([name, value]) => {
+      const usual = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+      return usual !== undefined && kindOf(value) === kindOf(usual);
+    }),
   );
-}
-
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 function severityUnder(settings: Settings, id: string, own: Severity): Severity | null {

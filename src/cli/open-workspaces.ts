@@ -68,7 +68,13 @@ async function openWorkspace(
   const locale = chooseLocale({ flag: request.lang, env: host.env, workspace: setup.settings.language });
   const rules = await loadRules(setup.settings, request.only && [...request.only, ...setupRuleIds()]);
   const planSystem = setup.planSystem ?? generalPlanSystem();
-  const workspace = new Workspace({ planSystem, rules, root, locale });
+  const workspace = new Workspace({
+    planSystem,
+    rules,
+    root,
+    locale,
+    organisation: setup.planSystem && setup.organisation,
+  });
   for (const { path, text, findings } of setup.files) workspace.attach(path, text, findings);
   await putDocuments(host, workspace, documents, request.step);
   if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());

@@ -1,5 +1,6 @@
+import { checkOptions } from '../check/check-options.ts';
 import { checkInUse } from '../config/check-facts.ts';
-import { readConfig } from '../config/read.ts';
+import { readConfig, type NamedOrganisation } from '../config/read.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FilePath, Place } from '../core/place.ts';
@@ -27,6 +28,8 @@ interface SetupFile {
 /** What the documents of a workspace are read by. */
 export interface Setup {
   readonly settings: Settings;
+  /** What the config says is the organisation. */
+  readonly organisation: NamedOrganisation | null;
   /** `null` where it is broken: the documents cannot be judged then. */
   readonly planSystem: PlanSystem | null;
   /** The config and the municipality's own plan systems. */
@@ -44,7 +47,7 @@ export async function readSetup(files: FileSystem, workspace: FoundWorkspace): P
   const config = workspace.hasConfig
     ? await parseFile(files, workspace.root, configName)
     : { ...parseDocument(configName, '{}\n'), findings: [] };
-  const { settings, findings, planSystemAt } = readConfig(config.document, Object.keys(ruleIndex));
+  const { settings, findings, planSystemAt, organisation } = readConfig(config.document, Object.keys(ruleIndex));
   const parsed = new Map<FilePath, ParsedFile | null>();
   const loaded = await loadWithFiles(files, workspace.root, {
     name: settings.planSystem,
@@ -52,12 +55,14 @@ export async function readSetup(files: FileSystem, workspace: FoundWorkspace): P
     parsed,
   });
   const inUse = loaded.plansystem === null ? [] : checkInUse(config.document.root, configName, loaded.plansystem);
-  const found = [...findings, ...loaded.findings, ...inUse];
+  const options = await checkOptions(settings, config.document.root, configName);
+  const found = [...findings, ...options, ...loaded.findings, ...inUse];
   const own = loaded.plansystem === null ? null : await readOwnSchemas(files, workspace.root, loaded.plansystem);
   const faulty = own?.faulty ?? [];
   const setupFiles = [config, ...loaded.paths.flatMap((path) => parsed.get(path) ?? [])];
   return {
     settings,
+    organisation,
     planSystem: loaded.findings.length + faulty.length > 0 || own === null ? null : own.planSystem,
     files: workspace.hasConfig
       ? [...setupFiles.map((file) => withFindings(file, found)), ...faulty.map(faultyFile)]

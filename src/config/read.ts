@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { Place } from '../core/place.ts';
+import type { FilePath, Place } from '../core/place.ts';
 import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
 import { checkSettings } from '../schema/check-settings.ts';
 import { checkFacts } from './check-facts.ts';
@@ -14,6 +14,14 @@ export interface ReadConfig {
   readonly findings: readonly Finding[];
   /** `null` where the config names no plan system. */
   readonly planSystemAt: Place | null;
+  /** Which document it says is the organisation; `null` where it says nothing that can be used. */
+  readonly organisation: NamedOrganisation | null;
+}
+
+/** The path that `organisasjon` names, and where it stands. */
+export interface NamedOrganisation {
+  readonly path: FilePath;
+  readonly at: Place;
 }
 
 /** The settings of a workspace whose config says nothing. */
@@ -32,14 +40,20 @@ export const defaultSettings: Settings = {
 /** Reads the config of a workspace. What is wrong is left out of the settings and told as `config/invalid`. */
 export function readConfig(document: PlanDocument, ruleIds: readonly string[]): ReadConfig {
   const { root, path } = document;
-  if (root === null) return { settings: defaultSettings, findings: [], planSystemAt: null };
+  if (root === null) return { settings: defaultSettings, findings: [], planSystemAt: null, organisation: null };
   const shape = checkSettings(root, path, configShape);
   const rules = readRules(entry(root, 'regler')?.value, path, ruleIds);
   const planSystem = entry(root, 'plansystem')?.value;
   const findings = [...rules.findings, ...checkFacts(root, path), ...shape];
+  const organisation = entry(root, 'organisasjon')?.value;
+  const isFaulty = findings.some(({ at }) => at.span.start === organisation?.start);
+  const settings = readSettings(root, rules.rules);
+  const named = organisation === undefined || isFaulty ? null : settings.organisation;
   return {
-    settings: readSettings(root, rules.rules),
+    settings,
     findings: oncePerPlace(findings),
+    organisation:
+      organisation === undefined || named === null ? null : { path: named, at: { path, span: spanOf(organisation) } },
     planSystemAt: planSystem === undefined ? null : { path, span: spanOf(planSystem) },
   };
 }

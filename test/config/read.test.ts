@@ -18,7 +18,7 @@ function faults(text: string): readonly string[] {
 }
 
 test('an empty config gives the defaults', () => {
-  expect(read('')).toEqual({ settings: defaultSettings, findings: [], planSystemAt: null });
+  expect(read('')).toEqual({ settings: defaultSettings, findings: [], planSystemAt: null, organisation: null });
   expect(read('{}\n').settings).toEqual(defaultSettings);
 });
 

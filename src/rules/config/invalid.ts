@@ -92,6 +92,14 @@ export const invalid = stageRule({
         nb: 'Regelen «{rule}» har ingen innstilling som heter «{key}».',
         en: 'The rule “{rule}” has no option called “{key}”.',
       },
+      'no-organisation-file': {
+        nb: 'Det finnes ikke noe dokument i filen «{path}». Her skal det stå hvor organisasjonsdokumentet ligger, regnet fra denne mappen.',
+        en: 'There is no document in a file “{path}”. This must say where the organisation document is, seen from this folder.',
+      },
+      'not-organisation': {
+        nb: '«{path}» er ikke et dokument av typen «organisasjon». Her skal det stå hvor organisasjonsdokumentet ligger, regnet fra denne mappen.',
+        en: '“{path}” is not a document of the type “organisasjon”. This must say where the organisation document is, seen from this folder.',
+      },
       outside: {
         nb: '«{path}» fører ut av mappen med planene. Skriv en sti som begynner i denne mappen.',
         en: '“{path}” leads out of the folder with the plans. Write a path that begins in this folder.',
