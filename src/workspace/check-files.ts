@@ -5,8 +5,10 @@ import { readConfig } from '../config/read.ts';
 import type { Locale } from '../config/settings.ts';
 import type { Day } from '../core/date.ts';
 import type { FilePath } from '../core/place.ts';
+import { isPlanMarkdown } from '../parse/markdown/front-matter.ts';
+import { loadMarkdownParser } from '../parse/markdown/parser.ts';
 import { loadDiagnoser } from '../parse/diagnoser.ts';
-import { type Parsed, parseDocument } from '../parse/parse.ts';
+import { isMarkdownFile, isPlanFile, type Parsed, parseDocument } from '../parse/parse.ts';
 import { loadPlanSystem } from '../plansystem/load.ts';
 import { settingsSyntax } from '../schema/settings-syntax.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
@@ -56,9 +58,17 @@ export async function openFiles(files: Files, { locale = 'nb', only }: OpenOptio
     if (files[path] !== undefined) workspace.attach(path, files[path], faultsIn(path));
   }
   const others = new Set([configName, ...loaded.paths]);
-  for (const [path, text] of Object.entries(files)) if (!others.has(path)) workspace.put(path, text);
+  const documents = Object.entries(files).filter(([path, text]) => !others.has(path) && isDocument(path, text));
+  if (documents.some(([path]) => isMarkdownFile(path))) workspace.readMarkdownWith(await loadMarkdownParser());
+  workspace.haveFiles(Object.keys(files));
+  for (const [path, text] of documents) workspace.put(path, text);
   if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());
   return workspace;
+}
+
+/** Markdown without a `type` in its front matter is something else: a README. */
+function isDocument(path: FilePath, text: string): boolean {
+  return isPlanFile(path) && (!isMarkdownFile(path) || isPlanMarkdown(text));
 }
 
 /** Checks files as one workspace, as of a day. */

@@ -14,9 +14,11 @@ import type { Finding } from '../core/finding.ts';
 import { comparePlaces, compareText, type FilePath } from '../core/place.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
+import { presentFiles, type PresentFiles } from '../graph/present-files.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Item, Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
+import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
@@ -52,6 +54,8 @@ export class Workspace {
   readonly #documentFindings = new WeakMap<Summary, readonly Finding[]>();
   #graph: Graph | null = null;
   #diagnose: Diagnoser | null = null;
+  #markdown: MarkdownParser | null = null;
+  #present: PresentFiles | null = null;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -62,7 +66,7 @@ export class Workspace {
     const isUnread = text === '' && earlier.length > 0;
     const { document, findings, needsDiagnosis } = isUnread
       ? { document: unreadDocument(path), findings: [], needsDiagnosis: false }
-      : parseDocument(path, text, this.#diagnose);
+      : parseDocument(path, text, this.#diagnose, this.#markdown);
     const { summary, findings: faults } = readSummary(document, this.#options.planSystem);
     this.#hold(path, { text, earlier, findings: [...earlier, ...findings, ...faults], summary, needsDiagnosis });
   }
@@ -76,6 +80,16 @@ export class Workspace {
   diagnoseWith(diagnose: Diagnoser): void {
     this.#diagnose = diagnose;
     for (const [path, file] of this.#files) if (file.needsDiagnosis) this.put(path, file.text, file.earlier);
+  }
+
+  /** Reads Markdown from now on; before that, and without it, such files count as unread. To be given before they are put. */
+  readMarkdownWith(parse: MarkdownParser): void {
+    this.#markdown = parse;
+  }
+
+  /** Tells which files stand in the workspace's folder, documents or not: what links may lead to. Without it links to files are not checked. */
+  haveFiles(paths: Iterable<FilePath>): void {
+    this.#present = presentFiles(paths);
   }
 
   /** Adds or changes a file that is no document (config, plan system) with what is wrong in it. */
@@ -102,7 +116,7 @@ export class Workspace {
       ...[...this.#files.values()].flatMap((file) => file.findings),
       ...summaries.flatMap((summary) => this.#findingsOf(summary)),
       ...checkOrganisation(this.#options.organisation ?? null, summaries),
-      ...checkGraph(this.graph(), planSystem, asOf, rules),
+      ...checkGraph(this.graph(), { plansystem: planSystem, asOf, files: this.#present }, rules),
     ];
     const diagnostics = this.#tell(found, summaries);
     return {
@@ -164,7 +178,7 @@ export class Workspace {
 
   #reread(path: FilePath) {
     const file = this.#files.get(path);
-    return file === undefined ? undefined : parseDocument(path, file.text).document;
+    return file === undefined ? undefined : parseDocument(path, file.text, null, this.#markdown).document;
   }
 }
 
