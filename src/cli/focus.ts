@@ -1,5 +1,5 @@
 import type { CheckedDiagnostic, WorkspaceReport } from '../check/report.ts';
-import type { FilePath } from '../core/place.ts';
+import type { FilePath, Place } from '../core/place.ts';
 import { isWithin } from '../host/paths.ts';
 
 /** Which findings of a workspace were asked for. */
@@ -27,9 +27,14 @@ export function focusOn(report: WorkspaceReport, { paths, only, setupPaths }: Fo
     (diagnostic) =>
       ofSetup(diagnostic) ||
       ((only === undefined || only.includes(diagnostic.rule)) &&
-        (paths === null || paths.some((path) => isWithin(diagnostic.at.path, path)))),
+        (paths === null || placesOf(diagnostic).some((place) => paths.some((path) => isWithin(place.path, path))))),
   );
   const broken = diagnostics.some((diagnostic) => diagnostic.severity === 'error' && ofSetup(diagnostic));
   const asked = paths === null ? report.paths : report.paths.filter((path) => paths.some((one) => isWithin(path, one)));
   return { ...report, paths: asked, diagnostics, broken: report.broken || broken };
+}
+
+/** Where a finding points, and what else it is about: the other half of a doubled id or of two plans in force. */
+function placesOf({ at, related }: CheckedDiagnostic): readonly Place[] {
+  return [at, ...related.map((note) => note.at)];
 }
