@@ -10,6 +10,8 @@ import { readFiles, type ReadFile } from '../host/read-files.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import { decode } from '../parse/decode.ts';
 import { loadDiagnoser } from '../parse/diagnoser.ts';
+import { loadMarkdownParser } from '../parse/markdown/parser.ts';
+import { isMarkdownFile } from '../parse/parse.ts';
 import { largestFile, tooLarge } from '../parse/too-large.ts';
 import { generalPlanSystem } from '../plansystem/general.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
@@ -76,6 +78,8 @@ async function openWorkspace(
     organisation: setup.planSystem && setup.organisation,
   });
   for (const { path, text, findings } of setup.files) workspace.attach(path, text, findings);
+  if (documents.some(({ path }) => isMarkdownFile(path))) workspace.readMarkdownWith(await loadMarkdownParser());
+  workspace.haveFiles(found.entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   await putDocuments(host, workspace, documents, request.step);
   if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());
   const setupPaths = setup.files.map(({ path }) => path);
@@ -88,8 +92,13 @@ async function putDocuments(
   documents: readonly DocumentFile[],
   step: () => Promise<void> | undefined,
 ): Promise<void> {
-  const readable = documents.filter(({ problem }) => problem === null);
+  const readable = documents.filter(({ problem, read }) => problem === null && read === undefined);
   for (const { path, problem } of documents) if (problem !== null) workspace.put(path, '', [unreadable(path, problem)]);
+  for (const { path, read } of documents) {
+    if (read === undefined) continue;
+    put(workspace, path, read);
+    await step();
+  }
   let at = 0;
   for await (const read of readFiles(
     files,

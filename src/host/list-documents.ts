@@ -1,19 +1,15 @@
 import { globMatcher } from '../config/glob.ts';
 import type { FilePath } from '../core/place.ts';
+import { largestFile } from '../parse/too-large.ts';
 import type { FoundWorkspace } from './find-workspaces.ts';
 import { configName } from './find-workspaces.ts';
 import type { FileSystem } from './host.ts';
 import { isWithin, joinPath, relativePath } from './paths.ts';
+import { type DocumentFile, withoutOtherMarkdown } from './markdown-documents.ts';
+
+export type { DocumentFile };
 import type { FoundEntry } from './walk.ts';
 import { isVisible } from './walk.ts';
-
-/** A document's file, or something in its place that cannot be read as one. */
-export interface DocumentFile {
-  readonly path: FilePath;
-  readonly absolute: string;
-  /** A message key of `syntax/unreadable`; `null` for a file that can be tried. */
-  readonly problem: 'outside' | 'broken-link' | 'special' | 'folder' | null;
-}
 
 /** What the config says of which files are documents. */
 export interface DocumentChoice {
@@ -37,17 +33,18 @@ export async function listDocuments(
 ): Promise<readonly DocumentFile[]> {
   const matches = globMatcher(choice.globs);
   const realRoot = workspace.entries.some(({ real }) => real !== undefined) ? await files.real(workspace.root) : null;
-  return workspace.entries.flatMap((entry) => {
+  const listed = workspace.entries.flatMap((entry): readonly DocumentFile[] => {
     if (!isCandidate(entry, matches, choice)) return [];
     const problem = problemOf(entry, realRoot ?? workspace.root);
     if (problem === 'duplicate') return [];
-    return { path: entry.path, absolute: joinPath(workspace.root, entry.path), problem };
+    return [{ path: entry.path, absolute: joinPath(workspace.root, entry.path), problem }];
   });
+  return withoutOtherMarkdown(files, listed, largestFile);
 }
 
-/** Markdown is left out until it is read; a folder is tried with names that a document in it might have. */
+/** A folder is tried with names that a document in it might have. */
 function isCandidate({ path, kind }: FoundEntry, matches: (path: string) => boolean, choice: DocumentChoice): boolean {
-  if (path === configName || choice.except.includes(path) || path.endsWith('.md')) return false;
+  if (path === configName || choice.except.includes(path)) return false;
   if (otherFolders.some((folder) => isWithin(path, folder))) return false;
   const isFolder = kind === 'folder' || kind === 'unreadable-folder';
   return isFolder ? matches(`${path}/x.yaml`) || matches(`${path}/x.yml`) : matches(path);

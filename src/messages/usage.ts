@@ -13,15 +13,15 @@ const nb = {
   'no-such-path': { message: 'Finner ikke «{path}».' },
   'not-a-document': {
     message: '«{path}» er ikke et plandokument.',
-    hint: 'Plandokumenter er YAML-filer (.yaml, .yml) som arbeidsområdet tar med i «dokumenter», og som ikke ligger i schemas/, templates/ eller en skjult mappe.',
+    hint: 'Plandokumenter er YAML-filer (.yaml, .yml) og Markdown-filer (.md) med «type» øverst, som arbeidsområdet tar med i «dokumenter», og som ikke ligger i schemas/, templates/ eller en skjult mappe.',
   },
   'no-documents': {
     message: 'Fant ingen plandokumenter i «{path}».',
-    hint: 'Plandokumenter er YAML-filer (.yaml, .yml). Gi mappen de ligger i, for eksempel: plans validate plans/lorenskog',
+    hint: 'Plandokumenter er YAML-filer (.yaml, .yml) og Markdown-filer (.md) med «type» øverst. Gi mappen de ligger i, for eksempel: plans validate plans/lorenskog',
   },
   'no-documents-taken': {
     message: 'Ingen av filene i «{path}» er med i «dokumenter» i plans.config.yaml ({globs}).',
-    hint: 'Rett mønsteret der, eller ta det bort: da er alle YAML-filer med.',
+    hint: 'Rett mønsteret der, eller ta det bort: da er alle YAML- og Markdown-filer med.',
   },
   'unknown-command': { message: '«{name}» er ingen kommando.', hint: 'Kommandoene er {commands}.' },
   'unknown-flag': { message: '«{name}» er ikke noe valg her.' },
@@ -82,15 +82,15 @@ const en: Record<UsageCode, UsageText> = {
   'no-such-path': { message: 'Cannot find “{path}”.' },
   'not-a-document': {
     message: '“{path}” is no plan document.',
-    hint: 'Plan documents are YAML files (.yaml, .yml) that the workspace takes in by “dokumenter”, outside schemas/, templates/ and hidden folders.',
+    hint: 'Plan documents are YAML files (.yaml, .yml) and Markdown files (.md) with a “type” at the top that the workspace takes in by “dokumenter”, outside schemas/, templates/ and hidden folders.',
   },
   'no-documents': {
     message: 'Found no plan documents in “{path}”.',
-    hint: 'Plan documents are YAML files (.yaml, .yml). Name the folder they are in, for example: plans validate plans/lorenskog',
+    hint: 'Plan documents are YAML files (.yaml, .yml) and Markdown files (.md) with a “type” at the top. Name the folder they are in, for example: plans validate plans/lorenskog',
   },
   'no-documents-taken': {
     message: 'No file in “{path}” is taken in by “dokumenter” in plans.config.yaml ({globs}).',
-    hint: 'Mend the pattern there, or remove it: then every YAML file is taken in.',
+    hint: 'Mend the pattern there, or remove it: then every YAML and Markdown file is taken in.',
   },
   'unknown-command': { message: '“{name}” is no command.', hint: 'The commands are {commands}.' },
   'unknown-flag': { message: '“{name}” is no option here.' },

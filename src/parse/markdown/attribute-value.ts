@@ -1,9 +1,13 @@
 import { shorten } from './fault.ts';
-import type { HeadReader } from './head.ts';
-import { blanks, indexIn, matchAt } from './lex.ts';
-import type { Attribute } from './attributes.ts';
+import { blanks, type HeadReader, indexIn, matchAt } from './lex.ts';
+import type { Span } from '../../core/place.ts';
 
-type Value = Pick<Attribute, 'raw' | 'valueAt'>;
+/** A value in the head of an item. Nothing in it is decoded. */
+export interface Value {
+  /** As it stands in the file, without quotes. */
+  readonly raw: string;
+  readonly valueAt: Span;
+}
 
 const curlyOpen = '“”„‟«»‘’‚';
 const curlyClose = /[“”„‟«»‘’]/;

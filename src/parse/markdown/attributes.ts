@@ -1,17 +1,13 @@
 import type { Span } from '../../core/place.ts';
 import { shorten } from './fault.ts';
-import type { HeadReader } from './head.ts';
-import { blanks, followingLines, indexIn, matchAt } from './lex.ts';
-import { readValue } from './attribute-value.ts';
+import { blanks, followingLines, type HeadReader, indexIn, matchAt } from './lex.ts';
+import { readValue, type Value } from './attribute-value.ts';
 
-/** A key and its value in the head of an item. Nothing in a value is decoded. */
-export interface Attribute {
+/** A key and its value in the head of an item. */
+export interface Attribute extends Value {
   /** NFC. */
   readonly key: string;
   readonly keyAt: Span;
-  /** As it stands in the file, without quotes. */
-  readonly raw: string;
-  readonly valueAt: Span;
 }
 
 /** Lines that braces may be spread over before we no longer believe they are one head. */

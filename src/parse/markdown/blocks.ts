@@ -1,4 +1,4 @@
-import type { Directive } from './structure.ts';
+import type { Directive } from './directive.ts';
 
 /** Words that make a block of prose with less access, instead of an item; nynorsk forms beside them. */
 const accessWords: ReadonlyMap<string, string> = new Map([

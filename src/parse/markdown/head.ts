@@ -2,7 +2,7 @@ import type { Span, Spanned } from '../../core/place.ts';
 import { readAttributes, type Attribute } from './attributes.ts';
 import { shorten, type Fault } from './fault.ts';
 import { readLabel } from './label.ts';
-import { blanks, indexIn, matchAt } from './lex.ts';
+import { blanks, type HeadReader, indexIn, matchAt } from './lex.ts';
 import { prefixOf, type SignLine } from './scan-lines.ts';
 
 /** The head of an item, `:::mål[Trygg oppvekst]{id=M1}`, lexed from its source. */
@@ -28,14 +28,6 @@ export interface Fence extends Span {
 }
 
 export type Sign = Head | Fence;
-
-/** State of the lexing of one head; `limit` is where it ends at the latest and moves on where a part goes over its line. */
-export interface HeadReader {
-  readonly text: string;
-  at: number;
-  limit: number;
-  readonly faults: Fault[];
-}
 
 /** UTF-16 units of a head that are read; what goes on beyond them is told. */
 const longestHead = 5000;

@@ -5,7 +5,7 @@ import type { Attribute } from './attributes.ts';
 import { accessOf } from './blocks.ts';
 import type { Fault } from './fault.ts';
 import { itemKey, typeAt } from './item-key.ts';
-import type { Directive } from './structure.ts';
+import type { Directive } from './directive.ts';
 import { ownParts } from './text-parts.ts';
 
 /** What the directives of a text come to. */

@@ -1,7 +1,6 @@
 import type { Spanned } from '../../core/place.ts';
 import { shorten } from './fault.ts';
-import type { HeadReader } from './head.ts';
-import { followingLines } from './lex.ts';
+import { followingLines, type HeadReader } from './lex.ts';
 
 /** Lines a title may be spread over before we no longer believe it is one. */
 const mostLines = 4;

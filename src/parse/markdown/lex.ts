@@ -1,3 +1,13 @@
+import type { Fault } from './fault.ts';
+
+/** State of the lexing of one head; `limit` is where it ends at the latest and moves on where a part goes over its line. */
+export interface HeadReader {
+  readonly text: string;
+  at: number;
+  limit: number;
+  readonly faults: Fault[];
+}
+
 /** Where a reader stands and how far it may go. */
 interface Position {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Change, Fault } from './fault.ts';
-import type { Directive } from './structure.ts';
+import type { Directive } from './directive.ts';
 
 /** Tells of items that hold others with as many or more colons than they have themselves: once for the outermost of them. */
 export function tellNesting(directives: readonly Directive[], faults: Fault[]): void {

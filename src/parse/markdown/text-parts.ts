@@ -1,5 +1,5 @@
 import type { Span } from '../../core/place.ts';
-import type { Directive } from './structure.ts';
+import type { Directive } from './directive.ts';
 
 /** The stretches of text in an item that belong to it: not to one in it, and no comments for this program. */
 export function ownParts(text: string, directive: Directive, comments: readonly Span[]): readonly Span[] {
