@@ -7,7 +7,8 @@ const alwaysSpeak = /^(?:suppression|syntax|config|plansystem|internal)\//;
 
 /**
  * Takes out the findings that comments switch off and tells of comments that switch off nothing or give no reason.
- * `isRule` answers whether a rule exists; `isOn` whether it ran: a comment for a rule that is off is not unused.
+ * `isRule` answers whether a rule exists; `isOn` whether it ran: a comment for a rule that is off is not unused; `isJudged`
+ * whether the rules of the chain looked at a file.
  */
 export function suppress(
   findings: readonly Finding[],
@@ -15,6 +16,7 @@ export function suppress(
   rules: {
     readonly isRule: (id: string) => boolean;
     readonly isOn: (id: string) => boolean;
+    readonly isJudged: (path: FilePath) => boolean;
     readonly nearest: (id: string) => readonly string[];
   },
 ): readonly Finding[] {
@@ -29,7 +31,8 @@ export function suppress(
     if (comment !== undefined) used.add(comment);
     return comment === undefined;
   });
-  const told = commented.flatMap(({ path, suppressions }) =>
+  const judged = commented.filter(({ path }) => rules.isJudged(path));
+  const told = judged.flatMap(({ path, suppressions }) =>
     suppressions.flatMap((one) => tellOf(one, path, used, rules)),
   );
   return [...kept, ...told];

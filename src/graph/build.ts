@@ -3,16 +3,18 @@ import { compareText } from '../core/place.ts';
 import type { Summary } from '../model/summary.ts';
 import { adoptNames } from './adopt-names.ts';
 import { buildOrganisation } from './build-organisation.ts';
+import { isCopy } from './copies.ts';
 import type { ChainNode, DocumentNode, Graph, ItemNode } from './graph.ts';
 import { GrowingDocument, GrowingItem, append } from './nodes.ts';
 import { resolveReferences } from './resolve.ts';
 
 /** Joins the summaries of a workspace into its chain. The result depends on the summaries alone, not on their order. */
 export function buildGraph(summaries: readonly Summary[]): Graph {
-  const documents = summaries
+  const files = summaries
     .map((summary) => new GrowingDocument(summary))
     .sort((a, b) => compareText(a.summary.path, b.summary.path));
-  const { documentById, duplicateDocuments } = indexDocuments(documents);
+  const { documentById, duplicateDocuments, copies } = indexDocuments(files);
+  const documents = copies.size === 0 ? files : files.filter((document) => !copies.has(document));
   const adopted = adoptNames(documents, documentById);
   joinChapters(documents, new Map([...documentById, ...adopted]));
   const items = documents.flatMap(growItems);
@@ -36,16 +38,18 @@ export function buildGraph(summaries: readonly Summary[]): Graph {
 function indexDocuments(documents: readonly GrowingDocument[]) {
   const documentById = new Map<string, GrowingDocument>();
   const duplicateDocuments: { node: DocumentNode; first: DocumentNode }[] = [];
+  const copies = new Set<GrowingDocument>();
   for (const document of documents) {
     if (document.id === '') continue;
     const first = documentById.get(document.id);
     if (first === undefined) documentById.set(document.id, document);
     else {
       duplicateDocuments.push({ node: document, first });
-      first.twins.push(document);
+      if (isCopy(document, first)) copies.add(document);
+      else first.twins.push(document);
     }
   }
-  return { documentById, duplicateDocuments };
+  return { documentById, duplicateDocuments, copies };
 }
 
 /** Ties each file of `type: del` to the document it carries on; a chapter of a chapter belongs to the same document. */

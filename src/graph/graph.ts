@@ -71,7 +71,7 @@ export interface DanglingReference {
 
 /** The chain of plans: every document, item and relation, with both directions of each, built in one walk over the summaries. */
 export interface Graph {
-  /** All files that are documents, by path. Chapters are among them. */
+  /** All files that are documents, by path. Chapters are among them, copies of a file left beside it are not. */
   readonly documents: readonly DocumentNode[];
   readonly items: readonly ItemNode[];
   /** First document by path of each id; ids of broken files included. */

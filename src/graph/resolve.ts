@@ -5,6 +5,7 @@ import type { Reference } from '../model/summary.ts';
 import { adoptItems } from './adopt-names.ts';
 import type { DanglingReference, Edge } from './graph.ts';
 import { type GrowingDocument, type GrowingNode, append } from './nodes.ts';
+import { renamedFinder } from './renamed.ts';
 
 type Why = DanglingReference['why'];
 type Found = { readonly node: GrowingNode; readonly guessed: boolean } | { readonly why: Why };
@@ -33,6 +34,7 @@ export function resolveReferences(documents: readonly GrowingDocument[], names: 
     }
   }
   const nearestTo = nearestFinder(names.documentById);
+  const renamed = renamedFinder(documents, names.documentById);
   const dangling: DanglingReference[] = [];
   const itemsMeant = itemFinder(unresolved);
   for (const { from, file, reference, why } of unresolved) {
@@ -41,7 +43,8 @@ export function resolveReferences(documents: readonly GrowingDocument[], names: 
       for (const node of meant) if (node !== from) edges.push(join(from, node, reference, file, true));
       continue;
     }
-    const { refs, only } = nearestTo(file, why);
+    const was = why.kind === 'unknown-document' ? renamed(why.document) : null;
+    const { refs, only } = was === null ? nearestTo(file, why) : { refs: [was.id], only: was };
     const entry: DanglingReference = {
       from,
       at: { path: file.summary.path, span: reference.at },
@@ -58,7 +61,12 @@ export function resolveReferences(documents: readonly GrowingDocument[], names: 
 
 /** Others with the same id: the doubled id is told, and a reference may mean any of them. */
 function twins(node: GrowingNode): readonly GrowingNode[] {
-  return node.kind === 'document' ? node.twins : (node.document.itemTwins.get(node.item.id) ?? []);
+  if (node.kind === 'document') return node.twins;
+  const { itemTwins, twins: documents } = node.document;
+  const here = itemTwins.get(node.item.id) ?? [];
+  return documents.length === 0
+    ? here
+    : [...here, ...documents.flatMap((twin) => twin.itemById.get(node.item.id) ?? [])];
 }
 
 interface Unresolved {

@@ -154,7 +154,9 @@ export class Workspace {
 
   #tell(found: readonly Finding[], summaries: readonly Summary[]): readonly Diagnostic[] {
     const { rules, locale } = this.#options;
+    const judged = new Set(this.graph().documents.map((document) => document.summary.path));
     const told = suppress(keepCauses(this.#withRefs(found)), summaries, {
+      isJudged: (path) => judged.has(path),
       isRule: (id) => id in ruleIndex,
       isOn: (id) => rules.has(id),
       nearest: (id) => nearest(id, Object.keys(ruleIndex)),

@@ -87,7 +87,13 @@ function mayHaveLapsed({ facts }: DocumentNode, type: string, { plansystem, asOf
 
 function areRivals(older: DocumentNode, newer: DocumentNode, type: string, scene: Scene): boolean {
   const isOwn = older.facts.type === type && newer.facts.type === type;
-  if (!isSameArea(older, newer) || isSettled(older, newer, isOwn) || adoptedAs(older) !== adoptedAs(newer))
+  // A doubled id is told as that.
+  if (
+    older.id === newer.id ||
+    !isSameArea(older, newer) ||
+    isSettled(older, newer, isOwn) ||
+    adoptedAs(older) !== adoptedAs(newer)
+  )
     return false;
   const [began, next] = [begins(older, scene), begins(newer, scene)];
   const until = validUntil(older, scene.plansystem, scene.asOf);
