@@ -12,13 +12,18 @@ interface Missing {
 
 /**
  * Gives names that references miss to the files that lost theirs, one each: those without a usable id, and those whose id
- * another file has too. The fault is told at the file, and nothing is told where it is referred to.
+ * another file has too. An id in the wrong form names its file as well. The fault is told at the file, and nothing is told where it
+ * is referred to.
  */
 export function adoptNames(
   documents: readonly GrowingDocument[],
   documentById: ReadonlyMap<string, GrowingDocument>,
 ): ReadonlyMap<string, GrowingDocument> {
   const adopted = new Map<string, GrowingDocument>();
+  for (const document of documents) {
+    const { writtenId } = document.facts;
+    if (writtenId !== undefined && !documentById.has(writtenId)) adopted.set(writtenId, document);
+  }
   const nameless = documents.filter((document) => document.id === '');
   const doubled = documents.filter(({ twins }) => twins.length > 0);
   if (nameless.length + doubled.length === 0) return adopted;
@@ -63,7 +68,7 @@ function missingNames(
   for (const file of documents) {
     if (file.facts.recovered) continue;
     for (const reference of file.summary.references) {
-      const name = documentName(reference, file, documentById);
+      const name = reference.repaired ? null : documentName(reference, file, documentById);
       if (name === null || documentById.has(name)) continue;
       const entry = missing.get(name) ?? { name, items: new Set<string>(), count: 0 };
       entry.count++;

@@ -82,7 +82,8 @@ function wholeOf(
     (candidate) => candidate.relation === 'del_av' && candidate.from < 0,
   );
   if (reference === undefined) return undefined;
-  return documentById.get(reference.text) ?? meantWhole(document, reference.text, documentById);
+  const name = reference.target.kind === 'bare' ? reference.target.word : reference.text;
+  return documentById.get(name) ?? meantWhole(document, name, documentById);
 }
 
 /** What a chapter with a misspelt `del_av` was meant to carry on: the misspelling is told, and its items stay in the chain. */

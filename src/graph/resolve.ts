@@ -1,11 +1,12 @@
-import { nearest, uniqueNearest } from '../core/nearest.ts';
+import { nearest } from '../core/nearest.ts';
 import { type Place, compareText } from '../core/place.ts';
-import { formatReference } from '../core/reference.ts';
 import type { Reference } from '../model/summary.ts';
 import { adoptItems } from './adopt-names.ts';
 import type { DanglingReference, Edge } from './graph.ts';
+import { nearestFinder } from './nearest-targets.ts';
 import { type GrowingDocument, type GrowingNode, append } from './nodes.ts';
 import { renamedFinder } from './renamed.ts';
+import { titleFinder } from './titled.ts';
 
 type Why = DanglingReference['why'];
 type Found = { readonly node: GrowingNode; readonly guessed: boolean } | { readonly why: Why };
@@ -23,17 +24,18 @@ const documentRelations: ReadonlySet<string> = new Set(['del_av', 'forlenger']);
 export function resolveReferences(documents: readonly GrowingDocument[], names: Names) {
   const edges: Edge[] = [];
   const unresolved: Unresolved[] = [];
+  const titled = titleFinder(documents);
   for (const file of documents) {
     for (const reference of file.summary.references) {
       const from = sourceOf(file, reference);
-      const found = find(file, reference, names);
+      const found = find(file, reference, names, (title) => titled(title, from));
       if ('node' in found) {
-        edges.push(join(from, found.node, reference, file, found.guessed));
+        edges.push(join(from, found.node, reference, file, found.guessed || reference.repaired === true));
         for (const twin of twins(found.node)) edges.push(join(from, twin, reference, file, true));
       } else unresolved.push({ from, file, reference, why: found.why });
     }
   }
-  const nearestTo = nearestFinder(names.documentById);
+  const nearestTo = nearestFinder(documents, names.documentById);
   const renamed = renamedFinder(documents, names.documentById);
   const dangling: DanglingReference[] = [];
   const itemsMeant = itemFinder(unresolved);
@@ -53,7 +55,8 @@ export function resolveReferences(documents: readonly GrowingDocument[], names: 
       nearest: refs,
     };
     from.dangling = append(from.dangling, entry);
-    if (!file.facts.recovered) dangling.push(entry);
+    // What has not even the form of a reference is told as that.
+    if (!file.facts.recovered && reference.repaired !== true) dangling.push(entry);
     if (only !== null && only !== from) edges.push(join(from, only, reference, file, true));
   }
   return { edges, dangling };
@@ -88,7 +91,18 @@ function join(from: GrowingNode, to: GrowingNode, reference: Reference, file: Gr
   return edge;
 }
 
-function find(file: GrowingDocument, reference: Reference, names: Names): Found {
+function find(
+  file: GrowingDocument,
+  reference: Reference,
+  names: Names,
+  titled: (title: string) => GrowingNode | null,
+): Found {
+  const found = findById(file, reference, names);
+  const node = 'node' in found || reference.repaired !== true ? null : titled(reference.text);
+  return node === null ? found : { node, guessed: true };
+}
+
+function findById(file: GrowingDocument, reference: Reference, names: Names): Found {
   const { target, relation } = reference;
   const owner = file.owner;
   if (target.kind === 'item') return findItem(owner, target.document, target.item, names);
@@ -147,43 +161,4 @@ function itemFinder(unresolved: readonly Unresolved[]): (why: Why) => readonly G
   );
   return (why) =>
     why.kind === 'unknown-item' ? adopted.get(why.document as GrowingDocument)?.get(why.item) : undefined;
-}
-
-interface Nearest {
-  readonly refs: readonly string[];
-  readonly only: GrowingNode | null;
-}
-
-/** Finds what a dangling reference may have meant; the same misspelling is looked up once. */
-function nearestFinder(documentById: ReadonlyMap<string, GrowingDocument>) {
-  const known = new Map<string, Nearest>();
-  return (file: GrowingDocument, why: Why): Nearest => {
-    const scope = why.kind === 'unknown-document' ? '' : why.document.id;
-    const word =
-      why.kind === 'unknown-document' ? why.document : why.kind === 'unknown-item' ? why.item : why.item.item.id;
-    const key = `${scope}#${word}`;
-    const hit = known.get(key);
-    if (hit !== undefined) return hit;
-    const answer = lookUp(file, why, documentById);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-function lookUp(file: GrowingDocument, why: Why, documentById: ReadonlyMap<string, GrowingDocument>): Nearest {
-  if (why.kind === 'ambiguous')
-    return { refs: [why.document.id, formatReference(why.item.document.id, why.item.item.id)], only: null };
-  if (why.kind === 'unknown-document') {
-    const only = uniqueNearest(why.document, documentById.keys());
-    return {
-      refs: nearest(why.document, documentById.keys()),
-      only: only === null ? null : (documentById.get(only) ?? null),
-    };
-  }
-  const document = why.document as GrowingDocument;
-  const only = uniqueNearest(why.item, document.itemById.keys());
-  const refs = nearest(why.item, document.itemById.keys()).map((id) =>
-    document === file.owner ? id : formatReference(document.id, id),
-  );
-  return { refs, only: only === null ? null : (document.itemById.get(only) ?? null) };
 }

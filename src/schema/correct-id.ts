@@ -1,9 +1,13 @@
 import { parseReference } from '../core/reference.ts';
 
+/** Signs without any width that come along from Word and the web: soft hyphens, joiners, byte order marks. */
+export const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** A document's id from a text such as `Styringsbrev 2026`: lower case, hyphens for whatever an id may not have. */
 export function correctDocumentId(text: string): string | null {
   const id = text
     .normalize('NFC')
+    .replaceAll(invisible, '')
     .toLowerCase()
     .replaceAll(/[^\p{Ll}\p{M}\p{Nd}]+/gu, '-')
     .replaceAll(/^[-\p{M}]+|-+$/gu, '');
@@ -14,6 +18,7 @@ export function correctDocumentId(text: string): string | null {
 export function correctItemId(text: string): string | null {
   const id = text
     .normalize('NFC')
+    .replaceAll(invisible, '')
     .trim()
     .replace(/^(\p{L}{1,2})\s+(\d[\d.]*)$/u, '$1$2')
     .replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
@@ -22,7 +27,9 @@ export function correctItemId(text: string): string | null {
 }
 
 /** A reference from a text such as `Økonomiplan 2026 # T4` or `økonomiplan-2026 T4`; several with commas become a list. */
-export function correctReference(text: string): string | null {
+export function correctReference(written: string): string | null {
+  const text = written.replaceAll(invisible, '');
+  if (text !== written && parseReference(text) !== null) return text;
   const parts = text.split(/\s*[,;]\s*/);
   if (parts.length > 1) return parts.every((part) => parseReference(part) !== null) ? `[${parts.join(', ')}]` : null;
   const [document = '', item, ...more] = text.trim().split(/\s*#\s*/);

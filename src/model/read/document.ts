@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { FilePath, Span } from '../../core/place.ts';
 import type { Entry, MapNode } from '../../parse/node.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
+import { correctDocumentId } from '../../schema/correct-id.ts';
 import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
 import { type Mentions, relations } from './references.ts';
 import { readTypeName } from './type-names.ts';
@@ -92,10 +93,13 @@ export function readDocumentKey(facts: GrowingFacts, entry: Entry, reading: Read
     reading.mentions.relate(entry.key as Parameters<Mentions['relate']>[0], entry.value, -1);
 }
 
+/** An id in the wrong form is told, and counts as what it should have been: references may name it either way. */
 function readId(facts: GrowingFacts, { value }: Entry): void {
   const id = textOf(value);
   if (id === null) return;
-  facts.id = id.value;
+  const corrected = facts.unreadable.has('id') ? correctDocumentId(id.value) : null;
+  facts.id = corrected ?? id.value;
+  if (corrected !== null) facts.writtenId = id.value;
   facts.at = id.at;
 }
 

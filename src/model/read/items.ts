@@ -1,6 +1,7 @@
 import type { DayRange } from '../../core/date.ts';
 import type { Span, Spanned } from '../../core/place.ts';
 import type { Entry, Node } from '../../parse/node.ts';
+import { correctItemId } from '../../schema/correct-id.ts';
 import type { Access, Item, ItemStatus, Recipient, YearAmount } from '../summary.ts';
 import { readAmounts } from './amounts.ts';
 import { type Mentions, relations } from './references.ts';
@@ -89,7 +90,7 @@ export function readItemKey(item: GrowingItem, entry: Entry, mentions: Mentions,
 function readId(item: GrowingItem, value: Node): void {
   const id = textOf(value);
   if (id === null) return;
-  item.id = id.value;
+  item.id = (item.unreadable.has('id') ? correctItemId(id.value) : null) ?? id.value;
   item.at = id.at;
 }
 

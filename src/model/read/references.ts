@@ -1,6 +1,7 @@
 import type { Span, Spanned } from '../../core/place.ts';
-import { parseReference } from '../../core/reference.ts';
+import { parseReference, type ReferenceTarget } from '../../core/reference.ts';
 import type { Node } from '../../parse/node.ts';
+import { correctReference } from '../../schema/correct-id.ts';
 import type { GjelderIn, Reference, Relation, UnitUse } from '../summary.ts';
 import { textsOf } from './values.ts';
 
@@ -21,12 +22,12 @@ export class Mentions {
   readonly references: Reference[] = [];
   readonly unitUses: UnitUse[] = [];
 
-  /** Adds the references of a relation's value; what has not the form of a reference is left to the shape checks. */
+  /** Adds the references of a relation's value; what has not the form of a reference counts as what it may mean. */
   relate(relation: Relation, value: Node, from: number): void {
     for (const text of textsOf(value)) this.#add(relation, text, from, null);
   }
 
-  /** Adds a `gjelder` and gives its index in `references`; -1 where it is no reference. */
+  /** Adds a `gjelder` and gives its index in `references`; -1 where nothing stands there. */
   about(value: Node | undefined, where: GjelderIn, from: number): number {
     const [text] = textsOf(value);
     return text === undefined ? -1 : this.#add('gjelder', text, from, where);
@@ -42,7 +43,19 @@ export class Mentions {
   }
 
   #add(relation: Relation, { value: text, at }: Spanned<string>, from: number, gjelderIn: GjelderIn | null): number {
+    const stated = { relation, from, text, at, gjelderIn };
     const target = parseReference(text);
-    return target === null ? -1 : this.references.push({ relation, from, text, at, target, gjelderIn }) - 1;
+    if (target !== null) return this.references.push({ ...stated, target }) - 1;
+    for (const meant of meantBy(text)) this.references.push({ ...stated, target: meant, repaired: true });
+    return this.references.length - 1;
   }
+}
+
+/** What a text without the form of a reference may mean: one or several references, else a word such as a title. */
+function meantBy(text: string): readonly ReferenceTarget[] {
+  const corrected = correctReference(text)?.replace(/^\[(.*)\]$/, '$1') ?? '';
+  const targets = corrected.split(', ').map(parseReference);
+  return targets.some((target) => target === null)
+    ? [{ kind: 'bare', word: text }]
+    : targets.filter((target) => target !== null);
 }

@@ -1,5 +1,8 @@
 import { nearest } from '../../core/nearest.ts';
+import type { Fix } from '../../core/finding.ts';
+import type { Place } from '../../core/place.ts';
 import { namedBody } from '../../graph/queries/body.ts';
+import { misformedReferences } from '../../graph/queries/misformed-references.ts';
 import { statedVotes } from '../../graph/queries/stated-votes.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Organisation } from '../../graph/organisation.ts';
@@ -140,6 +143,19 @@ export const value = graphRule({
         yield { message: 'unit-type', at: { path, span: stated.at }, data: { type: stated.value }, suggestions };
       }
     }
+    for (const { at, ref, text, meant, isCertain } of misformedReferences(graph)) {
+      const data = { value: text };
+      if (meant.length === 0) yield { message: 'reference-form', at, ref, data };
+      else
+        yield {
+          message: 'reference',
+          at,
+          ref,
+          data,
+          suggestions: meant,
+          fixes: isCertain ? [fix(meant[0] ?? '', at)] : [],
+        };
+    }
     for (const { vote, path, ref } of statedVotes(graph)) {
       const body = vote.body;
       if (
@@ -155,6 +171,10 @@ export const value = graphRule({
     }
   },
 });
+
+function fix(value: string, at: Place): Fix {
+  return { title: 'replace', data: { value }, edits: [{ ...at, text: value }] };
+}
 
 function bodyNames(plansystem: PlanSystem, organisation: Organisation | null): readonly string[] {
   return [...plansystem.spelled.body.keys(), ...(organisation?.units.keys() ?? [])];

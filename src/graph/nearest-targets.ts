@@ -1,0 +1,113 @@
+import { nearest, uniqueNearest } from '../core/nearest.ts';
+import { formatReference } from '../core/reference.ts';
+import type { DanglingReference } from './graph.ts';
+import type { GrowingDocument, GrowingItem, GrowingNode } from './nodes.ts';
+
+type Why = DanglingReference['why'];
+type Unknown = Exclude<Why, { kind: 'ambiguous' }>;
+type Documents = ReadonlyMap<string, GrowingDocument>;
+
+/** What a dangling reference may have meant. */
+export interface Nearest {
+  /** References that exist, best first. */
+  readonly refs: readonly string[];
+  /** What it meant, where there is no doubt. */
+  readonly only: GrowingNode | null;
+}
+
+/** Finds what a dangling reference may have meant; the same misspelling in the same document is looked up once. */
+export function nearestFinder(documents: readonly GrowingDocument[], documentById: Documents) {
+  const known = new Map<string, Nearest>();
+  let holders: ReadonlyMap<string, readonly GrowingDocument[]> | null = null;
+  return (file: GrowingDocument, why: Why): Nearest => {
+    if (why.kind === 'ambiguous') {
+      return { refs: [why.document.id, formatReference(why.item.document.id, why.item.item.id)], only: null };
+    }
+    const scope = why.kind === 'unknown-document' ? file.owner.id : why.document.id;
+    const word = why.kind === 'unknown-document' ? why.document : why.item;
+    const key = `${why.kind} ${file.owner.id} ${scope}#${word}`;
+    const hit = known.get(key);
+    if (hit !== undefined) return hit;
+    holders ??= holdersOf(documents);
+    const answer = lookUp(file, why, { documents, documentById, holders });
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+interface Library {
+  readonly documents: readonly GrowingDocument[];
+  readonly documentById: Documents;
+  /** The documents that have an item with an id. */
+  readonly holders: ReadonlyMap<string, readonly GrowingDocument[]>;
+}
+
+function holdersOf(documents: readonly GrowingDocument[]): ReadonlyMap<string, readonly GrowingDocument[]> {
+  const holders = new Map<string, GrowingDocument[]>();
+  for (const document of documents) {
+    if (document.owner !== document || document.id === '') continue;
+    for (const id of document.itemById.keys()) holders.set(id, [...(holders.get(id) ?? []), document]);
+  }
+  return holders;
+}
+
+function lookUp(file: GrowingDocument, why: Unknown, library: Library): Nearest {
+  const near = why.kind === 'unknown-document' ? nearDocument(why.document, library) : nearItem(file, why);
+  const certain =
+    why.kind === 'unknown-document'
+      ? (withoutHash(why.document, library) ??
+        named(why.document, library) ??
+        itemElsewhere(file, why.document, library))
+      : why.document === file.owner
+        ? itemElsewhere(file, why.item, library)
+        : null;
+  if (certain === null) return near;
+  return { refs: [certain.ref, ...near.refs.filter((ref) => ref !== certain.ref)].slice(0, 3), only: certain };
+}
+
+function nearDocument(word: string, { documentById }: Library): Nearest {
+  const only = uniqueNearest(word, documentById.keys());
+  return {
+    refs: nearest(word, documentById.keys()),
+    only: only === null ? null : (documentById.get(only) ?? null),
+  };
+}
+
+function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>): Nearest {
+  const document = why.document as GrowingDocument;
+  const only = uniqueNearest(why.item, document.itemById.keys());
+  const refs = nearest(why.item, document.itemById.keys()).map((id) =>
+    document === file.owner ? id : formatReference(document.id, id),
+  );
+  return { refs, only: only === null ? null : (document.itemById.get(only) ?? null) };
+}
+
+/** `økonomiplan-2026-2029.T1`: another sign than `#` between document and item. */
+function withoutHash(word: string, { documentById }: Library): GrowingItem | null {
+  for (const { index } of word.matchAll(/[._-]/g)) {
+    const item = documentById.get(word.slice(0, index))?.owner.itemById.get(word.slice(index + 1));
+    if (item !== undefined) return item;
+  }
+  return null;
+}
+
+/** `økonomiplan.yaml`: the name of a document's file. */
+function named(word: string, { documents }: Library): GrowingDocument | null {
+  if (!/\.(?:ya?ml|md)$/i.test(word)) return null;
+  const [only, ...others] = documents.filter(
+    ({ id, summary: { path } }) => id !== '' && `/${path}`.endsWith(`/${word}`),
+  );
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** An item id alone, of an item in the only other document that has it, or the only one of those that this one names. */
+function itemElsewhere(file: GrowingDocument, id: string, { holders }: Library): GrowingItem | null {
+  const all = (holders.get(id) ?? []).filter((document) => document !== file.owner);
+  const namedHere = new Set(file.owner.summary.references.map(({ target }) => nameOf(target)));
+  const mentioned = all.length > 1 ? all.filter((document) => namedHere.has(document.id)) : all;
+  return mentioned.length === 1 ? (mentioned[0]?.itemById.get(id) ?? null) : null;
+}
+
+function nameOf(target: GrowingDocument['summary']['references'][number]['target']): string | null {
+  return target.kind === 'bare' ? target.word : target.document;
+}
