@@ -96,6 +96,8 @@ export interface Link {
 export interface Image extends Link {
   /** The whole image. */
   readonly whole: Span;
+  /** Its target stands in a definition elsewhere, which is a link of its own. */
+  readonly isReference: boolean;
   readonly alt: string;
 }
 

@@ -64,7 +64,11 @@ export type RuleId =
   | 'syntax/too-large'
   | 'syntax/unreadable'
   | 'syntax/unsupported'
-  | 'syntax/yaml';
+  | 'syntax/yaml'
+  | 'text/dead-link'
+  | 'text/empty-section'
+  | 'text/heading-order'
+  | 'text/missing-alt';
 
 /** All rules, by id in alphabetical order. */
 export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
@@ -332,5 +336,25 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
     severity: 'error',
     summary: 'A file cannot be read as it stands: a sign, a quotation mark, a bracket or the indentation is wrong.',
     load: async () => (await import('./syntax/yaml.ts')).yaml,
+  },
+  'text/dead-link': {
+    severity: 'error',
+    summary: 'A link or image in a Markdown document leads to nothing in the workspace.',
+    load: async () => (await import('./text/dead-link.ts')).deadLink,
+  },
+  'text/empty-section': {
+    severity: 'info',
+    summary: 'A heading has neither text nor items under it.',
+    load: async () => (await import('./text/empty-section.ts')).emptySection,
+  },
+  'text/heading-order': {
+    severity: 'warning',
+    summary: 'A heading stands more than one level below the one before it.',
+    load: async () => (await import('./text/heading-order.ts')).headingOrder,
+  },
+  'text/missing-alt': {
+    severity: 'warning',
+    summary: 'An image in a Markdown document has no alternative text.',
+    load: async () => (await import('./text/missing-alt.ts')).missingAlt,
   },
 } satisfies Record<RuleId, RuleEntry>;

@@ -56,7 +56,7 @@ function readNode(node: Nodes, facts: Gathered): void {
       return readImage(node.url, spanOf(node, facts), facts);
     case 'imageReference': {
       const whole = spanOf(node, facts);
-      return void facts.images.push({ target: '', at: whole, whole, alt: altOf(facts.text, whole) });
+      return void facts.images.push({ target: '', at: whole, whole, isReference: true, alt: altOf(facts.text, whole) });
     }
     default:
   }
@@ -74,7 +74,7 @@ function readHtml(value: string, span: Span, { opaque, comments }: Gathered): vo
 
 function readImage(target: string, whole: Span, { text, images }: Gathered): void {
   const at = targetSpan(text, whole, whole.start + 1, 'link');
-  images.push({ target, at, whole, alt: altOf(text, whole) });
+  images.push({ target, at, whole, isReference: false, alt: altOf(text, whole) });
 }
 
 function linkTarget(node: Extract<Nodes, { type: 'link' }>, facts: Gathered): Span {

@@ -1,0 +1,116 @@
+import { nearest } from '../../core/nearest.ts';
+import { slugsOf } from '../../core/slug.ts';
+import type { DocumentNode, Graph } from '../graph.ts';
+import type { PresentFiles } from '../present-files.ts';
+import { relativeTo, resolvePath } from './paths.ts';
+
+/** Why a link leads nowhere, with the targets it may have meant, best first. */
+export type DeadLink =
+  | { readonly why: 'empty' }
+  | { readonly why: 'anchor'; readonly anchor: string; readonly nearest: readonly string[] }
+  | { readonly why: 'document'; readonly document: string; readonly nearest: readonly string[] }
+  | { readonly why: 'item'; readonly document: string; readonly item: string; readonly nearest: readonly string[] }
+  | { readonly why: 'file'; readonly path: string; readonly nearest: readonly string[] };
+
+/** What links are judged by. */
+export interface LinkScene {
+  readonly graph: Graph;
+  readonly files: PresentFiles | null;
+  readonly documentByPath: ReadonlyMap<string, DocumentNode>;
+}
+
+/** Gathers what links are judged by: once a run. */
+export function linkScene(graph: Graph, files: PresentFiles | null): LinkScene {
+  const documentByPath = new Map(graph.documents.map((node) => [node.summary.path.normalize('NFC'), node]));
+  return { graph, files, documentByPath };
+}
+
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * Judges a link of a file: `#x` is an item of the document, then a heading of the file; a target without `.` and `/` is a
+ * reference; any other is a file, and a plan file is its document. `null`: it leads somewhere, or out of what we see.
+ */
+export function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLink | null {
+  if (target.trim() === '') return { why: 'empty' };
+  if (elsewhere.test(target)) return null;
+  const hash = target.indexOf('#');
+  const base = decoded(hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
+  const anchor = hash < 0 ? '' : decoded(target.slice(hash + 1));
+  if (base === '') return anchor === '' ? null : judgeAnchor(file, anchor);
+  return /[./\\]/.test(base) ? judgePath(file, base, anchor, scene) : judgeReference(file, base, anchor, scene);
+}
+
+function judgeAnchor(file: DocumentNode, anchor: string): DeadLink | null {
+  const anchors = anchorsOf(file);
+  if (anchors === null || anchors.includes(anchor)) return null;
+  return { why: 'anchor', anchor, nearest: nearest(anchor, anchors).map((name) => `#${name}`) };
+}
+
+function judgeReference(file: DocumentNode, word: string, anchor: string, scene: LinkScene): DeadLink | null {
+  const { graph, files } = scene;
+  const document = graph.documentById.get(word);
+  if (document !== undefined) return judgeInside(document, anchor, `${word}#`);
+  const { owner } = file;
+  if (anchor === '' && owner.items.some(({ item }) => item.id === word)) return null;
+  const path = resolvePath(file.summary.path, word);
+  if (path !== null && files !== null && (files.paths.has(path) || files.folders.has(path))) return null;
+  const rest = anchor === '' ? '' : `#${anchor}`;
+  const meant = nearest(word, graph.documentById.keys()).map((id) => `${id}${rest}`);
+  const items =
+    anchor === ''
+      ? nearest(
+          word,
+          owner.items.map(({ item }) => item.id),
+        ).map((id) => `#${id}`)
+      : [];
+  return { why: 'document', document: word, nearest: [...meant, ...items].slice(0, 3) };
+}
+
+function judgePath(file: DocumentNode, base: string, anchor: string, scene: LinkScene): DeadLink | null {
+  const { files, documentByPath } = scene;
+  const path = resolvePath(file.summary.path, base);
+  if (path === null || isHidden(path)) return null;
+  const document = documentByPath.get(path);
+  if (document !== undefined) return judgeInside(document, anchor, `${base}#`);
+  if (files === null || files.paths.has(path) || files.folders.has(path)) return null;
+  const items = file.owner.items.filter(({ item }) => item.id === base).map(({ item }) => `#${item.id}`);
+  const slashed = path.replaceAll('\\', '/');
+  const paths = files.paths.has(slashed) ? [slashed] : nearest(path, files.paths);
+  const sameName = paths.length > 0 ? [] : [...files.paths].filter((other) => nameOf(other) === nameOf(path));
+  const meant = [...paths, ...sameName].map((other) => relativeTo(file.summary.path, other));
+  return { why: 'file', path: base, nearest: [...items, ...meant].slice(0, 3) };
+}
+
+function judgeInside(document: DocumentNode, anchor: string, before: string): DeadLink | null {
+  if (anchor === '') return null;
+  const anchors = anchorsOf(document);
+  if (anchors === null || anchors.includes(anchor)) return null;
+  const meant = nearest(anchor, anchors).map((name) => `${before}${name}`);
+  return { why: 'item', document: document.owner.id, item: anchor, nearest: meant };
+}
+
+/** Items of the document and headings of the file; `null` where not all of them could be read. */
+function anchorsOf({ owner, summary }: DocumentNode): readonly string[] | null {
+  if ([owner, ...owner.chapters].some(({ facts }) => facts.recovered)) return null;
+  const headings = slugsOf((summary.prose?.headings ?? []).map(({ text }) => text));
+  return [...owner.items.map(({ item }) => item.id), ...headings];
+}
+
+/** `%C3%A5` is what browsers make of å. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text.normalize('NFC');
+  }
+}
+
+/** Files that workspaces do not show. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

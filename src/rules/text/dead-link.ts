@@ -1,0 +1,61 @@
+import { judgeLink, linkScene } from '../../graph/queries/dead-link.ts';
+import { graphRule } from '../define.ts';
+
+/** A link or image in a text leads nowhere. */
+export const deadLink = graphRule({
+  meta: {
+    id: 'text/dead-link',
+    severity: 'error',
+    summary: 'A link or image in a Markdown document leads to nothing in the workspace.',
+    legalBasis: [],
+    messages: {
+      empty: {
+        nb: 'Lenken har ingen adresse. Skriv den mellom parentesene, eller ta bort lenken.',
+        en: 'The link has no address. Write it between the parentheses, or remove the link.',
+      },
+      anchor: {
+        nb: 'Lenken viser til «#{anchor}», men dokumentet har verken et element med den id-en eller en overskrift med det navnet.',
+        en: 'The link points to “#{anchor}”, but the document has neither an item with that id nor a heading of that name.',
+      },
+      document: {
+        nb: 'Lenken viser til «{document}», men ingen dokumenter har den id-en. Er det en fil, så skriv hele navnet med endelse.',
+        en: 'The link points to “{document}”, but no document has that id. If it is a file, write its whole name with the ending.',
+      },
+      item: {
+        nb: 'Lenken viser til «{item}» i «{document}», men det finnes verken som element eller overskrift der.',
+        en: 'The link points to “{item}” in “{document}”, but there is neither an item nor a heading of that name there.',
+      },
+      file: {
+        nb: 'Lenken viser til filen «{path}», men den finnes ikke i arbeidsområdet.',
+        en: 'The link points to the file “{path}”, but it is not in the workspace.',
+      },
+      image: {
+        nb: 'Bildet «{path}» finnes ikke i arbeidsområdet.',
+        en: 'The image “{path}” is not in the workspace.',
+      },
+    },
+  },
+  *check({ graph, files }) {
+    const scene = linkScene(graph, files);
+    for (const file of graph.documents) {
+      const { prose, path } = file.summary;
+      if (prose === undefined) continue;
+      const links = prose.links.map((link) => ({ ...link, isImage: false }));
+      const images = prose.images
+        .filter(({ isReference }) => !isReference)
+        .map((image) => ({ ...image, isImage: true }));
+      for (const { target, at: span, isImage } of [...links, ...images]) {
+        const dead = judgeLink(file, target, scene);
+        if (dead === null) continue;
+        const at = { path, span };
+        if (dead.why === 'empty') {
+          yield { message: 'empty', at };
+          continue;
+        }
+        const { why, nearest: suggestions, ...data } = dead;
+        if (isImage) yield { message: 'image', at, data: { path: target }, suggestions };
+        else yield { message: why, at, data, suggestions } as never;
+      }
+    }
+  },
+});
