@@ -32,6 +32,11 @@ test('a document renamed without the references to it is told once, and holds in
   ]);
 });
 
+test('a name that is asked for items is surely a document', async () => {
+  const { diagnostics } = await checkFiles({ 'a.yaml': goals('kps'), 'b.yaml': plan('M2') });
+  expect(diagnostics[0]?.message).toMatch(/^Det finnes ikke noe dokument med id-en «samfunnsdel-2024»\./);
+});
+
 test('a document that others know by its name, or that lacks what is asked for, was not renamed', async () => {
   const other = 'type: temaplan\nid: temaplan\ntittel: Temaplan for skole\nforankring: kps\n';
   const found = await told({ 'a.yaml': goals('kps'), 'b.yaml': plan('M2'), 'c.yaml': other });

@@ -23,8 +23,8 @@ export const unknownDocument = graphRule({
   },
   *check({ graph }) {
     for (const { first, others } of missing(graph, 'unknown-document')) {
-      const { at, from, reference, why } = first;
-      const isWord = reference.target.kind === 'bare' && !documentRelations.has(reference.relation);
+      const { at, from, why } = first;
+      const isWord = [first, ...others].every(mayBeItem);
       yield {
         message: isWord ? 'word' : 'unknown',
         at,
@@ -39,6 +39,11 @@ export const unknownDocument = graphRule({
 
 /** Relations that only documents have to documents. */
 const documentRelations: ReadonlySet<string> = new Set(['del_av', 'forlenger']);
+
+/** A bare word may also have been meant as an item of the document it stands in. */
+function mayBeItem({ reference }: DanglingReference): boolean {
+  return reference.target.kind === 'bare' && !documentRelations.has(reference.relation);
+}
 
 /** The nearest documents, with the item that was asked for where they have it. */
 function wholeReferences({ nearest, reference }: DanglingReference, graph: Graph): readonly string[] {
