@@ -12,7 +12,7 @@ export interface Value {
 const curlyOpen = '“”„‟«»‘’‚';
 const curlyClose = /[“”„‟«»‘’]/;
 const unquotedForm = /[^\s}]+/y;
-const wordForm = /[^\s}=:"“”„‟«»{#,]+(?::(?=\S)[^\s}="{]*)?,?/y;
+const wordForm = /(?![.#])[^\s}=:"“”„‟«»{#,]+(?::(?=\S)[^\s}="{]*)?,?/y;
 const keyBefore = /(?:^|[ \t])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*[ \t]*=[ \t]*$/u;
 const nextKey = /(?:^|[ \t])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*[ \t]*=/u;
 
