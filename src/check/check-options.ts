@@ -4,7 +4,6 @@ import { nearest } from '../core/nearest.ts';
 import type { FilePath } from '../core/place.ts';
 import type { MapNode } from '../parse/node.ts';
 import { keyAt, nodeAt } from '../parse/pointer.ts';
-import { ruleIndex } from '../rules/index.gen.ts';
 import { spanOf } from '../schema/told.ts';
 import { kindOf, type OptionKind } from './option-kind.ts';
 
@@ -22,11 +21,13 @@ export async function checkOptions(
   root: MapNode | null,
   path: FilePath,
 ): Promise<readonly Finding[]> {
+  if (root === null || [...settings.rules.values()].every(({ options }) => options === undefined)) return [];
+  const { rules } = await import('../rules/all.gen.ts');
   const findings: Finding[] = [];
   for (const [rule, { options }] of settings.rules) {
     const stated = Object.entries(options ?? {});
-    if (root === null || stated.length === 0) continue;
-    const known = (await ruleIndex[rule]?.load())?.meta.options ?? {};
+    if (stated.length === 0) continue;
+    const known = rules[rule]?.meta.options ?? {};
     for (const [key, value] of stated) {
       const at = ['regler', rule, '1', key];
       const names = Object.keys(known);

@@ -1,7 +1,6 @@
 import type { Severity } from '../core/severity.ts';
 import { presetSeverity, type RuleSetting, type Settings } from '../config/settings.ts';
 import type { Rule, RuleOptions } from '../rules/define.ts';
-import { ruleIndex } from '../rules/index.gen.ts';
 import { kindOf } from './option-kind.ts';
 
 /** A rule with the severity and options that the workspace wants. */
@@ -17,13 +16,11 @@ export type LoadedRules = ReadonlyMap<string, LoadedRule>;
 
 /** Loads the rules that are not off; with `only`, just those. Ids of `only` must exist: the command line has checked them. */
 export async function loadRules(settings: Settings, only?: readonly string[]): Promise<LoadedRules> {
-  const wanted = Object.entries(ruleIndex).filter(
-    ([id, entry]) => (only === undefined || only.includes(id)) && severityUnder(settings, id, entry.severity) !== null,
+  const { rules } = await import('../rules/all.gen.ts');
+  const wanted = Object.entries(rules).filter(
+    ([id, { meta }]) => (only === undefined || only.includes(id)) && severityUnder(settings, id, meta.severity) !== null,
   );
-  const rules = await Promise.all(
-    wanted.map(async ([id, entry]) => [id, prepare(await entry.load(), settings)] as const),
-  );
-  return new Map(rules);
+  return new Map(wanted.map(([id, rule]) => [id, prepare(rule, settings)]));
 }
 
 function prepare(rule: Rule, settings: Settings): LoadedRule {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { bundle, bundleModule } from './generate/bundle.ts';
 import { keys } from './generate/keys.ts';
 import { planSystems } from './generate/plan-systems.ts';
-import { ruleIndex } from './generate/rules.ts';
+import { ruleModules } from './generate/rules.ts';
 import { readSchemas, repository } from './generate/schema-files.ts';
 import type { Output } from './generate/schema-files.ts';
 import { types } from './generate/types.ts';
@@ -14,7 +14,7 @@ import { validators } from './generate/validators.ts';
 async function outputs(): Promise<readonly Output[]> {
   const schemas = bundle(readSchemas());
   const shapes = [validators(schemas), keys(schemas), bundleModule(schemas)];
-  return [...shapes, await types(schemas), planSystems(), await ruleIndex()];
+  return [...shapes, await types(schemas), planSystems(), ...(await ruleModules())];
 }
 
 /** Paths of generated files that do not hold what would be generated now. */

@@ -14,26 +14,35 @@ interface Listed {
 
 const folder = join(repository, 'src/rules');
 
-/** Writes the list of all rules: what each is, and how to load it when it is wanted. */
-export async function ruleIndex(): Promise<Output> {
+/** Writes the list of all rules, and the module that holds them: a list of rules loads no rule. */
+export async function ruleModules(): Promise<readonly Output[]> {
   const listed = (await Promise.all(ruleFiles().map(readRule))).filter((entry) => entry !== null);
+  return [index(listed), allRules(listed)];
+}
+
+function allRules(listed: readonly Listed[]): Output {
+  const imports = listed.map(({ name, rule: { meta } }, at) => `import { ${name} as rule${at} } from './${meta.id}.ts';\n`);
+  const entries = listed.map(({ rule: { meta } }, at) => `  '${meta.id}': rule${at},\n`);
+  const text = `${header}import type { Rule } from './define.ts';
+${imports.join('')}
+/** Every rule by id. */
+export const rules: Readonly<Record<string, Rule>> = {
+${entries.join('')}};
+`;
+  return { path: 'src/rules/all.gen.ts', text };
+}
+
+function index(listed: readonly Listed[]): Output {
   const entries = listed.map(
-    ({ name, rule: { meta } }) => `  '${meta.id}': {
-    severity: '${meta.severity}',
-    summary: ${quoted(meta.summary)},
-    load: async () => (await import('./${meta.id}.ts')).${name},
-  },
-`,
+    ({ rule: { meta } }) => `  '${meta.id}': { severity: '${meta.severity}', summary: ${quoted(meta.summary)} },\n`,
   );
   const text = `${header}import type { Severity } from '../core/severity.ts';
-import type { Rule } from './define.ts';
 
-/** What a list of rules says of each; \`load\` reads the rule itself. */
+/** What a list of rules says of each. */
 export interface RuleEntry {
   readonly severity: Severity;
   /** One English line. */
   readonly summary: string;
-  readonly load: () => Promise<Rule>;
 }
 
 /** Ids of all rules. */
