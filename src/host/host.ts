@@ -7,6 +7,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  readonly input: Input;
   readonly files: FileSystem;
   /** The folder of the installed package: rule pages and `package.json` are read from there. */
   readonly packageRoot: string;
@@ -14,6 +15,14 @@ export interface Host {
   today(): Day;
   /** Milliseconds since some fixed moment; for progress only, never for results. */
   elapsed(): number;
+}
+
+/** Someone who can be asked. */
+export interface Input {
+  /** Whether both questions and answers go through a terminal: nobody is asked without one. */
+  readonly isTerminal: boolean;
+  /** The answer without its line end; `null` where none comes. */
+  ask(question: string): Promise<string | null>;
 }
 
 /** Standard output or standard error. */
@@ -57,6 +66,10 @@ export interface FileSystem {
   real(path: string): Promise<string | null>;
   /** Writes the whole file or nothing of it; folders on the way are made. */
   write(path: string, text: string): Promise<void>;
+  /** Like `write`, but rejects with `EEXIST` where anything stands there already, a link that leads nowhere too. */
+  create(path: string, text: string): Promise<void>;
+  /** Removes a file that `create` has made. */
+  remove(path: string): Promise<void>;
 }
 
 /** Why the disk refused: `missing`, `denied`, or `failed` with the system's own code. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { close, fstat, open, read, type Dirent } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { close, constants, fstat, open, read, type Dirent } from 'node:fs';
+import { copyFile, link, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { EntryKind, FileSystem, FolderEntry } from './host.ts';
 import { FileError } from './host.ts';
@@ -14,6 +14,8 @@ export function nodeFiles(cwd: string): FileSystem {
     status: (path) => stat(path).then(toStatus, missing(path)),
     real: (path) => realpath(path).then(withSlashes, missing(path)),
     write: writeWhole,
+    create: createWhole,
+    remove: (path) => rm(path, { force: true }).catch(fail(path)),
   };
 }
 
@@ -78,6 +80,20 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
+  }
+}
+
+/** Writes beside the target, then gives it its name unless something has it: by a link, where the disk has links, else by a copy. */
+async function createWhole(path: string, text: string): Promise<void> {
+  const partial = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(partial, text, { flag: 'wx' });
+    await link(partial, path).catch(() => copyFile(partial, path, constants.COPYFILE_EXCL));
+  } catch (error) {
+    throw new FileError(path, codeOf(error));
+  } finally {
+    await rm(partial, { force: true }).catch(() => {});
   }
 }
 

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { askOn } from './ask.ts';
 import type { Host, OutputStream } from './host.ts';
 import { nodeFiles, withSlashes } from './node-files.ts';
 import { knowsHyperlinks, wantsColor } from './terminal.ts';
@@ -12,6 +13,10 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
+    input: {
+      isTerminal: (process.stdin.isTTY ?? false) && (process.stderr.isTTY ?? false),
+      ask: (question) => askOn(process.stdin, process.stderr, question),
+    },
     files: nodeFiles(cwd),
     packageRoot: withSlashes(fileURLToPath(new URL('../..', import.meta.url))).replace(/\/$/, ''),
     today: () => dayInOslo(new Date()),

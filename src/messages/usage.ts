@@ -71,6 +71,18 @@ const nb = {
     message: '--update-baseline må få se alle funn, ellers mister listen dem som ikke er spurt etter.',
     hint: 'Ta bort --only, og gi hele mapper med plans.config.yaml i stedet for enkelte filer.',
   },
+  'file-exists': {
+    message: '«{path}» finnes fra før, og ingenting er skrevet.',
+    hint: 'Velg en annen mappe, eller flytt filen og kjør på nytt.',
+  },
+  'name-missing': {
+    message: 'Kommunen mangler navn.',
+    hint: 'Skriv for eksempel: plans init planer --name "Eksempelvik kommune"',
+  },
+  'bad-municipality-number': {
+    message: '«{value}» er ikke noe kommunenummer.',
+    hint: 'Kommunenummeret er fire sifre, også når det første er null: --number 0301.',
+  },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
@@ -136,6 +148,18 @@ const en: Record<UsageCode, UsageText> = {
   'baseline-partial': {
     message: '--update-baseline must see all findings, or the list loses those that were not asked for.',
     hint: 'Leave out --only, and name whole folders with plans.config.yaml instead of single files.',
+  },
+  'file-exists': {
+    message: '“{path}” exists already, and nothing was written.',
+    hint: 'Choose another folder, or move the file and run again.',
+  },
+  'name-missing': {
+    message: 'The municipality has no name.',
+    hint: 'Write for example: plans init planer --name "Eksempelvik kommune"',
+  },
+  'bad-municipality-number': {
+    message: '“{value}” is no municipality number.',
+    hint: 'The number has four digits, also where the first is nought: --number 0301.',
   },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },

@@ -51,6 +51,25 @@ export const en: Words = {
     crash: 'This is a fault in the program, not in your plans. Please report it with the text above.',
     errorsInWorkspace: (findings) => `The plans have ${findings}. Run "plans validate" to see them.`,
   },
+  init: {
+    askName: 'What is the name of the municipality? ',
+    askNumber: 'What is its number? (Enter if you do not know) ',
+    askPlanSystem: (names) => `Which plan system? ${names.join(', ')} (Enter for norge) `,
+    made: (folder, paths) =>
+      [
+        `Made ${paths.length} files in ${folder === '.' ? 'this folder' : folder}:`,
+        ...paths.map((path) => `  ${path}`),
+        '',
+        'Do this now:',
+        '  1. Give the units in organisasjon.yaml the names they have with you.',
+        `  2. plans validate${folder === '.' ? '' : ` ${folder}`}`,
+        '  3. Read LESMEG.md, and write the goals of the samfunnsdel.',
+        '  4. Set the variable PLANS at GitHub or GitLab: then the plans are checked at every change.',
+        '',
+      ].join('\n'),
+    belowTop: (folder) =>
+      `\nGitHub and GitLab read only the files at the top of the repository: move .github and .gitlab-ci.yml there,\nand write “plans validate ${folder}” in them.\n`,
+  },
   explain: {
     rules: 'The rules',
     documentType: 'Document type',

@@ -51,6 +51,25 @@ export const nb: Words = {
     crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',
     errorsInWorkspace: (findings) => `Planene har ${findings}. Kjør «plans validate» for å se dem.`,
   },
+  init: {
+    askName: 'Hva heter kommunen? ',
+    askNumber: 'Hva er kommunenummeret? (Enter hvis du ikke vet) ',
+    askPlanSystem: (names) => `Hvilket plansystem? ${names.join(', ')} (Enter gir norge) `,
+    made: (folder, paths) =>
+      [
+        `Laget ${paths.length} filer i ${folder === '.' ? 'mappen du står i' : folder}:`,
+        ...paths.map((path) => `  ${path}`),
+        '',
+        'Gjør dette nå:',
+        '  1. Gi enhetene i organisasjon.yaml kommunens egne navn.',
+        `  2. plans validate${folder === '.' ? '' : ` ${folder}`}`,
+        '  3. Les LESMEG.md, og skriv målene i samfunnsdelen.',
+        '  4. Sett variabelen PLANS på GitHub eller GitLab, så blir planene kontrollert ved hver endring.',
+        '',
+      ].join('\n'),
+    belowTop: (folder) =>
+      `\nGitHub og GitLab leser bare filene øverst i lageret: flytt .github og .gitlab-ci.yml dit, og skriv\n«plans validate ${folder}» i dem.\n`,
+  },
   explain: {
     rules: 'Reglene',
     documentType: 'Dokumenttype',

@@ -50,6 +50,13 @@ export interface Words {
     readonly crash: string;
     readonly errorsInWorkspace: (findings: string) => string;
   };
+  readonly init: {
+    readonly askName: string;
+    readonly askNumber: string;
+    readonly askPlanSystem: (names: readonly string[]) => string;
+    readonly made: (folder: string, paths: readonly string[]) => string;
+    readonly belowTop: (folder: string) => string;
+  };
   readonly explain: {
     readonly rules: string;
     readonly documentType: string;

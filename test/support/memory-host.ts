@@ -18,6 +18,8 @@ export interface MemoryHostOptions {
   readonly today?: string;
   readonly terminal?: { readonly columns: number; readonly color: boolean };
   readonly packageRoot?: string;
+  /** What someone at the terminal answers, one after the other; left out: nobody can be asked. */
+  readonly answers?: readonly string[];
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
 }
@@ -33,6 +35,7 @@ export interface MemoryHost extends Host {
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const cwd = options.cwd ?? '/arbeid';
   const disk = new Map(Object.entries({ [`${cwd}/.her`]: '', ...options.files }));
+  const answers = [...(options.answers ?? [])];
   let elapsed = 0;
   const output = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): OutputStream => ({
@@ -47,6 +50,13 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     env: options.env ?? {},
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    input: {
+      isTerminal: options.answers !== undefined,
+      ask: async (question) => {
+        output.stderr += question;
+        return answers.shift() ?? null;
+      },
+    },
     files: memoryFiles(disk, cwd),
     packageRoot: options.packageRoot ?? '/pakke',
     today: () => options.today ?? '2026-06-01',
@@ -88,6 +98,13 @@ function memoryFiles(disk: Map<string, MemoryFile>, cwd: string): FileSystem {
       if (isFolder(disk, path)) throw new FileError(path, 'EISDIR');
       disk.set(path, text);
     },
+    create: async (path, text) => {
+      if (disk.has(path) || isFolder(disk, path)) throw new FileError(path, 'EEXIST');
+      for (let at = posix.dirname(path); at !== '/'; at = posix.dirname(at))
+        if (disk.has(at)) throw new FileError(path, 'ENOTDIR');
+      disk.set(path, text);
+    },
+    remove: async (path) => void disk.delete(path),
   };
 }
 

@@ -134,7 +134,7 @@ function answer({
 /** A process of its own has today's date: it is told that of the machine in memory. */
 function wordsAsOf(line: string): string[] {
   const [command = '', ...rest] = words(line);
-  const isDated = /^validate\b/.test(line) && !/--as-of|--help/.test(line);
+  const isDated = /^(?:validate|init|new)\b/.test(line) && !/--as-of|--help/.test(line);
   return [command, ...(isDated ? ['--as-of', '2026-06-01'] : []), ...rest].filter((word) => word !== '');
 }
 
@@ -157,7 +157,13 @@ function packageFiles(): Readonly<Record<string, string>> {
   const pages = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   );
-  const paths = ['package.json', ...pages.map((path) => `src/rules/${path}`)];
+  const templates = readdirSync(join(root, 'templates/init')).map((name) => `templates/init/${name}`);
+  const paths = [
+    'package.json',
+    'schemas/config.schema.json',
+    ...templates,
+    ...pages.map((path) => `src/rules/${path}`),
+  ];
   shipped = Object.fromEntries(
     paths.map((path) => [`${packageFolder}/${path}`, readFileSync(join(root, path), 'utf8')]),
   );
