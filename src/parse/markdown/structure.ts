@@ -15,6 +15,9 @@ export interface Structure {
   readonly faults: readonly Fault[];
 }
 
+/** No plan has items in items in items beyond this; those further in count as on this level. */
+const deepest = 40;
+
 /** Nests items by their heads and fences. A fence ends the innermost open item with as many colons; what is odd is told. */
 export function nest(signs: readonly Sign[], landmarks: Landmarks): Structure {
   const faults: Fault[] = [];
@@ -29,13 +32,18 @@ export function nest(signs: readonly Sign[], landmarks: Landmarks): Structure {
       // Nothing holds its own kind with as few colons: the fence of the one before was forgotten.
       if (sign.colons > 2 && isAlike(open.at(-1), sign)) endUnclosed(closing, open.length - 1, sign.lineStart);
       const directive = { head: sign, start: sign.start, end: sign.end, fence: null, innerEnd: sign.end, children: [] };
-      (open.at(-1)?.children ?? root).push(directive);
+      if (sign.colons > 2 && open.length === deepest) faults.push(tooDeep(sign));
+      (open[Math.min(open.length, deepest) - 1]?.children ?? root).push(directive);
       if (sign.colons > 2) open.push(directive);
     }
   }
   endUnclosed(closing, 0, landmarks.textEnd);
   tellNesting(root, faults);
   return { directives: root, faults };
+}
+
+function tooDeep({ start, nameAt }: Head): Fault {
+  return { message: 'too-deep', at: { start, end: nameAt.end }, data: { most: deepest } };
 }
 
 function isAlike(directive: Directive | undefined, { colons, name }: Head): boolean {

@@ -29,6 +29,10 @@ export const markdown = stageRule({
         nb: '«{outer}» inneholder «{inner}» og må ha flere kolon enn det, ellers lukkes «{outer}» for tidlig. Bruk {colons} kolon foran «{outer}» og der det lukkes.',
         en: '“{outer}” holds “{inner}” and must have more colons, else “{outer}” is closed too early. Use {colons} colons before “{outer}” and where it is closed.',
       },
+      'too-deep': {
+        nb: 'Elementene er lagt inni hverandre i mer enn {most} nivåer. Er det glemt å lukke dem?',
+        en: 'The items are nested more than {most} levels deep. Were they not closed?',
+      },
       indented: {
         nb: 'Linjen er rykket inn. Kolonene må stå helt først på linjen; ellers leses den som kode eller som en del av en liste.',
         en: 'The line is indented. The colons must stand first on the line; else it is read as code or as part of a list.',

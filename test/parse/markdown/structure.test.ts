@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../../support/workspace.ts';
 import { faults, fixed, front, items, readFile, readProse } from './read.ts';
 
 /** Ids nested as the items are. */
@@ -75,6 +76,15 @@ describe('a fence that is wrong is told, and the items nest as they were meant t
     if (mended !== null) expect(fixed(prose)).toBe(mended);
     if (mended !== null) expect(faults(mended)).toEqual([]);
   });
+});
+
+test('items nested deeper than any plan needs stay on the last level, and the whole file can still be checked', async () => {
+  const depth = 2000;
+  const heads = Array.from({ length: depth }, (_, at) => `:::${at % 2 ? 'mål' : 'delmål'}[Mål ${at}]{id=M${at}}\n`);
+  const prose = heads.join('') + ':::\n'.repeat(depth);
+  expect(faults(prose)).toContain('too-deep: :::delmål');
+  const report = await checkFiles({ 'temaplan.md': front + prose });
+  expect(report.items).toBe(depth);
 });
 
 test('lines may end as on any machine', () => {
