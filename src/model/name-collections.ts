@@ -8,9 +8,12 @@ import { foldedName, type PlanSystem } from '../plansystem/plan-system.ts';
 interface Named {
   readonly root: MapNode;
   readonly findings: readonly Finding[];
+  /** Where items begin that stood in one of unknown type: what they rest on may be lost with it. */
+  readonly adrift: ReadonlySet<number>;
 }
 
 interface Naming {
+  readonly adrift: Set<number>;
   readonly document: PlanDocument;
   readonly plansystem: PlanSystem;
   readonly findings: Finding[];
@@ -21,9 +24,9 @@ interface Naming {
  * nearly right counts as that type and is told; of an unknown one only the items in it are kept.
  */
 export function nameCollections(document: PlanDocument, root: MapNode, plansystem: PlanSystem): Named {
-  if (!root.entries.some(({ key }) => isItemKey(key))) return { root, findings: [] };
-  const naming: Naming = { document, plansystem, findings: [] };
-  return { root: nameIn(root, naming), findings: naming.findings };
+  if (!root.entries.some(({ key }) => isItemKey(key))) return { root, findings: [], adrift: new Set() };
+  const naming: Naming = { document, plansystem, findings: [], adrift: new Set() };
+  return { root: nameIn(root, naming), findings: naming.findings, adrift: naming.adrift };
 }
 
 function nameIn(map: MapNode, naming: Naming): MapNode {
@@ -42,7 +45,7 @@ function addItems(entries: Entry[], entry: Entry, naming: Naming): void {
   const type = typeOf(word, elements, naming);
   const named = elements.map((element) => (element.kind === 'map' ? nameIn(element, naming) : element));
   const row = type === null ? undefined : naming.plansystem.itemTypes.get(type);
-  if (row === undefined) return liftItems(entries, named);
+  if (row === undefined) return liftItems(entries, named, naming.adrift);
   const { collection } = naming.plansystem.spelled;
   const at = entries.findIndex(({ key }) => collection.get(key) === row.id);
   const first = entries[at];
@@ -52,11 +55,12 @@ function addItems(entries: Entry[], entry: Entry, naming: Naming): void {
 }
 
 /** The items in items of unknown type stand for themselves. */
-function liftItems(entries: Entry[], elements: readonly Node[]): void {
+function liftItems(entries: Entry[], elements: readonly Node[], adrift: Set<number>): void {
   for (const element of elements) {
     if (element.kind !== 'map') continue;
     for (const entry of element.entries) {
       if (entry.value.kind !== 'list' || entry.value.elements.some(({ kind }) => kind !== 'map')) continue;
+      for (const item of entry.value.elements) adrift.add(item.start);
       const at = entries.findIndex(({ key }) => key === entry.key);
       const first = entries[at];
       if (first === undefined) entries.push(entry);

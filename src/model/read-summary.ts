@@ -28,8 +28,8 @@ export interface Reading {
  */
 export function readSummary(document: PlanDocument, plansystem: PlanSystem): Reading {
   if (document.root === null) return { summary: salvageSummary(document, plansystem), findings: [] };
-  const { root, findings } = nameCollections(document, document.root, plansystem);
-  const reading = new SummaryReader(document, root, plansystem).read();
+  const { root, findings, adrift } = nameCollections(document, document.root, plansystem);
+  const reading = new SummaryReader(document, root, plansystem, adrift).read();
   return findings.length === 0 ? reading : { ...reading, findings: [...findings, ...reading.findings] };
 }
 
@@ -37,16 +37,18 @@ class SummaryReader {
   readonly #document: PlanDocument;
   readonly #root: MapNode;
   readonly #plansystem: PlanSystem;
+  readonly #adrift: ReadonlySet<number>;
   readonly #findings: Finding[] = [];
   readonly #items: GrowingItem[] = [];
   readonly #mentions = new Mentions();
   /** Keys of the document whose value cannot be relied on; collections at any depth among them. */
   #unreadable = new Set<string>();
 
-  constructor(document: PlanDocument, root: MapNode, plansystem: PlanSystem) {
+  constructor(document: PlanDocument, root: MapNode, plansystem: PlanSystem, adrift: ReadonlySet<number>) {
     this.#document = document;
     this.#root = root;
     this.#plansystem = plansystem;
+    this.#adrift = adrift;
   }
 
   read(): Reading {
@@ -107,6 +109,10 @@ class SummaryReader {
     if (finding !== null) this.#findings.push(finding);
   }
 
+  #isAdrift({ start }: MapNode): boolean {
+    return this.#adrift.size > 0 && this.#adrift.has(start);
+  }
+
   /** Reads the items under a collection's key; `false` where the key is no collection. */
   #readCollection(entry: Entry, parent: number): boolean {
     const type = this.#plansystem.spelled.collection.get(entry.key);
@@ -124,7 +130,13 @@ class SummaryReader {
     const row = this.#plansystem.itemTypes.get(type);
     const { findings, unreadable } = checkItem(node, type, row, this.#path);
     if (findings.length > 0) this.#findings.push(...findings);
-    const item = newItem(firstKey(node), spanOf(node), type, parent, unreadable);
+    const item = newItem(
+      firstKey(node),
+      spanOf(node),
+      type,
+      parent,
+      this.#isAdrift(node) ? new Set([...unreadable, 'forankring']) : unreadable,
+    );
     const index = this.#items.push(item) - 1;
     for (const entry of node.entries) {
       if (!this.#readCollection(entry, index)) readItemKey(item, entry, this.#mentions, index);

@@ -41,8 +41,8 @@ const htmlComment = /^<!--\s*plans-disable-next-line(?=[\s,]|-->)([^]*?)\s*-->/;
 const blankBetween = /^\s+$/;
 
 /** White space before the end of an HTML comment. */
-function trailing(comment: string): number {
-  const inside = comment.slice(0, -'-->'.length);
+function trailing(html: string): number {
+  const inside = html.slice(0, -'-->'.length);
   return inside.length - inside.trimEnd().length;
 }
 
