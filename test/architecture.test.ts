@@ -3,7 +3,20 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 /** Rooms in the order of the data's path: a room may import those before it, never one after it. */
-const order = ['core', 'parse', 'schema', 'plansystem', 'model', 'graph', 'rules', 'check', 'workspace', 'report', 'host', 'cli'];
+const order = [
+  'core',
+  'parse',
+  'schema',
+  'plansystem',
+  'model',
+  'graph',
+  'rules',
+  'check',
+  'workspace',
+  'report',
+  'host',
+  'cli',
+];
 /** Rooms beside the path and what they may import besides themselves. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   messages: ['core', 'config'],
@@ -32,7 +45,9 @@ beforeAll(async () => {
     validate: true,
   });
   const result = output as ICruiseResult;
-  imports = result.modules.flatMap((module) => module.dependencies.map(({ resolved }) => ({ from: module.source, to: resolved })));
+  imports = result.modules.flatMap((module) =>
+    module.dependencies.map(({ resolved }) => ({ from: module.source, to: resolved })),
+  );
   cycles = result.summary.violations.map((violation) => `${violation.from} → ${violation.to}`);
 }, 60_000);
 
@@ -59,13 +74,16 @@ describe('the rooms of src/', () => {
   });
 
   test('leave the machine to host/: nobody else imports node:', () => {
-    const machine = /^(?:node:)?(?:fs|path|os|child_process|process|url|crypto|module|worker_threads|tty|stream|util|v8|perf_hooks)(?:\/|$)/;
+    const machine =
+      /^(?:node:)?(?:fs|path|os|child_process|process|url|crypto|module|worker_threads|tty|stream|util|v8|perf_hooks)(?:\/|$)/;
     const others = imports.filter(({ from, to }) => machine.test(to) && roomOf(from) !== 'host');
     expect(others.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('leave the process to bin/ and host/', () => {
-    const sources = [...new Set(imports.map(({ from }) => from))].filter((path) => roomOf(path) !== 'host' && path.endsWith('.ts'));
+    const sources = [...new Set(imports.map(({ from }) => from))].filter(
+      (path) => roomOf(path) !== 'host' && path.endsWith('.ts'),
+    );
     const strangers = sources.filter((path) => /\bprocess\.\w/.test(readFileSync(path, 'utf8')));
     expect(strangers).toEqual([]);
   });

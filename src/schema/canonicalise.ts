@@ -77,7 +77,7 @@ function writtenAs(entry: Entry, map: MapNode): Entry {
 
 function canonicalValue(written: Node, key: KeyShape, walk: Walk): Node {
   const isText = key.form !== undefined && written.kind === 'scalar' && written.attribute !== undefined;
-  const value = isText ? partAttribute(written, key.form as 'list' | 'map') : written;
+  const value = isText ? partAttribute(written, key.form) : written;
   if (key.map === undefined && key.values === undefined) return value;
   if (value.kind === 'list') return canonicalList(value, key, walk);
   return canonicalElement(value, key, value.kind === 'map' ? key.map?.() : undefined, walk);

@@ -19,7 +19,9 @@ export const valid: Files = Object.fromEntries(
 
 /** `path rule «text under the carets»`, of errors, warnings and infos alike. */
 export function told(report: WorkspaceReport): readonly string[] {
-  return report.diagnostics.map(({ at, rule }) => `${at.path} ${rule} «${report.text(at.path)?.slice(at.span.start, at.span.end)}»`);
+  return report.diagnostics.map(
+    ({ at, rule }) => `${at.path} ${rule} «${report.text(at.path)?.slice(at.span.start, at.span.end)}»`,
+  );
 }
 
 /** The workspace with one thing broken. */

@@ -12,6 +12,8 @@ describe('one thing broken gives that finding, there, and nothing else:', () => 
     const findings = told(await checkFiles(mutate(mutation), { asOf }));
     const expected = mutation.gives.map((line) => (/^\S+\.yaml /.test(line) ? line : `${mutation.file} ${line}`));
     const withoutText = (line: string) => line.replace(/ «[^]*$/, '');
-    expect(findings.map((line, index) => (expected[index]?.includes('«') ? line : withoutText(line)))).toEqual(expected);
+    expect(findings.map((line, index) => (expected[index]?.includes('«') ? line : withoutText(line)))).toEqual(
+      expected,
+    );
   });
 });

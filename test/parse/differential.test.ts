@@ -45,7 +45,7 @@ function readingOf(text: string, node: unknown): Reading {
 }
 
 function normal(value: unknown): string {
-  return String(value ?? '').normalize('NFC');
+  return typeof value === 'string' ? value.normalize('NFC') : JSON.stringify(value ?? '');
 }
 
 function isPlain(text: string, { type, range }: Scalar): boolean {

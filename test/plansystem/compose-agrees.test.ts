@@ -20,6 +20,8 @@ function schemaFindings(document: JsonObject): readonly string[] {
   const parsed = parseDocument('plan.yaml', JSON.stringify(document, null, 2)).document;
   const { findings, summary } = readSummary(parsed, shippedPlanSystem('norge'));
   // What has not the form of a reference is told by the chain, which knows what was meant.
-  const misformed = summary.references.filter((reference) => reference.repaired).map(({ text }) => `schema/value reference ${text}`);
+  const misformed = summary.references
+    .filter((reference) => reference.repaired)
+    .map(({ text }) => `schema/value reference ${text}`);
   return [...findings.map(({ rule, message, data }) => `${rule} ${message} ${JSON.stringify(data)}`), ...misformed];
 }

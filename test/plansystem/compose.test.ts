@@ -1,5 +1,4 @@
 import { Validator } from '@cfworker/json-schema';
-import type { Schema } from '@cfworker/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/parse/node.ts';
@@ -139,6 +138,6 @@ function validate(schema: JsonObject, document: JsonObject): Verdict {
 function validator(schema: JsonObject): (document: JsonObject) => Verdict {
   const lax = { strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false };
   const ajv = new Ajv2020({ strict: true, ...lax, code: { optimize: false } }).compile(schema);
-  const cfworker = new Validator(schema as Schema, '2020-12');
+  const cfworker = new Validator(schema, '2020-12');
   return (document) => ({ ajv: ajv(document), cfworker: cfworker.validate(document).valid });
 }

@@ -6,10 +6,14 @@ import { checkFiles } from '../support/workspace.ts';
 /** The examples of a rule's page: the files of its Galt and its Riktig workspace. */
 function readPage(id: string) {
   const page = readFileSync(`src/rules/${id}.md`, 'utf8');
-  const section = (name: string) => page.split(/^## (?=(?:Hvorfor|Galt|Riktig|Innstillinger)\n)/m).find((part) => part.startsWith(`${name}\n`)) ?? '';
+  const section = (name: string) =>
+    page.split(/^## (?=(?:Hvorfor|Galt|Riktig|Innstillinger)\n)/m).find((part) => part.startsWith(`${name}\n`)) ?? '';
   const files = (name: string) =>
     Object.fromEntries(
-      [...section(name).matchAll(/^```(?:ya?ml|markdown|xml) (\S+)\n([^]*?)^```$/gm)].map(([, path, text]) => [path ?? '', text ?? '']),
+      [...section(name).matchAll(/^```(?:ya?ml|markdown|xml) (\S+)\n([^]*?)^```$/gm)].map(([, path, text]) => [
+        path ?? '',
+        text ?? '',
+      ]),
     );
   return {
     page,

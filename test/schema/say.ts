@@ -8,7 +8,9 @@ import { type } from '../../src/rules/schema/type.ts';
 import { unknownKey } from '../../src/rules/schema/unknown-key.ts';
 import { value } from '../../src/rules/schema/value.ts';
 
-const rules = new Map([duplicateKey, notInThisDocument, required, type, unknownKey, value].map((rule) => [rule.meta.id, rule]));
+const rules = new Map(
+  [duplicateKey, notInThisDocument, required, type, unknownKey, value].map((rule) => [rule.meta.id, rule]),
+);
 
 /** A finding on one line, in the words a planner reads: `schema/value [30.06.2026] … → 2026-06-30`. */
 export function say(text: string, finding: Finding): string {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeWorkspace } from './write-workspace.ts';
+import { type Form, writeWorkspace } from './write-workspace.ts';
 
 /** What one whole process used: CPU and wall time in milliseconds, peak memory in MiB. */
 interface Usage {
@@ -15,7 +15,10 @@ interface Usage {
 const sizes = [1_000, 10_000, 100_000];
 const runs = 5;
 const plans = fileURLToPath(new URL('../../../bin/plans.js', import.meta.url));
-const floor = fileURLToPath(new URL('floor.mjs', import.meta.url));
+const floors: Readonly<Record<Form, string>> = {
+  yaml: fileURLToPath(new URL('floor.mjs', import.meta.url)),
+  markdown: fileURLToPath(new URL('floor-markdown.mjs', import.meta.url)),
+};
 const measured = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 main();
@@ -33,19 +36,20 @@ function main(): void {
     );
     const cpu = sizes.map((items) => validateRows(join(folder, String(items)), items));
     row('validate, CPU at 100,000 items / at 10,000', ratio(cpu[2] ?? 0, cpu[1] ?? 1), '≤ 11');
+    for (const items of [1_000, 10_000]) validateRows(join(folder, `${items}-markdown`), items, 'markdown');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function validateRows(folder: string, items: number): number {
-  const bytes = writeWorkspace(folder, items);
+function validateRows(folder: string, items: number, form: Form = 'yaml'): number {
+  const bytes = writeWorkspace(folder, items, form);
   const count = items > 10_000 ? 3 : runs;
-  const base = usages([floor, folder], count);
+  const base = usages([floors[form], folder], count);
   const ours = usages([plans, 'validate', folder, '--as-of', '2026-06-01', '--quiet'], count);
   const [floorCpu, ourCpu] = [middle(base, 'cpu'), middle(ours, 'cpu')];
   const megabytes = bytes / 1024 / 1024;
-  const name = `validate, cold, ${items.toLocaleString('en')} items`;
+  const name = `validate, cold, ${form === 'yaml' ? '' : 'Markdown, '}${items.toLocaleString('en')} items`;
   row(
     `${name}, CPU`,
     `${ratio(ourCpu, floorCpu)} × the floor (${Math.round(ourCpu)} ms, ${Math.round(floorCpu)} ms, ${megabytes.toFixed(1)} MB)`,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asMarkdown } from './as-markdown.ts';
 
 /** Items a document of the bench holds. */
 const itemsPerDocument = 50;
@@ -20,12 +21,18 @@ const things = [
 const prose =
   'Arbeidet skjer i samråd med berørte innbyggere, og erfaringene fra forrige år legges til grunn for videre prioriteringer.';
 
+/** What the documents with items are written in. */
+export type Form = 'yaml' | 'markdown';
+
 /** Writes a valid workspace of the invented Eksempelvik with about `items` items in files of 50; gives the bytes written. */
-export function writeWorkspace(folder: string, items: number): number {
+export function writeWorkspace(folder: string, items: number, form: Form = 'yaml'): number {
   const documents = (share: number) => Math.max(1, Math.round((items * share) / itemsPerDocument));
   const units = documents(shares.activities);
   let bytes = 0;
-  const write = (path: string, text: string) => {
+  const write = (yamlPath: string, yaml: string) => {
+    const isMarkdown = form === 'markdown' && yamlPath.includes('/');
+    const path = isMarkdown ? yamlPath.replace(/\.yaml$/, '.md') : yamlPath;
+    const text = isMarkdown ? asMarkdown(yaml) : yaml;
     const target = join(folder, path);
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, text);

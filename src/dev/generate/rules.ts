@@ -21,7 +21,9 @@ export async function ruleModules(): Promise<readonly Output[]> {
 }
 
 function allRules(listed: readonly Listed[]): Output {
-  const imports = listed.map(({ name, rule: { meta } }, at) => `import { ${name} as rule${at} } from './${meta.id}.ts';\n`);
+  const imports = listed.map(
+    ({ name, rule: { meta } }, at) => `import { ${name} as rule${at} } from './${meta.id}.ts';\n`,
+  );
   const entries = listed.map(({ rule: { meta } }, at) => `  '${meta.id}': rule${at},\n`);
   const text = `${header}import type { Rule } from './define.ts';
 ${imports.join('')}

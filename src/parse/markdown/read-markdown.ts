@@ -133,7 +133,8 @@ function fillHeadings(text: string, { headings, comments }: TreeFacts, signs: re
     const end = following?.at.start ?? text.length;
     while (next < nothing.length && (nothing[next]?.start ?? 0) < heading.at.end) next++;
     const holes = [];
-    for (let at = next; at < nothing.length && (nothing[at]?.start ?? end) < end; at++) holes.push(nothing[at] as Span);
+    for (let at = next; at < nothing.length && (nothing[at]?.start ?? end) < end; at++)
+      holes.push(...nothing.slice(at, at + 1));
     return { ...heading, isFilled: partsBetween(text, { start: heading.at.end, end }, holes).length > 0 };
   });
 }

@@ -59,8 +59,9 @@ export function mend(work: Work): Mended {
 }
 
 /** What may be meant in two ways is for the author to decide. */
-function withoutFix({ fix: _, ...accident }: Accident): Accident {
-  return accident;
+function withoutFix(accident: Accident): Accident {
+  const { fix: dropped, ...kept } = accident;
+  return dropped === undefined ? accident : kept;
 }
 
 type Attempt = Pick<Mended, 'patch' | 'reading' | 'failure'>;
