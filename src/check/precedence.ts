@@ -36,9 +36,12 @@ export function keepCauses(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !isExplained(finding));
 }
 
-/** A finding's own place and its related ones: a cycle explains every edge of it. */
-function placesOf({ at, related = [] }: Finding): readonly string[] {
-  return [at, ...related.map((place) => place.at)].map(markOf);
+/** A finding's own place, quotation marks aside, and its related ones: a cycle explains every edge of it. */
+function placesOf({ rule, at, related = [] }: Finding): readonly string[] {
+  const marks = [at, ...related.map((place) => place.at)].map(markOf);
+  const { start, end } = at.span;
+  if (!rule.startsWith('syntax/') || end - start < 2) return marks;
+  return [...marks, ...[end, end - 1].map((last) => markOf({ ...at, span: { start: start + 1, end: last } }))];
 }
 
 function markOf({ path, span }: Place): string {

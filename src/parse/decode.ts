@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
+import { unscramble } from './mojibake.ts';
 import { tooLarge } from './too-large.ts';
 
 /** A file's bytes as text. */
@@ -13,7 +14,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads bytes as UTF-8. Other encodings that Norwegian files are found in (UTF-16, Windows-1252) are told and read all
- * the same; a file that is no text or over 10 MB is told and not read. Control characters are for `parseDocument`.
+ * the same; a file that is no text or over 10 MB is told and not read. Control characters are for
+ * `parseDocument`.
  */
 export function decode(path: FilePath, bytes: Uint8Array): Decoded {
   const large = tooLarge(path, bytes.length);
@@ -21,10 +23,19 @@ export function decode(path: FilePath, bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== null) return told(path, 'utf-16', new TextDecoder(wide).decode(bytes));
   try {
-    return { text: utf8.decode(bytes), findings: [] };
+    return decoded(path, utf8.decode(bytes));
   } catch {
     return decodeOther(path, bytes);
   }
+}
+
+/** Sound UTF-8 may still hold a text that went through another encoding on its way. */
+function decoded(path: FilePath, text: string): Decoded {
+  const meant = unscramble(text);
+  if (meant === null) return { text, findings: [] };
+  const { findings } = told(path, 'mojibake', meant, meant.search(/[\u0080-\uffff]/));
+  const sign = /[^\u0000-\u007f]+/.exec(text)?.[0] ?? '';
+  return { text: meant, findings: findings.map((finding) => ({ ...finding, data: { ...finding.data, found: sign } })) };
 }
 
 function decodeOther(path: FilePath, bytes: Uint8Array): Decoded {

@@ -186,7 +186,7 @@ export class Workspace {
 
 /** The innermost item whose text holds an offset. */
 function itemAt(items: readonly Item[], offset: number): Item | undefined {
-  return items.findLast(({ span }) => span.start <= offset && offset < span.end);
+  return items.findLast(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -24,6 +24,16 @@ const accidents: Readonly<Record<string, Accident>> = {
     tells: ['syntax/yaml colon «Skole: plan»'],
     reads: { tittel: 'Skole: plan', periode: 2026 },
   },
+  'a note after a title that is not to be read': {
+    text: 'tittel: Hverdagsrehabilitering #TODO sjekk navn\nid: a\n',
+    tells: ['syntax/lost-text comment «#TODO sjekk navn»'],
+    reads: { tittel: 'Hverdagsrehabilitering', id: 'a' },
+  },
+  'a note after a title with a colon': {
+    text: 'tittel: Hverdag: rehabilitering #TODO sjekk navn\nid: a\n',
+    tells: ['syntax/yaml colon «Hverdag: rehabilitering»'],
+    reads: { tittel: 'Hverdag: rehabilitering', id: 'a' },
+  },
   'a reference that is a comment': {
     text: 'oppdrag:\n  - id: O1\n    forankring: #T4\n    frist: 2026-06-30\n',
     tells: ['syntax/lost-text value «#T4»'],
@@ -279,6 +289,8 @@ test('the corrected line is ready for the message', () => {
       "tittel: "Skole: ny plan"",
       "tittel: "Skole:"",
       "tittel: "Skole: plan" # fra rådmannen",
+      "tittel: Hverdagsrehabilitering # TODO sjekk navn",
+      "tittel: "Hverdag: rehabilitering" #TODO sjekk navn",
       "forankring: "#T4"",
       "forankring: ["#T4", x]",
       "forankring: [x, "#T4"]",

@@ -22,6 +22,20 @@ describe('bytes are read as text', () => {
     expect(told(new Uint8Array())).toEqual(['', []]);
   });
 
+  test('UTF-8 that was once read as something older and saved so is told, and read as it was meant', () => {
+    for (const meant of [text, 'tittel: Økonomiplan 2026–2029 “åpen” – Ærlig\n']) {
+      const scrambled = new TextDecoder('windows-1252').decode(Buffer.from(meant));
+      expect(told(Buffer.from(scrambled))).toEqual([meant, ['syntax/encoding mojibake']]);
+    }
+    expect(told(Buffer.from(Buffer.from(text).toString('latin1')))).toEqual([text, ['syntax/encoding mojibake']]);
+  });
+
+  test('letters of other languages are what they are', () => {
+    for (const foreign of ['tittel: São Paulo og Ängelholm\n', 'tittel: Ã er en bokstav, ø også\n', 'tittel: Â§ 4\ntekst: økonomi\n']) {
+      expect(told(Buffer.from(foreign))).toEqual([foreign, []]);
+    }
+  });
+
   test('UTF-16 is told and read', () => {
     const swapped = Buffer.from(text, 'utf16le').swap16();
     expect(told(bytes('utf16le', [0xff, 0xfe]))).toEqual([text, ['syntax/encoding utf-16']]);

@@ -1,18 +1,11 @@
 import type { Accident, Scene } from './accident.ts';
 import { accidentsInBrackets } from './flow-values.ts';
 import { accidentAtStart } from './line-starts.ts';
-import {
-  afterBracket,
-  colonInside,
-  loneBracket,
-  lostRest,
-  lostValue,
-  placeholder,
-  startsWithSign,
-  unclosedBracket,
-} from './plain-values.ts';
+import { lostRest, lostValue } from './lost-text.ts';
+import { afterBracket, colonInside, loneBracket, placeholder, startsWithSign } from './plain-values.ts';
 import { curlyQuotes, straightQuotes } from './quotes.ts';
 import type { Line } from './scan-lines.ts';
+import { unclosedBracket } from './unclosed-bracket.ts';
 
 /**
  * The author's usual accidents of a file, in its order. In a file that reads as YAML (`isBroken` false) only those
@@ -37,13 +30,16 @@ function accidentsOf(scene: Scene): readonly Accident[] {
   return value.start < value.end && key?.text !== '<<' ? accidentsOfValue(scene) : [];
 }
 
+/** Accidents of brackets that leave what stands inside them to be looked at. */
+const isAround: ReadonlySet<string> = new Set(['unclosed-bracket', 'open-bracket', 'sign-too-many']);
+
 function accidentsOfValue(scene: Scene): readonly Accident[] {
   const { value, region } = scene.line;
   const sign = scene.text.charAt(value.start);
   if (sign === '"' || sign === "'") return scene.isBroken ? list(straightQuotes(scene, value)) : [];
   if (sign === '[' || sign === '{') {
     const whole = placeholder(scene, value) ?? afterBracket(scene, value) ?? unclosedBracket(scene, value);
-    if (whole !== null && whole.message !== 'unclosed-bracket' && whole.message !== 'sign-too-many') return [whole];
+    if (whole !== null && !isAround.has(whole.message)) return [whole];
     const inside = accidentsInBrackets(scene, { start: value.start, end: Math.max(region.end, value.end) });
     return [...list(whole), ...inside];
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/place.ts';
-import { mask, shorten, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
+import { mask, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
+import { lostInBrackets } from './lost-text.ts';
 import { startsWithSign } from './plain-values.ts';
 import { curlyQuotes, unclosed } from './quotes.ts';
 import { endOfQuoted } from './regions.ts';
@@ -9,8 +10,8 @@ export function accidentsInBrackets(scene: Scene, span: Span): readonly Accident
   const accidents: Accident[] = [];
   for (const token of tokens(scene.text, span)) {
     const accident =
-      quoteToken(scene, token) ??
-      hashToken(scene, token) ??
+      quoteToken(scene, span, token) ??
+      lostInBrackets(scene, token, keyBefore(scene, span, token)) ??
       signToken(scene, token) ??
       curlyQuotes(scene, token) ??
       colonToken(scene, token);
@@ -19,22 +20,27 @@ export function accidentsInBrackets(scene: Scene, span: Span): readonly Accident
   return accidents;
 }
 
-/** `[#T4]` and `[Tiltak #4]`: the rest of the line, the closing bracket too, is a comment to YAML. */
-function hashToken(scene: Scene, token: Token): Accident | null {
-  const value = scene.text.slice(token.start, token.end);
-  const hash = /^#[^\s#!]/.test(value) ? 0 : value.search(/\s#[^\s#!]/) + 1;
-  if (hash === 0 && !value.startsWith('#')) return null;
-  const lost = { lost: shorten(value.slice(hash)) };
-  const message = hash === 0 ? 'value' : 'rest';
-  const accident = shouldBeQuoted(scene, message, token, lost, 'syntax/lost-text');
-  return { ...accident, start: token.start + hash };
-}
-
 /** `["T1, T2]`: a quote sign that is not closed inside the brackets. */
-function quoteToken(scene: Scene, token: Token): Accident | null {
+function quoteToken(scene: Scene, { end }: Span, token: Token): Accident | null {
   const value = scene.text.slice(token.start, token.end);
   const sign = value.charAt(0);
-  return scene.isBroken && (sign === '"' || sign === "'") ? unclosed(scene, token, value, sign) : null;
+  if (!scene.isBroken || (sign !== '"' && sign !== "'")) return null;
+  if (!token.isValue) return unclosed(scene, token, value, sign);
+  // A value goes on to the next pair or the closing bracket, over commas.
+  const whole = /^[^\r\n]*?(?=\s*(?:[\]}]|,\s*["']?[\p{L}_][\p{L}\p{M}\p{N}_-]*["']?:\s))/u.exec(
+    scene.text.slice(token.start, end),
+  )?.[0];
+  const span = { start: token.start, end: token.start + (whole ?? value).length };
+  const accident = unclosed(scene, span, whole ?? value, sign);
+  if (whole !== undefined) return accident;
+  const { fix: _, ...unfixed } = accident;
+  return { ...unfixed, message: 'open-quote', data: { sign } };
+}
+
+/** The key that a value inside brackets belongs to. */
+function keyBefore(scene: Scene, { start }: Span, token: Span): string {
+  const before = scene.text.slice(Math.max(start, token.start - 400), token.start);
+  return /([\p{L}_]+)\s*:\s*(?:\[[^[\]{}]*)?$/u.exec(before)?.[1] ?? scene.line.key?.text ?? '';
 }
 
 function signToken(scene: Scene, token: Token): Accident | null {

@@ -16,7 +16,15 @@ export const knownKeys: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Keys whose value is words for people: what stands after a `#` in them is hardly a comment. */
+/** Keys whose value is words for people. */
 export const wordKeys: ReadonlySet<string> = new Set(
   'tittel navn beskrivelse kommentar begrunnelse nummer måleenhet'.split(' '),
+);
+
+/** Keys under which the names of documents and items stand. */
+export const relationKeys: ReadonlySet<string> = new Set(
+  (
+    'forankring følger_opp viderefører erstatter endrer forlenger del_av se_også gjelder ' +
+    'følgjer_opp vidarefører erstattar endrar forlengjer sjå_også sjå_òg gjeld'
+  ).split(' '),
 );

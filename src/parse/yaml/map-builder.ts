@@ -50,7 +50,8 @@ export class MapBuilder {
     const index = this.#indices.get(key.text) ?? -1;
     const first = this.entries[index];
     if (first === undefined) return;
-    this.#tell('syntax/duplicate-key', 'duplicate', key, {
+    const areLists = first.value.kind === 'list' && value.kind === 'list';
+    this.#tell('syntax/duplicate-key', areLists ? 'list' : 'duplicate', key, {
       data: { key: key.text },
       related: [{ at: { path: this.reader.path, span: first.keyAt }, message: 'first', data: { key: key.text } }],
     });

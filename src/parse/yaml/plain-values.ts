@@ -1,6 +1,5 @@
 import type { Span } from '../../core/place.ts';
-import { correctedLine, mask, shorten, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
-import { wordKeys } from './known-keys.ts';
+import { mask, shouldBeQuoted, type Accident, type Scene } from './accident.ts';
 import { signTooMany } from './quotes.ts';
 import { isBlockHeader } from './scan-lines.ts';
 
@@ -40,47 +39,20 @@ function isMisread(scene: Scene, sign: string, value: string): boolean {
   }
 }
 
-/** `forankring: #T4`: to YAML the value is a comment. */
-export function lostValue(scene: Scene, span: Span): Accident | null {
-  if (!/^#[^\s#!]/.test(scene.text.slice(span.start, span.end)) || hasNested(scene)) return null;
-  return shouldBeQuoted(scene, 'value', withoutComment(scene.text, span), {}, 'syntax/lost-text');
-}
-
 /** A colon inside a value without quotes (`Skole: ny plan`). */
 export function colonInside(scene: Scene, span: Span): Accident | null {
   if (!scene.isBroken) return null;
-  const value = withoutComment(scene.text, span);
+  const value = withoutNote(scene.text, withoutComment(scene.text, span));
   if (!/:(?:\s|$)/.test(scene.text.slice(value.start, value.end))) return null;
   // After a colon `#4` is hardly a comment either.
-  const whole = /\s#\s/.test(scene.text.slice(span.start, span.end)) ? value : span;
+  const whole = /\s#[\s\p{L}]/u.test(scene.text.slice(span.start, span.end)) ? value : span;
   return shouldBeQuoted(scene, 'colon', whole);
 }
 
-/** `tittel: Tiltak #4`: what stands after the `#` is lost. */
-export function lostRest(scene: Scene, span: Span): Accident | null {
-  const value = scene.text.slice(span.start, span.end);
-  const at = value.search(/[ \t]#/);
-  if (at < 0 || !/^[ \t]#[^\s#!]/.test(value.slice(at))) return null;
-  const hash = span.start + at + 1;
-  if (scene.line.key !== null && wordKeys.has(scene.line.key.text)) {
-    const whole = withoutComment(scene.text, span);
-    const lost = shorten(scene.text.slice(hash, whole.end));
-    return { ...shouldBeQuoted(scene, 'rest', whole, { lost }, 'syntax/lost-text'), start: hash, end: whole.end };
-  }
-  const change = { start: hash + 1, end: hash + 1, text: ' ' };
-  return {
-    start: hash,
-    end: span.end,
-    rule: 'syntax/lost-text',
-    message: 'comment',
-    data: {
-      lost: shorten(value.slice(at + 1)),
-      value: shorten(value.slice(0, at)),
-      corrected: correctedLine(scene, [change]),
-    },
-    fix: { title: 'space-after-hash', changes: [change] },
-    repair: [],
-  };
+/** A value without the words after a `#`, which may be a note. */
+function withoutNote(text: string, span: Span): Span {
+  const note = text.slice(span.start, span.end).search(/\s+#\p{L}/u);
+  return note <= 0 ? span : { start: span.start, end: span.start + note };
 }
 
 /** `[Utkast] Plan`: brackets make a list or a map, and nothing may follow them. */
@@ -108,38 +80,6 @@ export function placeholder(scene: Scene, span: Span): Accident | null {
   return /^\{\{[^{}]*\}\}\s*$/.test(value)
     ? { ...shouldBeQuoted(scene, 'after-bracket', span, { sign: '{' }), repair: [mask(span)] }
     : null;
-}
-
-/** `forankring: [T1, T2`: the bracket is never closed. */
-export function unclosedBracket(scene: Scene, span: Span): Accident | null {
-  if (!scene.isBroken || scene.line.region.kind !== 'open') return null;
-  const value = withoutComment(scene.text, span);
-  const closers = missingClosers(scene.text.slice(value.start, value.end));
-  if (closers === '' || hasNested(scene)) return null;
-  const change = { start: value.end, end: value.end, text: closers };
-  return {
-    start: value.start,
-    end: value.end,
-    rule: 'syntax/yaml',
-    message: 'unclosed-bracket',
-    data: {
-      sign: closers,
-      value: shorten(scene.text.slice(value.start, value.end)),
-      corrected: correctedLine(scene, [change]),
-    },
-    fix: { title: 'close-bracket', changes: [change] },
-    repair: [change],
-  };
-}
-
-function missingClosers(value: string): string {
-  let closers = '';
-  for (const sign of value) {
-    if (sign === '[') closers = `]${closers}`;
-    else if (sign === '{') closers = `}${closers}`;
-    else if (sign === closers.charAt(0)) closers = closers.slice(1);
-  }
-  return closers;
 }
 
 /** Whether the next line with content belongs under this line's key or dash: then the value is what stands there. */

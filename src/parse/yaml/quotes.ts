@@ -62,7 +62,7 @@ function quotesInside(scene: Scene, span: Span, value: string): Accident {
 
 /** A quote sign that opens a text and does not close it. */
 export function unclosed(scene: Scene, span: Span, value: string, sign: string): Accident {
-  if (scene.line.key === null && /^.[\p{L}_]+:\s/u.test(value))
+  if (scene.line.key === null && /^.[\p{L}_]+:\s.*[^[{]$/u.test(value))
     return signTooMany(scene, { start: span.start, end: span.start + 1 }, sign);
   // Word's closing quote after a straight opening one.
   const tail = value.length > 1 && /[“”‟’]$/.test(value) ? 1 : 0;

@@ -5,9 +5,10 @@ import { shorten, toFinding, type Accident } from './accident.ts';
 import { bracketRepairs } from './bracket-repairs.ts';
 import { findAccidents } from './find-accidents.ts';
 import { finish, type YamlReading } from './finish.ts';
-import { failureOf, mend, tryRead, type Failure, type Mended } from './mend.ts';
+import { failureOf, mend, tryRead, type Failure, type Mended, type Work } from './mend.ts';
 import { compose, patch, type Patch } from './patch.ts';
 import { readEvents, type EventReading } from './read-events.ts';
+import { missingDashes } from './run-together.ts';
 import { salvage } from './salvage.ts';
 import { scanLines, type Line } from './scan-lines.ts';
 import { hasTabIndentation, untab, type Untabbed } from './tabs.ts';
@@ -53,7 +54,7 @@ function readWithCare(
 
 /** A file that reads as YAML, but may not say what was meant. Where our view of it proves wrong, YAML's own counts. */
 function readSuspicious(path: FilePath, text: string, lines: readonly Line[], first: EventReading): YamlReading {
-  const accidents = findAccidents(text, lines, false);
+  const accidents = [...findAccidents(text, lines, false), ...missingDashes(text, lines, first.findings)];
   const repairs = accidents.flatMap((accident) => accident.repair);
   if (repairs.length === 0)
     return finish(
@@ -83,14 +84,24 @@ function mendText(path: FilePath, base: Patch, lines: readonly Line[], untabbed:
   const { text } = base;
   const accidents = findAccidents(text, lines, true);
   const repairs = [...accidents.flatMap((accident) => accident.repair), ...bracketRepairs(text, lines)];
-  const mended = mend({ path, text, lines, repairs });
+  const whole = mend({ path, text, lines, repairs });
+  const dashes = missingDashes(text, lines, whole.reading?.findings ?? []);
+  const mended = dashes.length === 0 ? whole : withDashes({ path, text, lines, repairs }, whole, dashes);
   const told = new Set(accidents.map((accident) => lineStart(text, accident.start)));
   const guesses = mended.accidents.filter((accident) => !told.has(lineStart(text, accident.start)));
   const found = [...accidents, ...guesses];
-  const whole = compose(base, mended.patch);
-  if (untabbed === null || mended.reading === null) return { ...mended, patch: whole, untabbed, found };
+  const through = compose(base, mended.patch);
+  if (untabbed === null || mended.reading === null) return { ...mended, patch: through, untabbed, found };
   // The spans of nodes must lead back through the tabs as well.
-  return { ...mended, patch: whole, reading: readEvents(path, whole), untabbed, found };
+  return { ...mended, patch: through, reading: readEvents(path, through), untabbed, found };
+}
+
+/** Reads a mended text again with dashes that showed to be missing; where that breaks it, as it was. */
+function withDashes(work: Work, mended: Mended, dashes: readonly Accident[]): Mended {
+  const accidents = [...mended.accidents, ...dashes];
+  const repairs = [...work.repairs, ...accidents.flatMap(({ repair }) => repair)];
+  const attempt = tryRead(work, repairs);
+  return attempt.reading === null ? mended : { ...mended, ...attempt, accidents };
 }
 
 /** Nobody knows how wide the author's editor shows a tab: the first width that makes sense of the file is it. */
@@ -145,10 +156,21 @@ function giveUp(path: FilePath, text: string, attempt: Attempt, diagnose: Diagno
   const faults =
     diagnose === null ? [] : diagnose(attempt.patch.text).map((fault) => faultFinding(path, attempt.patch, fault));
   const lines = new Set(told.map((finding) => lineStart(text, finding.at.span.start)));
-  const others = faults.filter((finding) => !lines.has(lineStart(text, finding.at.span.start)));
+  const swallowed = Math.min(
+    ...told.filter(({ message }) => message === 'open-bracket').map(({ at }) => at.span.start),
+  );
+  const others = untilSwallowed(
+    faults.filter(({ at }) => at.span.start < swallowed && !lines.has(lineStart(text, at.span.start))),
+  );
   const all = [...told, ...others];
   if (all.length === 0) all.push(unexpected(path, text, attempt.failure?.at ?? 0, attempt));
   return { root: null, salvage: salvage(text), findings: all, needsDiagnosis: diagnose === null };
+}
+
+/** What stands after a sign that is never closed belongs to it: nothing that is told there is a fault of its own. */
+function untilSwallowed(faults: readonly Finding[]): readonly Finding[] {
+  const open = faults.findIndex(({ message }) => message === 'no-closing-bracket' || message === 'no-closing-quote');
+  return open < 0 ? faults : faults.slice(0, open + 1);
 }
 
 function faultFinding(path: FilePath, through: Patch, fault: Fault): Finding {

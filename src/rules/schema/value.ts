@@ -172,8 +172,8 @@ export const value = graphRule({
   },
 });
 
-function fix(value: string, at: Place): Fix {
-  return { title: 'replace', data: { value }, edits: [{ ...at, text: value }] };
+function fix(text: string, at: Place): Fix {
+  return { title: 'replace', data: { value: text }, edits: [{ ...at, text }] };
 }
 
 function bodyNames(plansystem: PlanSystem, organisation: Organisation | null): readonly string[] {

@@ -12,6 +12,10 @@ export const duplicateKey = stageRule({
         nb: 'Nøkkelen «{key}» står to ganger her, og bare den første leses. Slå de to sammen, eller ta bort den ene.',
         en: 'The key “{key}” stands twice here, and only the first is read. Join the two, or remove one.',
       },
+      list: {
+        nb: 'Listen «{key}» står to ganger. Begge leses, men flytt punktene hit sammen med de andre, så de står på ett sted.',
+        en: 'The list “{key}” stands twice. Both are read, but move these entries to the others, so that they stand in one place.',
+      },
       again: {
         nb: 'Nøkkelen «{sign}» står to ganger her. Slå de to sammen, eller ta bort den ene.',
         en: 'The key “{sign}” stands twice here. Join the two, or remove one.',

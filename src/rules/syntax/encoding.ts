@@ -5,7 +5,7 @@ export const encoding = stageRule({
   meta: {
     id: 'syntax/encoding',
     severity: 'error',
-    summary: 'A file is not saved as UTF-8, or holds control characters.',
+    summary: 'A file is not saved as UTF-8, went through another encoding, or holds control characters.',
     legalBasis: [],
     messages: {
       'utf-16': {
@@ -15,6 +15,10 @@ export const encoding = stageRule({
       'latin-1': {
         nb: 'Filen er lagret med et eldre tegnsett (Windows eller Latin-1), så æ, ø og å blir feil i andre programmer. Lagre den på nytt som UTF-8. Første sted er tegnet «{sign}».',
         en: 'The file is saved in an older character set (Windows or Latin-1), so that æ, ø and å go wrong in other programs. Save it again as UTF-8. The first place is the character “{sign}”.',
+      },
+      mojibake: {
+        nb: 'Filen er en gang lest med feil tegnsett og lagret slik, så «{sign}» er blitt til «{found}». Vi leser den slik den var ment. Åpne en eldre utgave av filen, eller bytt ut tegnene, og lagre den som UTF-8.',
+        en: 'The file was once read in the wrong character set and saved so, and “{sign}” became “{found}”. We read it as it was meant. Open an older version of the file, or replace the characters, and save it as UTF-8.',
       },
       damaged: {
         nb: 'Noen tegn i filen er ødelagt og kan ikke leses ({count}). Finn dem, skriv dem på nytt, og lagre filen som UTF-8.',

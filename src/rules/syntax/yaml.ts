@@ -33,6 +33,10 @@ export const yaml = stageRule({
         nb: 'Verdien {value} står i krøllete anførselstegn, gjerne fra Word, og de blir en del av teksten. Bruk rette: {corrected}',
         en: 'The value {value} stands in curly quotation marks, often from Word, and they become part of the text. Use straight ones: {corrected}',
       },
+      'open-quote': {
+        nb: 'Anførselstegnet som åpnes her, er ikke lukket. Sett {sign} der teksten slutter.',
+        en: 'The quotation mark that opens here is not closed. Put {sign} where the text ends.',
+      },
       'unclosed-quote': {
         nb: 'Verdien begynner med et anførselstegn, men slutter ikke med et likt: {corrected}',
         en: 'The value begins with a quotation mark but does not end with the same: {corrected}',
@@ -46,6 +50,10 @@ export const yaml = stageRule({
       'unclosed-bracket': {
         nb: 'Klammen i «{value}» er ikke lukket; det mangler {sign}: {corrected}',
         en: 'The bracket in “{value}” is not closed; {sign} is missing: {corrected}',
+      },
+      'open-bracket': {
+        nb: 'Klammen som åpnes her, er ikke lukket. Sett {sign} etter det siste som hører til den.',
+        en: 'The bracket that opens here is not closed. Put {sign} after the last that belongs to it.',
       },
       'sign-too-many': {
         nb: 'Det er en {sign} for mye: {corrected}',
