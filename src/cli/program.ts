@@ -3,6 +3,7 @@ import { newCommand, type CommandContext } from './command.ts';
 import { explainSpec } from './commands/explain/spec.ts';
 import { initSpec } from './commands/init/spec.ts';
 import { listSpec } from './commands/list/spec.ts';
+import { newSpec } from './commands/new/spec.ts';
 import { schemaSpec } from './commands/schema/spec.ts';
 import { validateSpec } from './commands/validate/spec.ts';
 
@@ -21,6 +22,7 @@ export function createProgram(context: CommandContext): Command {
     .option('-v, --version', 'vis versjonen')
     .helpCommand('help [kommando]', 'Vis hjelp for en kommando')
     .addHelpText('after', more);
-  for (const spec of [validateSpec, listSpec, explainSpec, schemaSpec, initSpec]) program.addCommand(spec(context));
+  for (const spec of [validateSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
+    program.addCommand(spec(context));
   return program;
 }

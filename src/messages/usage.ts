@@ -83,6 +83,26 @@ const nb = {
     message: '«{value}» er ikke noe kommunenummer.',
     hint: 'Kommunenummeret er fire sifre, også når det første er null: --number 0301.',
   },
+  'id-taken': {
+    message: 'Det finnes alt et dokument med id-en «{id}»: {path}.',
+    hint: 'Skriv videre i det, eller gi det nye en annen periode (--period) eller tittel (--title).',
+  },
+  'unknown-unit': {
+    message: 'Organisasjonen har ingen enhet med id-en «{unit}».',
+    hint: 'Enhetene står i organisasjon.yaml.',
+  },
+  'unknown-document': {
+    message: 'Finner ikke noe dokument med id-en «{id}».',
+    hint: '«plans list» viser dokumentene, for eksempel: plans list økonomiplan',
+  },
+  'bad-period': {
+    message: '«{value}» er ingen periode.',
+    hint: 'Skriv for eksempel --period 2027, --period 2027-2030 eller --period 2026-T1.',
+  },
+  'from-missing': {
+    message: 'Et dokument av typen «{type}» er del av et annet.',
+    hint: 'Si hvilket, for eksempel: --from økonomiplan-2027-2030',
+  },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
@@ -160,6 +180,26 @@ const en: Record<UsageCode, UsageText> = {
   'bad-municipality-number': {
     message: '“{value}” is no municipality number.',
     hint: 'The number has four digits, also where the first is nought: --number 0301.',
+  },
+  'id-taken': {
+    message: 'There is a document with the id “{id}” already: {path}.',
+    hint: 'Go on writing in that one, or give the new one another period (--period) or title (--title).',
+  },
+  'unknown-unit': {
+    message: 'The organisation has no unit with the id “{unit}”.',
+    hint: 'The units stand in organisasjon.yaml.',
+  },
+  'unknown-document': {
+    message: 'Cannot find a document with the id “{id}”.',
+    hint: '"plans list" shows the documents, for example: plans list økonomiplan',
+  },
+  'bad-period': {
+    message: '“{value}” is no period.',
+    hint: 'Write for example --period 2027, --period 2027-2030 or --period 2026-T1.',
+  },
+  'from-missing': {
+    message: 'A document of the type “{type}” is part of another.',
+    hint: 'Say of which, for example: --from økonomiplan-2027-2030',
   },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },

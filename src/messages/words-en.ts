@@ -70,6 +70,20 @@ export const en: Words = {
     belowTop: (folder) =>
       `\nGitHub and GitLab read only the files at the top of the repository: move .github and .gitlab-ci.yml there,\nand write “plans validate ${folder}” in them.\n`,
   },
+  new: {
+    made: ({ path, id, root, carried, left, asked }) =>
+      [
+        `Made ${path} with the id “${id}”.`,
+        ...(carried === 0
+          ? []
+          : [`${carried} ${carried === 1 ? 'item is' : 'items are'} carried on from its predecessor.`]),
+        ...(left === 0 ? [] : [`${left} are finished, or have no amount in the new period, and were left out.`]),
+        ...(asked === 0 ? [] : [`${asked} oppdrag to answer: go through the activities.`]),
+        'Read it, mend the title and fill in the rest. Then check:',
+        `  plans validate${root === '.' ? '' : ` ${root}`}`,
+        '',
+      ].join('\n'),
+  },
   explain: {
     rules: 'The rules',
     documentType: 'Document type',

@@ -70,6 +70,20 @@ export const nb: Words = {
     belowTop: (folder) =>
       `\nGitHub og GitLab leser bare filene øverst i lageret: flytt .github og .gitlab-ci.yml dit, og skriv\n«plans validate ${folder}» i dem.\n`,
   },
+  new: {
+    made: ({ path, id, root, carried, left, asked }) =>
+      [
+        `Laget ${path} med id-en «${id}».`,
+        ...(carried === 0
+          ? []
+          : [`${carried} ${carried === 1 ? 'element er' : 'elementer er'} ført videre fra forgjengeren.`]),
+        ...(left === 0 ? [] : [`${left} er ferdige, eller har ikke beløp i den nye perioden, og er ikke tatt med.`]),
+        ...(asked === 0 ? [] : [`${asked} oppdrag skal besvares: gå gjennom aktivitetene.`]),
+        'Les gjennom, rett tittelen og fyll ut resten. Kontroller så:',
+        `  plans validate${root === '.' ? '' : ` ${root}`}`,
+        '',
+      ].join('\n'),
+  },
   explain: {
     rules: 'Reglene',
     documentType: 'Dokumenttype',

@@ -57,6 +57,9 @@ export interface Words {
     readonly made: (folder: string, paths: readonly string[]) => string;
     readonly belowTop: (folder: string) => string;
   };
+  readonly new: {
+    readonly made: (made: MadeDocument) => string;
+  };
   readonly explain: {
     readonly rules: string;
     readonly documentType: string;
@@ -106,3 +109,14 @@ export type ListColumn =
   | 'path'
   | 'count'
   | 'name';
+
+/** What `plans new` has made: how many items were carried on and left behind, and how many oppdrag it is to answer. */
+export interface MadeDocument {
+  readonly path: string;
+  readonly id: string;
+  /** The workspace, relative to the working folder. */
+  readonly root: string;
+  readonly carried: number;
+  readonly left: number;
+  readonly asked: number;
+}

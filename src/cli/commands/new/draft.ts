@@ -1,0 +1,106 @@
+import { yearOf, type DayRange } from '../../../core/date.ts';
+import type { DocumentNode } from '../../../graph/graph.ts';
+import type { UnitNode } from '../../../graph/organisation.ts';
+import type { Scene } from '../../../graph/queries/scene.ts';
+import type { Json, JsonObject } from '../../../parse/node.ts';
+import type { DocumentType } from '../../../plansystem/plan-system.ts';
+import { statedPeriod } from './period.ts';
+import { yamlEntry } from './yaml-text.ts';
+
+/** A new document before it is written. */
+export interface Draft {
+  readonly type: DocumentType;
+  readonly predecessor: DocumentNode | null;
+  readonly period: DayRange | null;
+  readonly unit: UnitNode | null;
+  readonly title: string | undefined;
+  readonly anchors: readonly string[];
+  /** The document a chapter belongs to. */
+  readonly partOf: DocumentNode | null;
+  readonly lists: ReadonlyMap<string, readonly JsonObject[]>;
+  /** Comments before the collections. */
+  readonly notes: readonly string[];
+}
+
+/** What a new document is called: by its title, as its predecessor with other years, or by type, unit and period. */
+export function nameOf(draft: Draft, scene: Scene): { readonly id: string; readonly title: string } {
+  const { type, period, unit, title, partOf } = draft;
+  const shifted = title === undefined ? shiftedNames(draft) : null;
+  if (shifted !== null) return shifted;
+  const stated = period === null ? null : statedPeriod(period);
+  const name =
+    title ?? [type.names.nb, stated?.replace(/(\d{4})-(\d{4})/, '$1–$2'), unit?.name].filter(Boolean).join(' ');
+  const stem = title === undefined ? [type.id, unit?.id].filter(Boolean).join('-') : slug(title);
+  if (partOf !== null)
+    return { id: slug(`${partOf.id}-${unit?.id ?? title ?? type.id}`), title: title ?? unit?.name ?? name };
+  const isDated = stated !== null && stem.includes(stated.slice(0, 4));
+  return { id: slug(isDated ? stem : `${stem}-${stated ?? scene.asOf}`), title: name };
+}
+
+/** The document as a file. */
+export function draftText(draft: Draft, { id, title }: { readonly id: string; readonly title: string }): string {
+  const { type, period, unit, predecessor, partOf, anchors, lists, notes } = draft;
+  const entry = (key: string, value: Json | null | undefined) =>
+    value === null || value === undefined ? [] : [yamlEntry(key, value)];
+  const only = (list: readonly string[]) => (list.length === 0 ? null : list.length === 1 ? list[0] : list);
+  return `${[
+    ...entry('type', type.id),
+    ...entry('id', id),
+    ...entry('tittel', title),
+    ...entry('del_av', partOf?.id),
+    ...(period === null || partOf !== null ? [] : [yamlPeriod(period)]),
+    ...entry('gjelder_enhet', partOf === null ? unit?.id : null),
+    ...(partOf === null ? adoptionLines(type) : []),
+    ...entry('forankring', only(anchors)),
+    ...entry('erstatter', predecessor?.id),
+    ...entry('ansvarlig', unit?.id),
+    ...notes.map((note) => `# ${note.replace(/[\s\p{Cc}]+/gu, ' ')}`),
+    ...[...lists].map(([collection, items]) => yamlEntry(collection, items)),
+  ].join('\n')}\n`;
+}
+
+function yamlPeriod(period: DayRange): string {
+  const stated = statedPeriod(period);
+  return stated.includes('–') ? yamlEntry('periode', { fra: period.from, til: period.to }) : `periode: ${stated}`;
+}
+
+/** The vote or approval to come, as comments: a document that is only planned asks for neither. */
+function adoptionLines({ adoption, adoptedBy }: DocumentType): readonly string[] {
+  if (adoption === 'ingen')
+    return ['status: planlagt # når arbeidet er i gang: utkast. Ta bort linjen når dokumentet er ferdig.'];
+  const block =
+    adoption === 'politisk'
+      ? `# vedtak: { organ: ${adoptedBy[0] ?? 'kommunestyre'}, dato: ÅÅÅÅ-MM-DD, sak: "12/24" }`
+      : '# godkjent: { av: kommunedirektør, dato: ÅÅÅÅ-MM-DD, arkivsak: "2026/123" }';
+  return [
+    'status: planlagt # når arbeidet er i gang: utkast. Når det er vedtatt: ta bort linjen, og fyll ut den neste.',
+    block,
+  ];
+}
+
+/** Names of the predecessor with its years moved on; `null` where it names none, or the periods are of different kinds. */
+function shiftedNames({ predecessor, period }: Draft): { readonly id: string; readonly title: string } | null {
+  const before = predecessor?.facts.period?.value;
+  if (predecessor === null || period === null || before?.from == null || before.to === null) return null;
+  const by = yearOf(period.from) - yearOf(before.from);
+  if (by === 0 || yearOf(period.to) - yearOf(before.to) !== by || period.from.slice(4) !== before.from.slice(4))
+    return null;
+  const shift = (text: string) => shiftYears(text, by);
+  const title = predecessor.facts.title?.value;
+  if (title === undefined || shift(predecessor.id) === predecessor.id) return null;
+  return { id: shift(predecessor.id), title: shift(title) };
+}
+
+/** A text with every year in it moved. */
+export function shiftYears(text: string, by: number): string {
+  return text.replace(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g, (year) => String(Number(year) + by));
+}
+
+/** A text as an id: lower-case letters, digits and hyphens. */
+function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
