@@ -1,12 +1,3 @@
-/** The name that a heading is linked by (`#barnehage-og-skole`), as GitHub makes it: lower case, hyphens for spaces, no signs. */
-export function slugOf(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
-}
-
 /** The names of a page's headings in their order: the second of a kind ends in `-1`, and so on. */
 export function slugsOf(headings: readonly string[]): readonly string[] {
   const taken = new Set<string>();
@@ -17,4 +8,13 @@ export function slugsOf(headings: readonly string[]): readonly string[] {
     taken.add(name);
     return name;
   });
+}
+
+/** The name that a heading is linked by (`#barnehage-og-skole`), as GitHub makes it: lower case, hyphens for spaces, no signs. */
+function slugOf(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
 }

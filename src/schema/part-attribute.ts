@@ -1,4 +1,5 @@
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../parse/node.ts';
+import { toNfc } from '../parse/nfc.ts';
 import { resolveScalar } from '../parse/scalar.ts';
 
 /**
@@ -25,7 +26,7 @@ function mapOf(source: string, { start, end }: ScalarNode): MapNode | null {
     const [, name = '', text = ''] = match;
     const at = start + match.index;
     const value = word(text, at + name.length + 1);
-    entries.push({ key: name.normalize('NFC'), keyAt: { start: at, end: at + name.length }, value });
+    entries.push({ key: toNfc(name), keyAt: { start: at, end: at + name.length }, value });
   }
   const isAll = source.replace(pairForm, '').replace(/[\s,]/g, '') === '';
   const isOnce = new Set(entries.map(({ key }) => key)).size === entries.length;
@@ -35,6 +36,6 @@ function mapOf(source: string, { start, end }: ScalarNode): MapNode | null {
 }
 
 function word(source: string, start: number): ScalarNode {
-  const text = source.normalize('NFC');
+  const text = toNfc(source);
   return { start, end: start + source.length, kind: 'scalar', json: resolveScalar(text, true), text, plain: true };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../core/place.ts';
 import { shorten } from './fault.ts';
 import { blanks, followingLines, type HeadReader, indexIn, matchAt } from './lex.ts';
 import { readValue, type Value } from './attribute-value.ts';
+import { toNfc } from '../nfc.ts';
 
 /** A key and its value in the head of an item. */
 export interface Attribute extends Value {
@@ -101,7 +102,7 @@ function readAttribute(reader: HeadReader): Attribute | null {
   reader.at = start;
   const value = readValue(reader, key);
   if (value === null) return null;
-  return { key: key.normalize('NFC'), keyAt, ...value };
+  return { key: toNfc(key), keyAt, ...value };
 }
 
 /** `{#M1}` is another format's way to write an id, `{.viktig}` one to name a class. */

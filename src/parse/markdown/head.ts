@@ -4,6 +4,7 @@ import { shorten, type Fault } from './fault.ts';
 import { readLabel } from './label.ts';
 import { blanks, type HeadReader, indexIn, matchAt } from './lex.ts';
 import { prefixOf, type SignLine } from './scan-lines.ts';
+import { toNfc } from '../nfc.ts';
 
 /** The head of an item, `:::mål[Trygg oppvekst]{id=M1}`, lexed from its source. */
 export interface Head extends Span {
@@ -54,7 +55,7 @@ export function readSign(text: string, line: SignLine): Sign {
   else if (nameStart > colonsEnd) tellBlanks(reader, { start: colonsEnd, end: nameStart }, 'space-before-name', word);
   reader.at = nameAt.end;
   const { label, attributes } = readParts(reader, word ?? '', line.lineEnd);
-  const name = (word ?? '').normalize('NFC');
+  const name = toNfc(word ?? '');
   return {
     kind: 'head',
     lineStart,
@@ -118,7 +119,7 @@ function bareTitle(reader: HeadReader, from: number, name: string): Spanned<stri
     fix: { title: 'brackets', changes },
   });
   reader.at = end;
-  return { value: title.normalize('NFC'), at };
+  return { value: toNfc(title), at };
 }
 
 /** `::tiltak{id=T1}[Tittel]`: brackets after the braces. */

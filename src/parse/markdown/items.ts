@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { itemKey, typeAt } from './item-key.ts';
 import type { Directive } from './directive.ts';
 import { ownParts } from './text-parts.ts';
+import { toNfc } from '../nfc.ts';
 
 /** What the directives of a text come to. */
 export interface Items {
@@ -92,7 +93,7 @@ function addText(directive: Directive, entries: Entry[], { text, comments, fault
   if (stated !== undefined) faults.push(doubled('doubled-text', stated, at));
   else {
     const value = parts.map(({ start, end }) => text.slice(start, end)).join('\n\n');
-    entries.push({ key: 'beskrivelse', keyAt: at, value: scalar(value.normalize('NFC'), at) });
+    entries.push({ key: 'beskrivelse', keyAt: at, value: scalar(toNfc(value), at) });
   }
 }
 
@@ -102,15 +103,16 @@ function readBlock(directive: Directive, access: string, build: Build): ProseBlo
   if (head.colons < 3) build.faults.push({ message: 'empty-block', at: head.nameAt, data: { name: head.name } });
   const basis = head.attributes.find(({ key }) => key === 'unntakshjemmel' || key === 'unntaksheimel');
   const parts = ownParts(build.text, directive, build.comments);
-  const stated = basis === undefined ? null : { value: basis.raw.normalize('NFC'), at: basis.valueAt };
+  const stated = basis === undefined ? null : { value: toNfc(basis.raw), at: basis.valueAt };
   const block = { access, accessAt: head.nameAt, basis: stated, span, parts };
   build.blocks.push(block);
   return block;
 }
 
 function attributeNode({ raw, valueAt }: Attribute): ScalarNode {
-  const text = raw.normalize('NFC');
-  return { ...valueAt, kind: 'scalar', json: resolveScalar(text, true), text, plain: true, attribute: raw };
+  const text = toNfc(raw);
+  const json = resolveScalar(text, true);
+  return { start: valueAt.start, end: valueAt.end, kind: 'scalar', json, text, plain: true, attribute: raw };
 }
 
 function scalar(text: string, at: Span): ScalarNode {

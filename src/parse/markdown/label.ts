@@ -1,6 +1,7 @@
 import type { Spanned } from '../../core/place.ts';
 import { shorten } from './fault.ts';
 import { followingLines, type HeadReader } from './lex.ts';
+import { toNfc } from '../nfc.ts';
 
 /** Lines a title may be spread over before we no longer believe it is one. */
 const mostLines = 4;
@@ -62,7 +63,7 @@ function closingBracket(text: string, open: number, limit: number): number {
 
 function plain(source: string): string {
   const line = source.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  return line.normalize('NFC');
+  return toNfc(line);
 }
 
 function trimmed(text: string, from: number, to: number) {

@@ -102,11 +102,17 @@ function blank(text: string, from: number, spans: readonly Span[]): string {
   let done = from;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start < done) continue;
-    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    pieces.push(text.slice(done, start), spaces(text, start, end));
     done = end;
   }
   pieces.push(text.slice(done));
   return pieces.join('');
+}
+
+/** As many spaces as a stretch has characters, its line breaks kept. */
+function spaces(text: string, start: number, end: number): string {
+  const source = text.slice(start, end);
+  return /[\r\n]/.test(source) ? source.replace(/[^\r\n]/g, ' ') : ' '.repeat(end - start);
 }
 
 /** Whether an offset stands in one of some ascending spans. */
