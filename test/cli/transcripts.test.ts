@@ -4,7 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { isBuilt, readTranscript, runInMemory, runSpawned, withAnswers } from '../support/transcripts.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+/** Transcripts, and the planners' start page: what it shows is what a planner sees. */
+const names = [
+  ...readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md'),
+  '../../plans/README.md',
+];
 /** `UPDATE_TRANSCRIPTS=1 npx vitest run test/cli` writes the answers anew: read the difference before you commit it. */
 const updates = process.env['UPDATE_TRANSCRIPTS'] !== undefined;
 

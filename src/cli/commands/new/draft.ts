@@ -29,7 +29,8 @@ export function nameOf(draft: Draft, scene: Scene): { readonly id: string; reado
   if (shifted !== null) return shifted;
   const stated = period === null ? null : statedPeriod(period);
   const name =
-    title ?? [type.names.nb, stated?.replace(/(\d{4})-(\d{4})/, '$1–$2'), unit?.name].filter(Boolean).join(' ');
+    title ??
+    [type.names.nb, stated?.replace(/(\d{4})-(\d{4})/, '$1–$2'), unit && `for ${unit.name}`].filter(Boolean).join(' ');
   const stem = title === undefined ? [type.id, unit?.id].filter(Boolean).join('-') : slug(title);
   if (partOf !== null)
     return { id: slug(`${partOf.id}-${unit?.id ?? title ?? type.id}`), title: title ?? unit?.name ?? name };
