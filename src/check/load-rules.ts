@@ -18,7 +18,8 @@ export type LoadedRules = ReadonlyMap<string, LoadedRule>;
 export async function loadRules(settings: Settings, only?: readonly string[]): Promise<LoadedRules> {
   const { rules } = await import('../rules/all.gen.ts');
   const wanted = Object.entries(rules).filter(
-    ([id, { meta }]) => (only === undefined || only.includes(id)) && severityUnder(settings, id, meta.severity) !== null,
+    ([id, { meta }]) =>
+      (only === undefined || only.includes(id)) && severityUnder(settings, id, meta.severity) !== null,
   );
   return new Map(wanted.map(([id, rule]) => [id, prepare(rule, settings)]));
 }

@@ -59,7 +59,6 @@ describe('what init makes', () => {
     expect(await findings(host, '2026-06-01')).toEqual([]);
     const config = parse(written(host)['/arbeid/planer/plans.config.yaml'] ?? '') as { kommune: unknown };
     const clean = name
-      .toString()
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .replace(/[\p{Cf}\p{Cs}]/gu, '')
       .trim();
@@ -113,8 +112,8 @@ describe('init', () => {
   test.each([{ '.vscode': 'en fil' }, { 'kommuneplan/samfunnsdel-2026.md': { link: 'borte' } }])(
     'takes back what it wrote where the rest cannot be written: %j',
     async (there) => {
-      const [[path = '', file] = []] = Object.entries(there) as [string, string | { link: string }][];
-      const host = machine({ files: { [`/arbeid/planer/${path}`]: file ?? '' } });
+      const files = Object.entries(there).map(([path, file]) => [`/arbeid/planer/${path}`, file]);
+      const host = machine({ files: Object.fromEntries(files) as Record<string, string | { link: string }> });
       expect(await main(host, ['init', 'planer', '--name', 'Eksempelvik'])).toBe(2);
       expect(Object.keys(written(host)).filter((one) => !one.endsWith(path))).toEqual([]);
     },

@@ -9,7 +9,10 @@ export interface TestOptions extends OpenOptions {
 }
 
 /** Checks files as one workspace. */
-export function checkFiles(files: Files, { asOf = '2026-06-01', ...options }: TestOptions = {}): Promise<WorkspaceReport> {
+export function checkFiles(
+  files: Files,
+  { asOf = '2026-06-01', ...options }: TestOptions = {},
+): Promise<WorkspaceReport> {
   return check(files, asOf, options);
 }
 

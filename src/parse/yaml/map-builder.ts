@@ -1,5 +1,5 @@
 import type { Span } from '../../core/place.ts';
-import type { Entry, Json, JsonObject, MapNode, Node, ScalarNode } from '../node.ts';
+import type { Entry, Json, MapNode, Node, ScalarNode } from '../node.ts';
 import type { EventReader } from './event-reader.ts';
 
 /** Gathers the pairs of one map: its entries and, beside them, the same as plain data. */
@@ -36,7 +36,7 @@ export class MapBuilder {
   }
 
   node(start: number, end: number): MapNode {
-    return { start, end, kind: 'map', json: this.#json as JsonObject, entries: this.entries };
+    return { start, end, kind: 'map', json: this.#json, entries: this.entries };
   }
 
   #set(key: string, json: Json): void {

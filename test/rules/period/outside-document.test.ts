@@ -118,7 +118,9 @@ test('reports, audits, documents without a period or with a later validity are l
   await expectSilence(rule, { 'a.yaml': files.replace('type: styringsbrev', 'type: årsrapport') });
   await expectSilence(rule, { 'a.yaml': files.replace('periode: 2026\n', '') });
   await expectSilence(rule, { 'a.yaml': files.replace('periode: 2026', 'periode: { fra: 2026-01-01 }') });
-  await expectSilence(rule, { 'a.yaml': files.replace('periode: 2026', 'periode: 2026\ngyldig: { fra: 2026-01-01, til: 2029-12-31 }') });
+  await expectSilence(rule, {
+    'a.yaml': files.replace('periode: 2026', 'periode: 2026\ngyldig: { fra: 2026-01-01, til: 2029-12-31 }'),
+  });
 });
 
 test('what prolongs the document counts', async () => {
