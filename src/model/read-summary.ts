@@ -9,6 +9,7 @@ import { checkCollection, checkDocument, checkItem } from '../schema/check-shape
 import { nameCollections } from './name-collections.ts';
 import { type GrowingFacts, newFacts, readDocumentKey } from './read/document.ts';
 import { type GrowingItem, newItem, readItemKey } from './read/items.ts';
+import { withYear } from './read/one-year.ts';
 import { Mentions } from './read/references.ts';
 import { readTypeName } from './read/type-names.ts';
 import { readUnits } from './read/units.ts';
@@ -70,7 +71,7 @@ class SummaryReader {
       unreadable: this.#unreadable,
     };
     for (const entry of node.entries) if (!this.#readCollection(entry, -1)) readDocumentKey(facts, entry, reading);
-    return { summary: this.#summary(facts, node), findings: this.#told() };
+    return { summary: this.#summary(facts, node), findings: withYear(this.#told(), facts.period?.value ?? null) };
   }
 
   /** What is wrong here; of what has not the form of a reference the chain tells, which knows what there is to refer to. */

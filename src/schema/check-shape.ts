@@ -58,7 +58,7 @@ export function checkItem(node: MapNode, type: string, demands: ItemDemands | un
   if (Object.hasOwn(json, 'id') && !untitled && required.every((key) => Object.hasOwn(json, key))) return shape;
   const keys = new Set([...(untitled ? ['id', 'tittel'] : ['id']), ...required]);
   const absent = [...keys].filter((key) => !Object.hasOwn(json, key));
-  const missing = absent.map((key) => absence('item', key, node, path));
+  const missing = absent.map((key) => absence('item', key, node, path, key === 'tittel' ? demands?.titleUnless : null));
   return { findings: [...shape.findings, ...missing], unreadable: shape.unreadable };
 }
 
@@ -86,10 +86,18 @@ function isUnknownType({ node, entry, top }: Located): boolean {
   return top === 'type' && entry?.value === node && node.kind === 'scalar' && node.json !== null;
 }
 
-function absence(what: 'document' | 'item', key: string, node: MapNode, path: FilePath): Finding {
+/** `other`: a key that would do as well. */
+function absence(
+  what: 'document' | 'item',
+  key: string,
+  node: MapNode,
+  path: FilePath,
+  other: string | null | undefined = null,
+): Finding {
   const id = entryOf(node, 'id')?.value;
   const named = what === 'item' && id?.kind === 'scalar' && id.json !== null;
   const message = what === 'document' || named ? what : 'nameless-item';
   const span = spanOf(placeOfAbsence({ node, entry: null, label: '', top: '' }));
-  return { rule: 'schema/required', message, data: { key, ...(named ? { id: id.text } : {}) }, at: { path, span } };
+  const data = { key, ...(named ? { id: id.text } : {}), ...(other === null ? {} : { other }) };
+  return { rule: 'schema/required', message: other === null ? message : `${message}-either`, data, at: { path, span } };
 }

@@ -25,10 +25,9 @@ const words: ReadonlyMap<Kind, string> = new Map([
 export function describeType(error: ShapeError, place: Located): Told {
   const { node, label: key } = place;
   const kind = kindOf(error);
-  if (node.kind === 'scalar' && node.json === null) return describeWrongNode(place);
+  if (node.kind === 'scalar' && node.json === null) return describeEmpty(kind, error, place);
   if (kind === 'list') return told('list', { key });
-  if (kind === 'by-year')
-    return told(definitionName(error.schemaPath) === 'valueByYear' ? 'by-year' : 'kroner-by-year', { key });
+  if (kind === 'by-year') return describeByYear(error, place);
   if (kind === 'map') return describeMap(error, place);
   if (node.kind === 'scalar') return describeScalar(kind, node, key);
   if (kind === 'period' && node.kind === 'list')
@@ -37,6 +36,15 @@ export function describeType(error: ShapeError, place: Located): Told {
   if (own !== undefined && !(node.kind === 'list' && node.elements.length === 1)) return told(own, { key });
   if (node.kind === 'list') return describeWrongNode(place);
   return told(kind === 'reference' || kind === 'unit' ? kind : 'text', { key });
+}
+
+/** Nothing where something must stand: of what every document and item has, what to write. */
+function describeEmpty(kind: Kind, error: ShapeError, place: Located): Told {
+  const { entry, label: key, top } = place;
+  if (entry === null) return describeWrongNode(place);
+  if (kind === 'document-id' || kind === 'item-id') return told(`empty-${kind}`, { key });
+  if (definitionName(error.schemaPath) === 'title') return told('empty-title', { key });
+  return top === 'type' ? told('empty-type', { key }) : describeWrongNode(place);
 }
 
 function describeMap(error: ShapeError, { node, entry, label: key }: Located): Told {
@@ -48,6 +56,13 @@ function describeMap(error: ShapeError, { node, entry, label: key }: Located): T
   return told(entry === null ? 'map-element' : 'map', { key, allowed });
 }
 
+function describeByYear(error: ShapeError, { node, label: key }: Located): Told {
+  if (definitionName(error.schemaPath) === 'valueByYear') return told('by-year', { key });
+  if (typeof node.json !== 'number' || !Number.isSafeInteger(node.json)) return told('kroner-by-year', { key });
+  // Which year is for the reader of the document to say: see `model/read/one-year.ts`.
+  return told('kroner-one-year', { key, value: String(node.json), example: `{2026: ${node.json}}` });
+}
+
 function describeScalar(kind: Kind, { text, json, plain }: ScalarNode, key: string): Told {
   const data = { key, value: text };
   if (kind === 'boolean') return { ...told('boolean', data), ...corrected(yesOrNo(text)) };
@@ -56,6 +71,7 @@ function describeScalar(kind: Kind, { text, json, plain }: ScalarNode, key: stri
   }
   if (kind !== 'kroner' && kind !== 'number' && kind !== 'whole' && kind !== 'year') return told('text-here', data);
   if (!plain && typeof json === 'string' && String(Number(text)) === text) return told('quoted', data);
+  if (/^-?\d{16,}$/.test(text)) return told('too-large', data);
   const meant = kind === 'kroner' ? correctKroner(text) : correctNumber(text);
   return meant === null ? told(`${kind}-form`, data) : { ...told(kind, data), ...corrected(meant) };
 }

@@ -2,6 +2,8 @@ import type { Finding } from '../core/finding.ts';
 import { closest, nearest } from '../core/nearest.ts';
 import type { FilePath, Span } from '../core/place.ts';
 import type { Entry } from '../parse/node.ts';
+import { keysOf } from './build-shape.ts';
+import { itemTypeTables } from './keys.gen.ts';
 import type { KeyShape, MapShape } from './map-shape.ts';
 
 /** One walk over one file: where findings gather. */
@@ -71,7 +73,7 @@ export function sameKey(entry: Entry, first: Entry, walk: Walk): Finding {
 }
 
 function judgeMisplaced(entry: Entry, key: KeyShape, judged: Judged): KeyShape | null {
-  const { shape, under, walk } = judged;
+  const { under, walk } = judged;
   if (key.itemType !== undefined) {
     const nested = under?.itemType !== undefined;
     const data = nested ? { key: entry.key, parent: under.itemType } : { key: entry.key, type: walk.documentType };
@@ -79,10 +81,15 @@ function judgeMisplaced(entry: Entry, key: KeyShape, judged: Judged): KeyShape |
     walk.findings.push({ ...told, at: { path: walk.path, span: entry.keyAt } });
     return key;
   }
-  const suggestions = namesOf(closest(entry.key, absentKeys(judged).keys()), shape.keys);
-  const at = under === null ? 'document' : under.itemType === undefined ? 'part' : 'item';
+  const top = isItemKey(key) ? 'item-key' : 'document';
+  const at = under === null ? top : under.itemType === undefined ? 'part' : 'item';
   const where = under === null ? walk.documentType : (under.itemType ?? under.name);
-  return tell(walk, finding(walk, entry.keyAt, `not-here-${at}`, { data: { key: entry.key, where }, suggestions }));
+  return tell(walk, finding(walk, entry.keyAt, `not-here-${at}`, { data: { key: entry.key, where } }));
+}
+
+/** Whether items may have a key. */
+function isItemKey({ name }: KeyShape): boolean {
+  return ['item', ...Object.values(itemTypeTables)].some((table) => keysOf(table).has(name));
 }
 
 function unknownKey(entry: Entry, suggestions: readonly string[], { shape, under, walk }: Judged): Finding {

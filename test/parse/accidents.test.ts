@@ -171,7 +171,7 @@ const accidents: Readonly<Record<string, Accident>> = {
   },
   'a tab after a dash': {
     text: 'oppdrag:\n-\tid: O1\n  tittel: Skole\n',
-    tells: ['syntax/yaml tabs «-\t»'],
+    tells: ['syntax/yaml one-tab «-\t»'],
     reads: { oppdrag: [{ id: 'O1', tittel: 'Skole' }] },
   },
   'a semicolon for a colon': {

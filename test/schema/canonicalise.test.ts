@@ -160,7 +160,7 @@ describe('a key of the format in the wrong place', () => {
     const text = 'type: økonomiplan\nmottakere: alle\ntiltak: [{id: T1, mottakere: alle, vedtak: {frist: 2026}}]\n';
     const { node, told } = read(text);
     expect(told).toEqual([
-      'schema/unknown-key [mottakere] Nøkkelen «mottakere» hører ikke hjemme øverst i et dokument av typen «økonomiplan».',
+      'schema/unknown-key [mottakere] Nøkkelen «mottakere» hører ikke hjemme øverst i et dokument av typen «økonomiplan». Flytt den til et element, eller stryk den.',
       'schema/unknown-key [mottakere] Nøkkelen «mottakere» hører ikke hjemme i et element av typen «tiltak».',
       expect.stringMatching(/^schema\/unknown-key \[frist\] Nøkkelen «frist» er ukjent i «vedtak»\./),
     ]);

@@ -164,7 +164,7 @@ describe('an amount', () => {
 
   test('without a year is told with an example', () => {
     expect(tellItem('beløp: 1200000').told).toEqual([
-      'schema/type [1200000] «beløp» skal si hvilket år hvert beløp gjelder, slik: {2026: 1200000, 2027: 800000}.',
+      'schema/type [1200000] «beløp» skal si hvilket år beløpet gjelder, slik: {2026: 1200000}.',
     ]);
   });
 

@@ -137,7 +137,7 @@ function tabFinding(path: FilePath, { changes, patch: { source } }: Untabbed): F
   const edits = changes.map(({ start, end, text }) => ({ path, span: { start, end }, text }));
   return {
     rule: 'syntax/yaml',
-    message: 'tabs',
+    message: changes.length === 1 ? 'one-tab' : 'tabs',
     at: { path, span: { start: first?.start ?? 0, end: lastTab + 1 } },
     data: { count: changes.length },
     fixes: [{ title: 'spaces', edits }],

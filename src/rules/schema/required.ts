@@ -20,9 +20,17 @@ export const required = stageRule({
         nb: 'Her mangler «{key}». Legg til en linje som begynner med «{key}:».',
         en: '“{key}” is missing here. Add a line that begins with “{key}:”.',
       },
+      'item-either': {
+        nb: '«{id}» mangler «{other}» eller «{key}». Legg til en linje som begynner med en av dem.',
+        en: '“{id}” lacks “{other}” or “{key}”. Add a line that begins with one of them.',
+      },
+      'nameless-item-either': {
+        nb: 'Her mangler «{other}» eller «{key}». Legg til en linje som begynner med en av dem.',
+        en: '“{other}” or “{key}” is missing here. Add a line that begins with one of them.',
+      },
       part: {
-        nb: '«{part}» mangler «{key}».',
-        en: '“{part}” lacks “{key}”.',
+        nb: '«{part}» mangler «{key}». Legg det til, eller stryk «{part}».',
+        en: '“{part}” lacks “{key}”. Add it, or delete “{part}”.',
       },
       'element-part': {
         nb: 'Et punkt i listen «{part}» mangler «{key}».',

@@ -12,6 +12,22 @@ export const type = stageRule({
         nb: '«{key}» står uten verdi. Skriv verdien, eller stryk linjen.',
         en: '“{key}” has no value. Write the value, or delete the line.',
       },
+      'empty-document-id': {
+        nb: '«{key}» står uten verdi. Skriv en id med små bokstaver, tall og bindestrek, for eksempel styringsbrev-2026.',
+        en: '“{key}” has no value. Write an id in lower-case letters, digits and hyphens, for example styringsbrev-2026.',
+      },
+      'empty-item-id': {
+        nb: '«{key}» står uten verdi. Skriv en id, for eksempel T4.',
+        en: '“{key}” has no value. Write an id, for example T4.',
+      },
+      'empty-title': {
+        nb: '«{key}» står uten verdi. Skriv hva det heter.',
+        en: '“{key}” has no value. Write what it is called.',
+      },
+      'empty-type': {
+        nb: '«{key}» står uten verdi. Skriv hva slags dokument det er, for eksempel styringsbrev.',
+        en: '“{key}” has no value. Write what kind of document it is, for example styringsbrev.',
+      },
       'empty-element': {
         nb: 'Listen «{key}» har et punkt uten innhold. Fyll det ut, eller stryk det.',
         en: 'The list “{key}” has an entry without content. Fill it in, or delete it.',
@@ -111,6 +127,14 @@ export const type = stageRule({
       'kroner-by-year': {
         nb: '«{key}» skal si hvilket år hvert beløp gjelder, slik: {2026: 1200000, 2027: 800000}.',
         en: '“{key}” should say which year each amount is for, like this: {2026: 1200000, 2027: 800000}.',
+      },
+      'kroner-one-year': {
+        nb: '«{key}» skal si hvilket år beløpet gjelder, slik: {example}.',
+        en: '“{key}” should say which year the amount is for, like this: {example}.',
+      },
+      'too-large': {
+        nb: 'Tallet «{value}» er for stort. Sjekk om det har for mange sifre.',
+        en: 'The number “{value}” is too large. Check whether it has too many digits.',
       },
       boolean: {
         nb: '«{key}» skal være true (ja) eller false (nei).',

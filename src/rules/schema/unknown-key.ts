@@ -32,6 +32,10 @@ export const unknownKey = stageRule({
         nb: 'Nøkkelen «{key}» hører ikke hjemme øverst i et dokument av typen «{where}».',
         en: 'The key “{key}” does not belong at the top of a document of type “{where}”.',
       },
+      'not-here-item-key': {
+        nb: 'Nøkkelen «{key}» hører ikke hjemme øverst i et dokument av typen «{where}». Flytt den til et element, eller stryk den.',
+        en: 'The key “{key}” does not belong at the top of a document of type “{where}”. Move it to an item, or delete it.',
+      },
       'not-here-item': {
         nb: 'Nøkkelen «{key}» hører ikke hjemme i et element av typen «{where}».',
         en: 'The key “{key}” does not belong in an item of type “{where}”.',

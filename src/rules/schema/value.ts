@@ -80,12 +80,12 @@ export const value = graphRule({
         en: '“{value}” is not written as a reference. Write the id of the document, of the item, or both with # between, like this: økonomiplan-2026#T4.',
       },
       body: {
-        nb: '«{body}» er verken et organ i plansystemet eller en enhet i kommunen.',
-        en: '“{body}” is neither a body of the plan system nor a unit of the municipality.',
+        nb: '«{body}» er verken et organ i plansystemet eller en enhet i kommunen. Skriv organets navn (for eksempel kommunestyret) eller id-en det har i organisasjonsdokumentet.',
+        en: '“{body}” is neither a body of the plan system nor a unit of the municipality. Write the name of the body (for example kommunestyret) or the id it has in the organisation document.',
       },
       'unit-type': {
-        nb: '«{type}» er ikke en type enhet i plansystemet.',
-        en: '“{type}” is not a type of unit in the plan system.',
+        nb: '«{type}» er ikke en type enhet i plansystemet. Velg blant «{allowed}», eller legg typen til i kommunens eget plansystem.',
+        en: '“{type}” is not a type of unit in the plan system. Choose among “{allowed}”, or add the type to the municipality’s own plan system.',
       },
       number: {
         nb: '«{value}» er ikke skrevet som et tall. Skriv bare sifre, og desimaler med punktum.',
@@ -140,7 +140,12 @@ export const value = graphRule({
       for (const { statedType: stated } of units) {
         if (stated === null || unitTypes.has(foldedName(stated.value))) continue;
         const suggestions = nearest(foldedName(stated.value), unitTypes.keys());
-        yield { message: 'unit-type', at: { path, span: stated.at }, data: { type: stated.value }, suggestions };
+        yield {
+          message: 'unit-type',
+          at: { path, span: stated.at },
+          data: { type: stated.value, allowed: [...plansystem.unitTypes.keys()] },
+          suggestions,
+        };
       }
     }
     for (const { at, ref, text, meant, isCertain } of misformedReferences(graph)) {

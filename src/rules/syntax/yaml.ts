@@ -95,6 +95,10 @@ export const yaml = stageRule({
       },
 
       // Indentation.
+      'one-tab': {
+        nb: 'Her står en tabulator der det skal stå mellomrom, i innrykket eller etter bindestreken. Bytt den ut.',
+        en: 'Here is a tab where there should be spaces, in the indentation or after the dash. Replace it.',
+      },
       tabs: {
         nb: 'Innrykk kan ikke skrives med tabulator. Bytt dem ut med mellomrom; det gjelder {count} linjer i filen.',
         en: 'Indentation cannot be written with tabs. Replace them with spaces; this concerns {count} lines of the file.',
