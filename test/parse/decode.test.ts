@@ -31,7 +31,11 @@ describe('bytes are read as text', () => {
   });
 
   test('letters of other languages are what they are', () => {
-    for (const foreign of ['tittel: São Paulo og Ängelholm\n', 'tittel: Ã er en bokstav, ø også\n', 'tittel: Â§ 4\ntekst: økonomi\n']) {
+    for (const foreign of [
+      'tittel: São Paulo og Ängelholm\n',
+      'tittel: Ã er en bokstav, ø også\n',
+      'tittel: Â§ 4\ntekst: økonomi\n',
+    ]) {
       expect(told(Buffer.from(foreign))).toEqual([foreign, []]);
     }
   });
