@@ -1,47 +1,69 @@
 /**
  * Optimal string alignment distance: insertions, deletions, exchanges and swaps of neighbours; a number above `limit` as
- * soon as it must be more. Only the band of the table that can stay within the limit is filled.
+ * soon as it must be more. Only the band of the table that can stay within the limit is filled, and what both words begin
+ * or end with is left out, which changes nothing.
  */
 export function lettersApart(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const width = b.length + 1;
-  let before = new Uint32Array(width).fill(limit + 1);
-  let above = Uint32Array.from({ length: width }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = new Uint32Array(width).fill(limit + 1);
-    if (row <= limit) current[0] = row;
-    let smallest = current[0] ?? limit + 1;
-    const last = Math.min(b.length, row + limit);
-    for (let column = Math.max(1, row - limit); column <= last; column++) {
-      const cost = cellCost(a, b, row, column, { before, above, current });
-      current[column] = cost;
-      if (cost < smallest) smallest = cost;
-    }
-    if (smallest > limit) return limit + 1;
-    before = above;
-    above = current;
-  }
-  return above[b.length] ?? limit + 1;
+  const start = sharedStart(a, b);
+  const end = sharedEnd(a, b, start);
+  return apart(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
 }
 
+/** Rows of the table: the one that is filled and the two above it. */
 interface Rows {
-  readonly before: Uint32Array;
-  readonly above: Uint32Array;
-  readonly current: Uint32Array;
+  before: Uint16Array;
+  above: Uint16Array;
+  current: Uint16Array;
 }
 
-function cellCost(a: string, b: string, row: number, column: number, rows: Rows): number {
+function apart(a: string, b: string, limit: number): number {
+  const width = b.length + 1;
+  const rows: Rows = {
+    before: new Uint16Array(width).fill(limit + 1),
+    above: Uint16Array.from({ length: width }, (_, column) => column),
+    current: new Uint16Array(width).fill(limit + 1),
+  };
+  for (let row = 1; row <= a.length; row++) {
+    if (fillRow(a, b, row, rows, limit) > limit) return limit + 1;
+    const free = rows.before.fill(limit + 1);
+    rows.before = rows.above;
+    rows.above = rows.current;
+    rows.current = free;
+  }
+  return rows.above[b.length] ?? limit + 1;
+}
+
+/** Fills a row of the table and gives its smallest number. */
+function fillRow(a: string, b: string, row: number, { before, above, current }: Rows, limit: number): number {
   const letter = a.charCodeAt(row - 1);
-  const other = b.charCodeAt(column - 1);
-  const same = letter === other ? 0 : 1;
-  let cost = Math.min(at(rows.above, column) + 1, at(rows.current, column - 1) + 1, at(rows.above, column - 1) + same);
-  const swapped =
-    row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other && same === 1;
-  if (swapped) cost = Math.min(cost, at(rows.before, column - 2) + 1);
-  return cost;
+  const over = limit + 1;
+  current[0] = row <= limit ? row : over;
+  let smallest = current[0];
+  const last = Math.min(b.length, row + limit);
+  for (let column = Math.max(1, row - limit); column <= last; column++) {
+    const same = letter === b.charCodeAt(column - 1) ? 0 : 1;
+    let cost = Math.min(above[column] ?? over, current[column - 1] ?? over) + 1;
+    cost = Math.min(cost, (above[column - 1] ?? over) + same);
+    const isSwap = row > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+    if (isSwap && column > 1) cost = Math.min(cost, (before[column - 2] ?? over) + 1);
+    current[column] = cost;
+    if (cost < smallest) smallest = cost;
+  }
+  return smallest;
 }
 
-function at(row: Uint32Array, column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  return start;
+}
+
+function sharedEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let end = 0;
+  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return end;
 }

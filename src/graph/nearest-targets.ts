@@ -1,11 +1,12 @@
+import { appendTo } from '../core/append-to.ts';
 import { nearest, uniqueNearest } from '../core/nearest.ts';
 import { formatReference } from '../core/reference.ts';
 import type { DanglingReference } from './graph.ts';
+import type { KnownIds } from './known-ids.ts';
 import type { GrowingDocument, GrowingItem, GrowingNode } from './nodes.ts';
 
 type Why = DanglingReference['why'];
 type Unknown = Exclude<Why, { kind: 'ambiguous' }>;
-type Documents = ReadonlyMap<string, GrowingDocument>;
 
 /** What a dangling reference may have meant. */
 export interface Nearest {
@@ -16,7 +17,7 @@ export interface Nearest {
 }
 
 /** Finds what a dangling reference may have meant; the same misspelling in the same document is looked up once. */
-export function nearestFinder(documents: readonly GrowingDocument[], documentById: Documents) {
+export function nearestFinder(documents: readonly GrowingDocument[], ids: KnownIds) {
   const known = new Map<string, Nearest>();
   let holders: ReadonlyMap<string, readonly GrowingDocument[]> | null = null;
   return (file: GrowingDocument, why: Why): Nearest => {
@@ -29,7 +30,7 @@ export function nearestFinder(documents: readonly GrowingDocument[], documentByI
     const hit = known.get(key);
     if (hit !== undefined) return hit;
     holders ??= holdersOf(documents);
-    const answer = lookUp(file, why, { documents, documentById, holders });
+    const answer = lookUp(file, why, { documents, ids, holders });
     known.set(key, answer);
     return answer;
   };
@@ -37,7 +38,7 @@ export function nearestFinder(documents: readonly GrowingDocument[], documentByI
 
 interface Library {
   readonly documents: readonly GrowingDocument[];
-  readonly documentById: Documents;
+  readonly ids: KnownIds;
   /** The documents that have an item with an id. */
   readonly holders: ReadonlyMap<string, readonly GrowingDocument[]>;
 }
@@ -46,13 +47,13 @@ function holdersOf(documents: readonly GrowingDocument[]): ReadonlyMap<string, r
   const holders = new Map<string, GrowingDocument[]>();
   for (const document of documents) {
     if (document.owner !== document || document.id === '') continue;
-    for (const id of document.itemById.keys()) holders.set(id, [...(holders.get(id) ?? []), document]);
+    for (const id of document.itemById.keys()) appendTo(holders, id, document);
   }
   return holders;
 }
 
 function lookUp(file: GrowingDocument, why: Unknown, library: Library): Nearest {
-  const near = why.kind === 'unknown-document' ? nearDocument(why.document, library) : nearItem(file, why);
+  const near = why.kind === 'unknown-document' ? nearDocument(why.document, library) : nearItem(file, why, library);
   const certain =
     why.kind === 'unknown-document'
       ? (withoutHash(why.document, library) ??
@@ -65,27 +66,27 @@ function lookUp(file: GrowingDocument, why: Unknown, library: Library): Nearest 
   return { refs: [certain.ref, ...near.refs.filter((ref) => ref !== certain.ref)].slice(0, 3), only: certain };
 }
 
-function nearDocument(word: string, { documentById }: Library): Nearest {
-  const only = uniqueNearest(word, documentById.keys());
+function nearDocument(word: string, { ids }: Library): Nearest {
+  const only = uniqueNearest(word, ids.documents);
   return {
-    refs: nearest(word, documentById.keys()),
-    only: only === null ? null : (documentById.get(only) ?? null),
+    refs: nearest(word, ids.documents),
+    only: only === null ? null : (ids.documentById.get(only) ?? null),
   };
 }
 
-function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>): Nearest {
+function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>, { ids }: Library): Nearest {
   const document = why.document as GrowingDocument;
-  const only = uniqueNearest(why.item, document.itemById.keys());
-  const refs = nearest(why.item, document.itemById.keys()).map((id) =>
+  const only = uniqueNearest(why.item, ids.itemsOf(document));
+  const refs = nearest(why.item, ids.itemsOf(document)).map((id) =>
     document === file.owner ? id : formatReference(document.id, id),
   );
   return { refs, only: only === null ? null : (document.itemById.get(only) ?? null) };
 }
 
 /** `økonomiplan-2026-2029.T1`: another sign than `#` between document and item. */
-function withoutHash(word: string, { documentById }: Library): GrowingItem | null {
+function withoutHash(word: string, { ids }: Library): GrowingItem | null {
   for (const { index } of word.matchAll(/[._-]/g)) {
-    const item = documentById.get(word.slice(0, index))?.owner.itemById.get(word.slice(index + 1));
+    const item = ids.documentById.get(word.slice(0, index))?.owner.itemById.get(word.slice(index + 1));
     if (item !== undefined) return item;
   }
   return null;
@@ -103,9 +104,13 @@ function named(word: string, { documents }: Library): GrowingDocument | null {
 /** An item id alone, of an item in the only other document that has it, or the only one of those that this one names. */
 function itemElsewhere(file: GrowingDocument, id: string, { holders }: Library): GrowingItem | null {
   const all = (holders.get(id) ?? []).filter((document) => document !== file.owner);
-  const namedHere = new Set(file.owner.summary.references.map(({ target }) => nameOf(target)));
-  const mentioned = all.length > 1 ? all.filter((document) => namedHere.has(document.id)) : all;
+  const mentioned = all.length > 1 ? namedBy(file, all) : all;
   return mentioned.length === 1 ? (mentioned[0]?.itemById.get(id) ?? null) : null;
+}
+
+function namedBy(file: GrowingDocument, documents: readonly GrowingDocument[]): readonly GrowingDocument[] {
+  const names = new Set(file.owner.summary.references.map(({ target }) => nameOf(target)));
+  return documents.filter((document) => names.has(document.id));
 }
 
 function nameOf(target: GrowingDocument['summary']['references'][number]['target']): string | null {

@@ -3,6 +3,7 @@ import { type Place, compareText } from '../core/place.ts';
 import type { Reference } from '../model/summary.ts';
 import { adoptItems } from './adopt-names.ts';
 import type { DanglingReference, Edge } from './graph.ts';
+import { KnownIds } from './known-ids.ts';
 import { nearestFinder } from './nearest-targets.ts';
 import { type GrowingDocument, type GrowingNode, append } from './nodes.ts';
 import { renamedFinder } from './renamed.ts';
@@ -17,11 +18,17 @@ interface Names {
   readonly adopted: ReadonlyMap<string, GrowingDocument>;
 }
 
+/** The same, and what a name that is none of them may have meant. */
+interface KnownNames extends Names {
+  readonly ids: KnownIds;
+}
+
 /** Relations that only documents have to documents. */
 const documentRelations: ReadonlySet<string> = new Set(['del_av', 'forlenger']);
 
 /** Turns every stated relation into an edge of both its ends, or into a dangling reference with the nearest ids that exist. */
-export function resolveReferences(documents: readonly GrowingDocument[], names: Names) {
+export function resolveReferences(documents: readonly GrowingDocument[], given: Names) {
+  const names: KnownNames = { ...given, ids: new KnownIds(given.documentById) };
   const edges: Edge[] = [];
   const unresolved: Unresolved[] = [];
   const titled = titleFinder(documents);
@@ -35,7 +42,7 @@ export function resolveReferences(documents: readonly GrowingDocument[], names: 
       } else unresolved.push({ from, file, reference, why: found.why });
     }
   }
-  const nearestTo = nearestFinder(documents, names.documentById);
+  const nearestTo = nearestFinder(documents, names.ids);
   const renamed = renamedFinder(documents, names.documentById);
   const dangling: DanglingReference[] = [];
   const itemsMeant = itemFinder(unresolved);
@@ -94,7 +101,7 @@ function join(from: GrowingNode, to: GrowingNode, reference: Reference, file: Gr
 function find(
   file: GrowingDocument,
   reference: Reference,
-  names: Names,
+  names: KnownNames,
   titled: (title: string) => GrowingNode | null,
 ): Found {
   const found = findById(file, reference, names);
@@ -102,7 +109,7 @@ function find(
   return node === null ? found : { node, guessed: true };
 }
 
-function findById(file: GrowingDocument, reference: Reference, names: Names): Found {
+function findById(file: GrowingDocument, reference: Reference, names: KnownNames): Found {
   const { target, relation } = reference;
   const owner = file.owner;
   if (target.kind === 'item') return findItem(owner, target.document, target.item, names);
@@ -114,7 +121,7 @@ function findById(file: GrowingDocument, reference: Reference, names: Names): Fo
   const adopted = names.adopted.get(target.word);
   if (adopted !== undefined) return { node: adopted, guessed: true };
   if (documentRelations.has(relation)) return { why: { kind: 'unknown-document', document: target.word } };
-  return { why: bareWord(owner, target.word, names.documentById) };
+  return { why: bareWord(owner, target.word, names.ids) };
 }
 
 function findItem(owner: GrowingDocument, name: string | null, item: string, names: Names): Found {
@@ -130,8 +137,8 @@ function findItem(owner: GrowingDocument, name: string | null, item: string, nam
 }
 
 /** A bare word that names nothing was meant as the kind of thing it is nearest to; else as a document. */
-function bareWord(owner: GrowingDocument, word: string, documentById: ReadonlyMap<string, GrowingDocument>): Why {
-  const [best] = nearest(word, [...owner.itemById.keys(), ...documentById.keys()], 1);
+function bareWord(owner: GrowingDocument, word: string, ids: KnownIds): Why {
+  const [best] = nearest(word, ids.around(owner), 1);
   const asItem = best !== undefined && owner.itemById.has(best);
   return asItem ? { kind: 'unknown-item', document: owner, item: word } : { kind: 'unknown-document', document: word };
 }

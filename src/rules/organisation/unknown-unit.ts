@@ -1,5 +1,5 @@
 import { appendTo } from '../../core/append-to.ts';
-import { foldWord, nearest } from '../../core/nearest.ts';
+import { type Candidates, candidatesOf, foldWord, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { UnitUse } from '../../model/summary.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
@@ -82,6 +82,9 @@ class Names {
   readonly #organisation: Organisation;
   readonly #bodies: PlanSystem['spelled']['body'];
   readonly #roles: ReadonlySet<string>;
+  readonly #idsByName = new Map<string, string[]>();
+  /** What may be meant: ids alone, ids and words, ids and roles. Prepared when first asked for. */
+  readonly #meant = new Map<'word' | 'role' | 'unit', Candidates>();
 
   constructor(organisation: Organisation, plansystem: PlanSystem) {
     this.#organisation = organisation;
@@ -92,6 +95,7 @@ class Names {
       (word, index) => this.words.findIndex((other) => means(other) === means(word)) === index,
     );
     this.#roles = new Set([...organisation.ledBy.keys()].map(foldedName));
+    for (const { id, name } of organisation.units.values()) appendTo(this.#idsByName, foldWord(name), id);
   }
 
   isKnown(use: UnitUse): boolean {
@@ -103,11 +107,16 @@ class Names {
 
   /** Nearest ids, words or roles; the unit of that very name first, since people write names for ids. */
   nearestTo(use: UnitUse): readonly string[] {
-    const { units, ledBy } = this.#organisation;
-    const folded = foldWord(use.name);
-    const named = [...units.values()].filter((unit) => foldWord(unit.name) === folded).map(({ id }) => id);
-    const others = mayBeWord(use) ? this.words : mayBeRole(use) ? ledBy.keys() : [];
-    return [...new Set([...named, ...nearest(use.name, [...units.keys(), ...others])])].slice(0, 3);
+    const named = this.#idsByName.get(foldWord(use.name)) ?? [];
+    return [...new Set([...named, ...nearest(use.name, this.#meantBy(use))])].slice(0, 3);
+  }
+
+  #meantBy(use: UnitUse): Candidates {
+    const kind = mayBeWord(use) ? 'word' : mayBeRole(use) ? 'role' : 'unit';
+    const others = { word: this.words, role: this.#organisation.ledBy.keys(), unit: [] }[kind];
+    const known = this.#meant.get(kind) ?? candidatesOf([...this.#organisation.units.keys(), ...others]);
+    this.#meant.set(kind, known);
+    return known;
   }
 }
 
