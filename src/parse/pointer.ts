@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/first-index.ts';
 import type { Span } from '../core/place.ts';
 import { isItemKey } from './markdown/item-key.ts';
 import type { Entry, Node } from './node.ts';
@@ -35,8 +36,15 @@ export function pathAt(root: Node, offset: number): readonly string[] {
 function stepAt(node: Node, offset: number): string | null {
   if (node.kind === 'map') return node.entries.find((entry) => holds(entry, offset))?.key ?? null;
   if (node.kind === 'scalar') return null;
-  const index = node.elements.findIndex((element) => element.start <= offset && offset <= element.end);
-  return index < 0 ? null : String(index);
+  const index = elementAt(node.elements, offset);
+  return index === null ? null : String(index);
+}
+
+/** The first element that holds an offset, by halving: a list may be as long as a file. */
+function elementAt(elements: readonly Node[], offset: number): number | null {
+  const index = firstIndex(elements.length, (at) => (elements[at]?.end ?? 0) >= offset);
+  const found = elements[index];
+  return found !== undefined && found.start <= offset ? index : null;
 }
 
 function holds(entry: Entry, offset: number): boolean {

@@ -16,13 +16,14 @@ import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
 import { presentFiles, type PresentFiles } from '../graph/present-files.ts';
 import { readSummary } from '../model/read-summary.ts';
-import type { Item, Summary } from '../model/summary.ts';
+import type { Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
 import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 import { checkOrganisation } from './check-organisation.ts';
+import { itemFinder } from './item-finder.ts';
 
 interface WorkspaceOptions {
   readonly planSystem: PlanSystem;
@@ -170,10 +171,13 @@ export class Workspace {
   /** Findings of reading and shapes know their place only: here they get the item or document that the place stands in. */
   #withRefs(findings: readonly Finding[]): readonly Finding[] {
     const files = new Map(this.graph().documents.map((document) => [document.summary.path, document]));
+    const finders = new Map<FilePath, ReturnType<typeof itemFinder>>();
     return findings.map((finding) => {
       const file = files.get(finding.at.path);
       if (finding.ref !== undefined || file === undefined || file.id === '') return finding;
-      const item = itemAt(file.summary.items, finding.at.span.start);
+      const itemAt = finders.get(finding.at.path) ?? itemFinder(file.summary.items);
+      finders.set(finding.at.path, itemAt);
+      const item = itemAt(finding.at.span.start);
       return { ...finding, ref: item === undefined || item.id === '' ? file.id : `${file.owner.id}#${item.id}` };
     });
   }
@@ -182,11 +186,6 @@ export class Workspace {
     const file = this.#files.get(path);
     return file === undefined ? undefined : parseDocument(path, file.text, null, this.#markdown).document;
   }
-}
-
-/** The innermost item whose text holds an offset. */
-function itemAt(items: readonly Item[], offset: number): Item | undefined {
-  return items.findLast(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
