@@ -21,8 +21,10 @@ export function* datedFacts(graph: Graph): Iterable<DatedFact> {
   for (const { vote, path, ref } of statedVotes(graph))
     if (vote.date !== null) yield fact('vote', vote.date, path, ref);
   for (const file of graph.documents) if (!file.facts.recovered) yield* factsOfFile(file);
-  for (const { item, file, ref } of graph.items)
-    if (item.doneOn !== null) yield fact('completion', item.doneOn, file.summary.path, ref);
+  for (const node of graph.items) {
+    const { doneOn } = node.item;
+    if (doneOn !== null) yield fact('completion', doneOn, node.file.summary.path, node.ref);
+  }
 }
 
 function* factsOfFile({ facts, summary, ref }: DocumentNode): Iterable<DatedFact> {

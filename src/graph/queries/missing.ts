@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { comparePlaces } from '../../core/place.ts';
 import { formatReference } from '../../core/reference.ts';
 import type { DanglingReference, Graph } from '../graph.ts';
@@ -17,8 +18,7 @@ export function missing<Kind extends DanglingReference['why']['kind']>(
   const groups = new Map<string, DanglingReference[]>();
   for (const reference of graph.dangling) {
     if (reference.why.kind !== kind) continue;
-    const name = nameOf(reference.why);
-    groups.set(name, [...(groups.get(name) ?? []), reference]);
+    appendTo(groups, nameOf(reference.why), reference);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group.sort((a, b) => comparePlaces(a.at, b.at));

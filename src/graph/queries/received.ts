@@ -1,8 +1,9 @@
 import { appendTo } from '../../core/append-to.ts';
 import { type Day, type Period, addMonths } from '../../core/date.ts';
+import { bottomUp } from '../bottom-up.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import type { UnitNode } from '../organisation.ts';
-import { withDependents } from './anchoring.ts';
+import { dependentsOf, withDependents } from './anchoring.ts';
 import { answeredBy } from './answers.ts';
 import { workPeriodOf } from './document-time.ts';
 import { adoptionDate, isInForce } from './lifecycle.ts';
@@ -93,19 +94,64 @@ function receiptOf(assignment: ItemNode, { due, untakenBy }: Terms, scene: Scene
   return { assignment, due, units };
 }
 
+/** Units, or `anybody` where nobody can tell which. */
 type Receivers = 'anybody' | ReadonlySet<UnitNode>;
 
 /** The units whose plans or answers take up an oppdrag, directly or by a chain, and all units above them. */
 function receiversOf(assignment: ItemNode, scene: Scene): Receivers {
-  const found = new Set<UnitNode>();
-  for (const node of withDependents([assignment], scene)) {
-    for (const document of [ownerOf(node), ...(answersTo(scene).get(node) ?? [])]) {
-      const units = unitsBehind(document, scene);
-      if (units === 'anybody') return units;
-      for (const unit of units) addWithAbove(unit, found);
-    }
+  const known = knownReceivers(scene);
+  return bottomUp<ChainNode, Receivers>(assignment, known, {
+    below: (node) => dependentsOf(node, scene),
+    compute: (node) => {
+      const below = dependentsOf(node, scene).map((dependent) => known.get(dependent));
+      // In a circle something below is not known yet.
+      const isKnown = below.every((receivers) => receivers !== undefined);
+      return isKnown ? union([voiceOf(node, scene), ...below]) : union(voicesBelow(node, scene));
+    },
+  });
+}
+
+const knownReceivers = rememberForScene(() => new Map<ChainNode, Receivers>());
+
+function voicesBelow(node: ChainNode, scene: Scene): readonly Receivers[] {
+  return [...withDependents([node], scene)].map((dependent) => voiceOf(dependent, scene));
+}
+
+/** The units in whose name a node itself takes things up: those of its document, and of what answers it. */
+function voiceOf(node: ChainNode, scene: Scene): Receivers {
+  const voices = voiceOfDocument(scene);
+  const answers = answersTo(scene).get(node);
+  const own = voices(ownerOf(node));
+  return answers === undefined ? own : union([own, ...answers.map(voices)]);
+}
+
+/** The units behind each document and all above them; one set for all items of a document. */
+const voiceOfDocument = rememberForScene((scene) => {
+  const known = new Map<DocumentNode, Receivers>();
+  return (document: DocumentNode): Receivers => {
+    const units = known.get(document) ?? withAbove(unitsBehind(document, scene));
+    known.set(document, units);
+    return units;
+  };
+});
+
+const nobody: ReadonlySet<UnitNode> = new Set();
+
+/** All units of some sets; one of the sets itself where it holds them all, since most of a chain has the same. */
+function union(sets: readonly Receivers[]): Receivers {
+  let all = nobody;
+  for (const set of sets) {
+    if (set === 'anybody') return set;
+    if (set === all || set.size === 0) continue;
+    if (all.size === 0) all = set;
+    else all = joined(all, set);
   }
-  return found;
+  return all;
+}
+
+function joined(all: ReadonlySet<UnitNode>, more: ReadonlySet<UnitNode>): ReadonlySet<UnitNode> {
+  const isNew = (unit: UnitNode) => !all.has(unit);
+  return [...more].some(isNew) ? new Set([...all, ...more]) : all;
 }
 
 /** Whose word a document is: the units of a virksomhetsplan, or of whatever answers in the name of units. */
@@ -148,6 +194,10 @@ function ownerOf(node: ChainNode): DocumentNode {
   return node.kind === 'item' ? node.document : node.owner;
 }
 
-function addWithAbove(unit: UnitNode, found: Set<UnitNode>): void {
-  for (let at: UnitNode | null = unit; at !== null && !found.has(at); at = at.parent) found.add(at);
+function withAbove(units: readonly UnitNode[] | 'anybody'): Receivers {
+  if (units === 'anybody') return units;
+  const found = new Set<UnitNode>();
+  for (const unit of units)
+    for (let at: UnitNode | null = unit; at !== null && !found.has(at); at = at.parent) found.add(at);
+  return found;
 }

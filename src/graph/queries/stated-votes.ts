@@ -16,9 +16,10 @@ export interface StatedVote {
 /** Every vote that documents, their chapters and their items state, by file and reading order within a kind. */
 export function* statedVotes(graph: Graph): Iterable<StatedVote> {
   for (const file of graph.documents) if (!file.facts.recovered) yield* votesOfFile(file);
-  for (const { item, document, file, ref } of graph.items) {
-    if (item.vote === null) continue;
-    yield { vote: item.vote, statedIn: 'item', document, path: file.summary.path, ref };
+  for (const node of graph.items) {
+    const { vote } = node.item;
+    if (vote === null) continue;
+    yield { vote, statedIn: 'item', document: node.document, path: node.file.summary.path, ref: node.ref };
   }
 }
 

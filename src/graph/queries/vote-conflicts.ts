@@ -68,10 +68,7 @@ function* conflictsWithin(votes: readonly StatedVote[], scene: Scene): Iterable<
 function byDocument(votes: readonly StatedVote[]): ReadonlyMap<DocumentNode, readonly StatedVote[]> {
   const found = new Map<DocumentNode, StatedVote[]>();
   for (const vote of votes) {
-    if (vote.statedIn === 'item') continue;
-    const list = found.get(vote.document);
-    if (list === undefined) found.set(vote.document, [vote]);
-    else list.push(vote);
+    if (vote.statedIn !== 'item') appendTo(found, vote.document, vote);
   }
   return found;
 }
@@ -124,9 +121,13 @@ function* otherOutcomes(stated: readonly StatedVote[]): Iterable<VoteConflict> {
 }
 
 function mostStated(stated: readonly StatedVote[]): StatedVote | undefined {
-  const support = (one: StatedVote) => stated.filter((other) => mayShareDay(one.vote, other.vote)).length;
+  const byDate = new Map<string, StatedVote[]>();
+  for (const one of stated) appendTo(byDate, `${one.vote.date?.value.from} ${one.vote.date?.value.to}`, one);
+  const groups = [...byDate.values()];
+  const support = (one: StatedVote) =>
+    groups.reduce((sum, same) => sum + (same[0] && mayShareDay(one.vote, same[0].vote) ? same.length : 0), 0);
   let best = stated[0];
-  for (const one of stated) if (best !== undefined && support(one) > support(best)) best = one;
+  for (const [one] of groups) if (one && best && support(one) > support(best)) best = one;
   return best;
 }
 
