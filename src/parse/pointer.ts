@@ -43,8 +43,14 @@ function stepAt(node: Node, offset: number): string | null {
 /** The first element that holds an offset, by halving: a list may be as long as a file. */
 function elementAt(elements: readonly Node[], offset: number): number | null {
   const index = firstIndex(elements.length, (at) => (elements[at]?.end ?? 0) >= offset);
-  const found = elements[index];
-  return found !== undefined && found.start <= offset ? index : null;
+  if (holdsOffset(elements[index], offset)) return index;
+  // Items of Markdown may be listed in another order than they stand in.
+  const found = elements.findIndex((element) => holdsOffset(element, offset));
+  return found < 0 ? null : found;
+}
+
+function holdsOffset(node: Node | undefined, offset: number): boolean {
+  return node !== undefined && node.start <= offset && offset <= node.end;
 }
 
 function holds(entry: Entry, offset: number): boolean {
