@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,6 +10,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
+  // A run is short: where V8 optimises a function only after three times the usual work, a quarter of the processor time goes.
+  if (major === 20) setFlagsFromString('--interrupt-budget=400000');
   const [{ main }, { nodeHost }] = await Promise.all([import('../dist/cli/main.js'), import('../dist/host/node.js')]);
   process.exitCode = await main(nodeHost(), process.argv.slice(2));
 }

@@ -2,11 +2,11 @@ import type { LegalBasis } from '../core/diagnostic.ts';
 import type { JsonObject } from '../parse/node.ts';
 import { mapOf, textOf } from './read-json.ts';
 
-const citation = /^(?<law>.+?)\s*§\s*(?<section>.+)$/u;
+const citation = /^([^§]+)§(.+)$/;
 
 /** The parts of `koml § 14-4`: the law's short name and the paragraph without its sign; `null` where the form is another. */
 export function parseCitation(text: string): { readonly law: string; readonly section: string } | null {
-  const { law, section } = citation.exec(text)?.groups ?? {};
+  const [, law, section] = citation.exec(text) ?? [];
   return law === undefined || section === undefined ? null : { law: law.trim(), section: section.trim() };
 }
 
@@ -20,7 +20,7 @@ export function readLegalBasis(text: string, laws: JsonObject): LegalBasis | nul
   return {
     law: textOf(law, 'navn') ?? parts.law,
     section: `§ ${parts.section}`,
-    url: `${url}/§${parts.section.replaceAll(/\s/gu, '')}`,
+    url: `${url}/§${parts.section.replaceAll(/\s/g, '')}`,
   };
 }
 

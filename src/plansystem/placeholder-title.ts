@@ -1,3 +1,4 @@
+import { levelText } from '../core/level-text.ts';
 import { foldedName, type PlanSystem } from './plan-system.ts';
 
 /** What a title stands on, as far as it matters for telling a title that was never filled in. */
@@ -63,9 +64,11 @@ export function isPlaceholderTitle(titled: Titled, plansystem: PlanSystem): bool
 
 /** Lower case, one space between words, no quotes around and no dots or dashes after. */
 function levelled(title: string): string {
-  const text = title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return text.replace(/^[«"'“”*_]+/, '').replace(/[»"'“”*_\s:.…\-–!?]+$/, '');
+  const text = levelText(title).replace(/^[«"'“”*_]+/, '');
+  return endsInSigns.test(text.charAt(text.length - 1)) ? text.replace(/[»"'“”*_\s:.…\-–!?]+$/, '') : text;
 }
+
+const endsInSigns = /[»"'“”*_\s:.…\-–!?]/;
 
 function isBareNumber(title: string): boolean {
   return !/\p{L}/u.test(title) && !/^\d{4}(?:\s?[-–]\s?\d{4})?$/.test(title);
@@ -108,6 +111,7 @@ function namesOwnType(name: string, { kind, type }: Titled, plansystem: PlanSyst
   return plansystem.spelled.documentType.get(foldedName(name)) === type;
 }
 
+/** The item type of a levelled name. */
 function itemTypeOf(name: string, { spelled }: PlanSystem): string | undefined {
-  return spelled.itemType.get(foldedName(name)) ?? spelled.collection.get(foldedName(name));
+  return spelled.itemType.get(name) ?? spelled.collection.get(name);
 }

@@ -7,7 +7,8 @@ export interface Cell {
 }
 
 const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af–—‘’“”…•│·]*$/;
-const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
+/** Made when a text needs it: that takes as long as loading fifty files. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Signs that show nothing or turn the text around: told by their number, since they may be the fault itself. */
 const hidden = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
@@ -22,7 +23,7 @@ const tabStop = 4;
 export function toCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     const shown = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : showGrapheme(segment);
     const width = segment === '\t' ? shown.length : widthOf(shown);
     cells.push({ shown, width, start: index, end: index + segment.length });
@@ -43,8 +44,13 @@ export function toVisible(text: string): string {
 export function columnsOf(text: string): number {
   if (plain.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += widthOf(segment);
+  for (const { segment } of graphemesOf(text)) columns += widthOf(segment);
   return columns;
+}
+
+function graphemesOf(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('nb', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 function showGrapheme(grapheme: string): string {

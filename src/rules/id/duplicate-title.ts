@@ -1,3 +1,4 @@
+import { levelText } from '../../core/level-text.ts';
 import { comparePlaces } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import { isPlaceholderTitle } from '../../plansystem/placeholder-title.ts';
@@ -54,5 +55,5 @@ function* sameTitles(document: DocumentNode): Iterable<{ node: ItemNode; first: 
 
 /** A title without letter case, doubled spaces and full stop. */
 function levelled(title: string): string {
-  return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/ ?\.$/, '');
+  return levelText(title).replace(/ ?\.$/, '');
 }

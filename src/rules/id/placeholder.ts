@@ -32,7 +32,7 @@ export const placeholder = documentRule({
     if (document.type === 'mal' || document.recovered) return;
     const words = new Set(options.ord.map((word) => word.normalize('NFC').toLowerCase()));
     const isEmpty = (titled: Titled) =>
-      words.has(titled.title.toLowerCase().trim()) || isPlaceholderTitle(titled, plansystem);
+      (words.size > 0 && words.has(titled.title.toLowerCase().trim())) || isPlaceholderTitle(titled, plansystem);
     if (document.title !== null && isEmpty(documentTitle(document, document.title.value))) {
       const { value: title, at } = document.title;
       yield { message: 'document', at: placeIn(summary, at), data: { title }, ...refOf(document.id) };

@@ -62,8 +62,10 @@ function* anchorsOf(plan: DocumentNode): Iterable<Edge> {
 function strangeAssignment(edge: Edge, plan: DocumentNode, units: readonly UnitNode[], scene: Scene): ItemNode | null {
   const { to, from } = edge;
   if (edge.guessed || to.kind === 'document' || to.document === plan || !knowsRecipients(to, scene)) return null;
+  const isAddressed = (unit: UnitNode) => isAddressedTo(to, unit, scene);
+  if (units.some(isAddressed)) return null;
   const { organisation } = scene.graph;
   const name = from.kind === 'item' ? from.item.responsible?.value : undefined;
   const responsible = organisation === null ? [] : unitsResponsible(name, organisation);
-  return [...units, ...responsible].some((unit) => isAddressedTo(to, unit, scene)) ? null : to;
+  return responsible.some(isAddressed) ? null : to;
 }
