@@ -7,7 +7,7 @@ export function itemFinder(items: readonly Item[]): (offset: number) => Item | u
   return (offset) => {
     const after = firstIndex(byStart.length, (index) => (byStart[index]?.span.start ?? 0) > offset);
     let item = byStart[after - 1];
-    while (item !== undefined && item.span.end <= offset) item = items[item.parent];
-    return item ?? byStart.slice(0, after).findLast(({ span }) => offset < span.end);
+    while (item !== undefined && item.span.end < offset) item = items[item.parent];
+    return item ?? byStart.slice(0, after).findLast(({ span }) => offset <= span.end);
   };
 }
