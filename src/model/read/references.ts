@@ -43,10 +43,10 @@ export class Mentions {
   }
 
   #add(relation: Relation, { value: text, at }: Spanned<string>, from: number, gjelderIn: GjelderIn | null): number {
-    const stated = { relation, from, text, at, gjelderIn };
     const target = parseReference(text);
-    if (target !== null) return this.references.push({ ...stated, target }) - 1;
-    for (const meant of meantBy(text)) this.references.push({ ...stated, target: meant, repaired: true });
+    if (target !== null) return this.references.push({ relation, from, text, at, gjelderIn, target }) - 1;
+    for (const meant of meantBy(text))
+      this.references.push({ relation, from, text, at, gjelderIn, target: meant, repaired: true });
     return this.references.length - 1;
   }
 }
