@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../support/workspace.ts';
-import { asOf, mutate, told } from './broken.ts';
+import { checkBroken, small, told } from './broken.ts';
 import { slips } from './slips.ts';
 
 describe('one slip gives one finding, in words that help:', () => {
   test.each(slips)('$name', async (slip) => {
-    const report = await checkFiles(mutate(slip), { asOf });
+    const report = await checkBroken(small, slip);
     const places = told(report).map((line) =>
       line.startsWith(`${slip.file} `) ? line.slice(slip.file.length + 1) : line,
     );
