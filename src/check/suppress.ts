@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to.ts';
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
 import type { Suppression, Summary } from '../model/summary.ts';
@@ -26,6 +27,7 @@ export function suppress(
     commented.map((summary) => [summary.path, summary.suppressions]),
   );
   const used = new Set<object>();
+  const places = placesByPath(findings);
   const kept = findings.filter((finding) => {
     const comment = coverOf(finding, byPath.get(finding.at.path) ?? []);
     if (comment !== undefined) used.add(comment);
@@ -33,9 +35,22 @@ export function suppress(
   });
   const judged = commented.filter(({ path }) => rules.isJudged(path));
   const told = judged.flatMap(({ path, suppressions }) =>
-    suppressions.flatMap((one) => tellOf(one, path, used, rules)),
+    suppressions.flatMap((one) => tellOf(one, path, isTroubled(one, places.get(path) ?? []) ? null : used, rules)),
   );
   return [...kept, ...told];
+}
+
+/** Every place that findings speak of, the related ones too. */
+function placesByPath(findings: readonly Finding[]): ReadonlyMap<FilePath, readonly number[]> {
+  const places = new Map<FilePath, number[]>();
+  for (const { at, related = [] } of findings)
+    for (const { path, span } of [at, ...related.map((note) => note.at)]) appendTo(places, path, span.start);
+  return places;
+}
+
+/** Something else is wrong where a comment holds: it may be why its rule is silent. */
+function isTroubled({ covers }: Suppression, places: readonly number[]): boolean {
+  return places.some((start) => start >= covers.start && start <= covers.end);
 }
 
 function coverOf(finding: Finding, suppressions: readonly Suppression[]): object | undefined {
@@ -52,7 +67,8 @@ function coverOf(finding: Finding, suppressions: readonly Suppression[]): object
 function tellOf(
   suppression: Suppression,
   path: FilePath,
-  used: ReadonlySet<object>,
+  /** `null`: it cannot be told which are. */
+  used: ReadonlySet<object> | null,
   rules: Parameters<typeof suppress>[2],
 ): readonly Finding[] {
   if (suppression.rules.length === 0)
@@ -66,7 +82,7 @@ function tellOf(
       return [
         { rule: 'suppression/unused', message: 'unknown-rule', at, data, suggestions: rules.nearest(rule.value) },
       ];
-    return used.has(rule) || !rules.isOn(rule.value)
+    return used === null || used.has(rule) || !rules.isOn(rule.value)
       ? []
       : [{ rule: 'suppression/unused', message: 'unused', at, data }];
   });

@@ -4,3 +4,8 @@ export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
+
+/** Adds every entry to a list. `push(...entries)` has them all on the stack, which some 120 000 of them overflow. */
+export function addAll<T>(entries: Iterable<T>, list: T[]): void {
+  for (const entry of entries) list.push(entry);
+}

@@ -23,7 +23,9 @@ interface Distance {
 
 interface Match extends Distance {
   readonly candidate: string;
-  /** Letters that word and candidate share at their start and end: breaks ties. */
+  /** The same letters in another order (`S71` for `S17`): breaks ties, since they were all written. */
+  readonly scrambled: boolean;
+  /** Letters that word and candidate share at their start and end: breaks the ties that are left. */
   readonly shared: number;
 }
 
@@ -124,7 +126,7 @@ function comparisonWith(word: string): (candidate: Candidate, limit: number) => 
     const distance = lettersApart(folded, other, limit);
     if (distance > limit || distance >= Math.max(folded.length, other.length, 1)) return null;
     const written = lettersApart(lower, text.toLowerCase(), mostWritten);
-    return { candidate: text, folded: distance, written, shared: sharedEnds(folded, other) };
+    return { candidate: text, folded: distance, written, scrambled: isScrambled(folded, other), shared: sharedEnds(folded, other) };
   };
 }
 
@@ -141,11 +143,20 @@ function countOf(letters: LetterSet): number {
 }
 
 function compareMatches(a: Match, b: Match): number {
-  return compareDistances(a, b) || b.shared - a.shared || compareText(a.candidate, b.candidate);
+  return (
+    compareDistances(a, b) ||
+    Number(b.scrambled) - Number(a.scrambled) ||
+    b.shared - a.shared ||
+    compareText(a.candidate, b.candidate)
+  );
 }
 
 function compareDistances(a: Distance, b: Distance): number {
   return a.folded - b.folded || a.written - b.written;
+}
+
+function isScrambled(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && [...a].sort().join('') === [...b].sort().join('');
 }
 
 function sharedEnds(a: string, b: string): number {

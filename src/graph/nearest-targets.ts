@@ -1,5 +1,5 @@
 import { appendTo } from '../core/append-to.ts';
-import { nearest, uniqueNearest } from '../core/nearest.ts';
+import { type Candidates, closest, nearest } from '../core/nearest.ts';
 import { formatReference } from '../core/reference.ts';
 import type { DanglingReference } from './graph.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -12,25 +12,27 @@ type Unknown = Exclude<Why, { kind: 'ambiguous' }>;
 export interface Nearest {
   /** References that exist, best first. */
   readonly refs: readonly string[];
-  /** What it meant, where there is no doubt. */
-  readonly only: GrowingNode | null;
+  /** All that it may have meant, in no order; one where there is no doubt. */
+  readonly meant: readonly GrowingNode[];
 }
 
 /** Finds what a dangling reference may have meant; the same misspelling in the same document is looked up once. */
 export function nearestFinder(documents: readonly GrowingDocument[], ids: KnownIds) {
   const known = new Map<string, Nearest>();
-  let holders: ReadonlyMap<string, readonly GrowingDocument[]> | null = null;
+  let library: Library | null = null;
   return (file: GrowingDocument, why: Why): Nearest => {
     if (why.kind === 'ambiguous') {
-      return { refs: [why.document.id, formatReference(why.item.document.id, why.item.item.id)], only: null };
+      const { document, item } = why;
+      const refs = [document.id, formatReference(item.document.id, item.item.id)];
+      return { refs, meant: [document as GrowingDocument, item as GrowingItem] };
     }
     const scope = why.kind === 'unknown-document' ? file.owner.id : why.document.id;
     const word = why.kind === 'unknown-document' ? why.document : why.item;
     const key = `${why.kind} ${file.owner.id} ${scope}#${word}`;
     const hit = known.get(key);
     if (hit !== undefined) return hit;
-    holders ??= holdersOf(documents);
-    const answer = lookUp(file, why, { documents, ids, holders });
+    library ??= { documents, ids, holders: holdersOf(documents), uses: usesOf(documents) };
+    const answer = lookUp(file, why, library);
     known.set(key, answer);
     return answer;
   };
@@ -41,6 +43,21 @@ interface Library {
   readonly ids: KnownIds;
   /** The documents that have an item with an id. */
   readonly holders: ReadonlyMap<string, readonly GrowingDocument[]>;
+  /** How many references name each document, and each item as `document#item`. */
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+function usesOf(documents: readonly GrowingDocument[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const count = (name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const { owner, summary } of documents) {
+    for (const { target } of summary.references) {
+      const document = target.kind === 'bare' ? target.word : (target.document ?? owner.id);
+      count(document);
+      count(target.kind === 'bare' ? `${owner.id}#${target.word}` : `${document}#${target.item}`);
+    }
+  }
+  return uses;
 }
 
 function holdersOf(documents: readonly GrowingDocument[]): ReadonlyMap<string, readonly GrowingDocument[]> {
@@ -63,24 +80,33 @@ function lookUp(file: GrowingDocument, why: Unknown, library: Library): Nearest 
         ? itemElsewhere(file, why.item, library)
         : null;
   if (certain === null) return near;
-  return { refs: [certain.ref, ...near.refs.filter((ref) => ref !== certain.ref)].slice(0, 3), only: certain };
+  return { refs: [certain.ref, ...near.refs.filter((ref) => ref !== certain.ref)].slice(0, 3), meant: [certain] };
 }
 
-function nearDocument(word: string, { ids }: Library): Nearest {
-  const only = uniqueNearest(word, ids.documents);
-  return {
-    refs: nearest(word, ids.documents),
-    only: only === null ? null : (ids.documentById.get(only) ?? null),
-  };
+function nearDocument(word: string, { ids, uses }: Library): Nearest {
+  const { near, all } = likely(word, ids.documents, (id) => uses.get(id) ?? 0);
+  return { refs: near, meant: all.flatMap((id) => ids.documentById.get(id) ?? []) };
 }
 
-function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>, { ids }: Library): Nearest {
+function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>, { ids, uses }: Library): Nearest {
   const document = why.document as GrowingDocument;
-  const only = uniqueNearest(why.item, ids.itemsOf(document));
-  const refs = nearest(why.item, ids.itemsOf(document)).map((id) =>
-    document === file.owner ? id : formatReference(document.id, id),
-  );
-  return { refs, only: only === null ? null : (document.itemById.get(only) ?? null) };
+  const { near, all } = likely(why.item, ids.itemsOf(document), (id) => uses.get(`${document.id}#${id}`) ?? 0);
+  const refs = near.map((id) => (document === file.owner ? id : formatReference(document.id, id)));
+  return { refs, meant: all.flatMap((id) => document.itemById.get(id) ?? []) };
+}
+
+/** More than this many equally near ids tell nothing of which is meant. */
+const most = 32;
+
+/**
+ * The ids to suggest, and all that may be meant: the only nearest one, else also all that are as near as the first. Where
+ * several references share a misspelling, it is rather the id that was misspelt: the only near one that nobody names is first.
+ */
+function likely(word: string, among: Candidates, usesOf: (id: string) => number) {
+  const same = closest(word, among);
+  const unused = usesOf(word) < 2 ? [] : same.filter((id) => usesOf(id) === 0);
+  const near = [...new Set([...(unused.length === 1 ? unused : []), ...nearest(word, among)])].slice(0, 3);
+  return { near, all: same.length === 1 ? same : [...new Set([...near, ...same])].slice(0, most) };
 }
 
 /** `økonomiplan-2026-2029.T1`: another sign than `#` between document and item. */

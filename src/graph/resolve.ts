@@ -53,7 +53,7 @@ export function resolveReferences(documents: readonly GrowingDocument[], given: 
       continue;
     }
     const was = why.kind === 'unknown-document' ? renamed(why.document) : null;
-    const { refs, only } = was === null ? nearestTo(file, why) : { refs: [was.id], only: was };
+    const { refs, meant: guesses } = was === null ? nearestTo(file, why) : { refs: [was.id], meant: [was] };
     const entry: DanglingReference = {
       from,
       at: { path: file.summary.path, span: reference.at },
@@ -64,7 +64,8 @@ export function resolveReferences(documents: readonly GrowingDocument[], given: 
     from.dangling = append(from.dangling, entry);
     // What has not even the form of a reference is told as that.
     if (!file.facts.recovered && reference.repaired !== true) dangling.push(entry);
-    if (only !== null && only !== from) edges.push(join(from, only, reference, file, true));
+    for (const node of itemsAsked(guesses, reference))
+      if (node !== from) edges.push(join(from, node, reference, file, true));
   }
   return { edges, dangling };
 }
@@ -149,6 +150,15 @@ function standIn(why: Why): readonly GrowingNode[] | undefined {
   const document = why.document as GrowingDocument;
   const isUnread = document.facts.recovered || document.chapters.some((chapter) => chapter.facts.recovered);
   return isUnread ? [document] : undefined;
+}
+
+/** The items that a reference asks several documents for; the documents themselves where none of them has it. */
+function itemsAsked(guesses: readonly GrowingNode[], { target }: Reference): readonly GrowingNode[] {
+  if (target.kind === 'bare') return guesses;
+  const items = guesses.flatMap((node) =>
+    node.kind === 'item' ? node : (node.owner.itemById.get(target.item) ?? []),
+  );
+  return items.length === 0 ? guesses : items;
 }
 
 /** Finds the items that missing item ids are given to: items that lost their own. */

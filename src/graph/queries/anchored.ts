@@ -25,7 +25,7 @@ export function mustBeAnchored(node: ItemNode, { plansystem }: Hierarchy): boole
  */
 export function isAnchored(node: ItemNode, scene: Hierarchy): boolean {
   const { item } = node;
-  if (node.parent !== null || item.lawful || statesAnchor(node)) return true;
+  if (node.parent !== null || item.law !== null || statesAnchor(node)) return true;
   if ([...anchoringKeys, 'lovgrunnlag'].some((key) => item.unreadable.has(key))) return true;
   return anchorsItems(node.document, scene) && documentStatesAnchor(node.document);
 }

@@ -1,7 +1,6 @@
-import { appendTo } from '../../core/append-to.ts';
 import type { Relation } from '../../model/summary.ts';
-import type { ChainNode, DanglingReference, DocumentNode, Edge, Graph } from '../graph.ts';
-import { type Scene, rememberForScene } from './scene.ts';
+import type { ChainNode, DanglingReference, DocumentNode, Edge } from '../graph.ts';
+import type { Scene } from './scene.ts';
 
 const anchoringRelations: ReadonlySet<Relation> = new Set<Relation>(['forankring', 'følger_opp']);
 
@@ -18,16 +17,15 @@ export function isAnchoring(stated: Edge | DanglingReference): boolean {
 export function basesOf(node: ChainNode, scene: Scene): readonly ChainNode[] {
   const found: ChainNode[] = [];
   if (node.kind === 'item') {
-    addStated(node, scene.graph, found);
+    addStated(node, found);
     if (node.parent !== null) found.push(node.parent);
     if (anchorsItems(node.document, scene)) found.push(node.document);
-  } else for (const stated of [node, ...node.chapters]) addStated(stated, scene.graph, found);
+  } else for (const stated of [node, ...node.chapters]) addStated(stated, found);
   return found;
 }
 
-function addStated(node: ChainNode, graph: Graph, found: ChainNode[]): void {
-  for (const edge of node.out) if (isAnchoring(edge)) found.push(targetOf(edge, graph));
-  for (const reference of node.dangling) if (isAnchoring(reference)) found.push(...presumedTargets(reference, graph));
+function addStated(node: ChainNode, found: ChainNode[]): void {
+  for (const edge of node.out) if (isAnchoring(edge)) found.push(edge.to);
 }
 
 /** What rests on a node directly: `basesOf` read backwards. */
@@ -35,8 +33,7 @@ export function dependentsOf(node: ChainNode, scene: Scene): readonly ChainNode[
   const found: ChainNode[] = [];
   for (const edge of node.in) if (isAnchoring(edge)) found.push(edge.from);
   const within = node.kind === 'item' ? node.children : anchorsItems(node, scene) ? node.items : [];
-  for (const others of [presumedDependents(scene).get(node) ?? [], within])
-    for (const other of others) found.push(other);
+  for (const other of within) found.push(other);
   return found;
 }
 
@@ -58,45 +55,4 @@ export function withDependents(nodes: Iterable<ChainNode>, scene: Scene): Readon
 export function anchorsItems(document: DocumentNode, { plansystem }: Pick<Scene, 'plansystem'>): boolean {
   const { type } = document.facts;
   return type !== null && (plansystem.documentTypes.get(type)?.anchorsItems ?? false);
-}
-
-/** Where an edge leads; a guess that found only the document leads to the item of that id where there is one. */
-export function targetOf(edge: Edge, graph: Graph): ChainNode {
-  const { target } = edge.reference;
-  if (!edge.guessed || edge.to.kind === 'item' || target.kind !== 'item') return edge.to;
-  return graph.find(`${edge.to.owner.id}#${target.item}`) ?? edge.to;
-}
-
-/** What a reference that leads nowhere may have meant: the nearest things that exist. */
-export function presumedTargets({ why, reference, nearest }: DanglingReference, graph: Graph): readonly ChainNode[] {
-  if (why.kind === 'ambiguous') return [why.document, why.item];
-  const { target } = reference;
-  return nearest.flatMap((name) => {
-    if (why.kind === 'unknown-item') return graph.find(name.includes('#') ? name : `${why.document.id}#${name}`) ?? [];
-    return graph.find(target.kind === 'item' ? `${name}#${target.item}` : name) ?? [];
-  });
-}
-
-/** The part of `dependentsOf` that no edge of the node shows. */
-const presumedDependents = rememberForScene(({ graph }): ReadonlyMap<ChainNode, readonly ChainNode[]> => {
-  const found = new Map<ChainNode, ChainNode[]>();
-  for (const edge of graph.edges) {
-    if (!edge.guessed || !isAnchoring(edge)) continue;
-    const target = targetOf(edge, graph);
-    if (target !== edge.to) appendTo(found, target, edge.from);
-  }
-  for (const reference of everyDangling(graph))
-    if (isAnchoring(reference))
-      for (const target of presumedTargets(reference, graph)) appendTo(found, target, reference.from);
-  return found;
-});
-
-/** The dangling references that are told, and those of files that do not parse. */
-function* everyDangling(graph: Graph): Iterable<DanglingReference> {
-  yield* graph.dangling;
-  for (const document of graph.documents) {
-    if (!document.facts.recovered) continue;
-    yield* document.dangling;
-    for (const item of document.items) if (item.file === document) yield* item.dangling;
-  }
 }

@@ -1,28 +1,27 @@
-import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
-import { presumedTargets, targetOf } from './anchoring.ts';
-import type { Scene } from './scene.ts';
+import { addAll } from '../../core/append-to.ts';
+import type { ChainNode, DocumentNode } from '../graph.ts';
 
 /**
  * What a document answers in `svar`, its chapters' answers counted. An answer about a document or an item answers for
  * everything in it.
  */
-export function answeredBy(document: DocumentNode, { graph }: Pick<Scene, 'graph'>): readonly ChainNode[] {
+export function answeredBy(document: DocumentNode): readonly ChainNode[] {
   const found: ChainNode[] = [];
   for (const file of [document, ...document.chapters]) {
     if (file.facts.answers.length === 0) continue;
-    for (const edge of file.out) if (edge.reference.gjelderIn === 'svar') found.push(...wholeOf(targetOf(edge, graph)));
-    for (const dangling of file.dangling)
-      if (dangling.reference.gjelderIn === 'svar') found.push(...presumedTargets(dangling, graph).flatMap(wholeOf));
+    for (const edge of file.out) if (edge.reference.gjelderIn === 'svar') addWhole(edge.to, found);
   }
   return found;
 }
 
-function wholeOf(node: ChainNode): readonly ChainNode[] {
-  return node.kind === 'document' ? [node, ...node.items] : withNested(node);
+function addWhole(node: ChainNode, found: ChainNode[]): void {
+  const first = found.length;
+  found.push(node);
+  if (node.kind === 'document') addAll(node.items, found);
+  // Whatever is added last may have items nested in it.
+  else for (let at = first; at < found.length; at++) addNested(found[at], found);
 }
 
-function withNested(node: ItemNode): readonly ItemNode[] {
-  const found = [node];
-  for (const item of found) found.push(...item.children);
-  return found;
+function addNested(node: ChainNode | undefined, found: ChainNode[]): void {
+  if (node?.kind === 'item') addAll(node.children, found);
 }

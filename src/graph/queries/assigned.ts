@@ -1,3 +1,4 @@
+import { addAll } from '../../core/append-to.ts';
 import { yearOf } from '../../core/date.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { basesOf, withBases } from './anchoring.ts';
@@ -68,12 +69,12 @@ function carriers(scene: Scene): { readonly ends: readonly ChainNode[]; readonly
   const ends: ChainNode[] = [];
   const plans = unitPlans(scene).unitsOf;
   for (const document of scene.graph.documents) {
-    if (document.facts.recovered) ends.push(document, ...document.items);
+    if (document.facts.recovered) addAll([document, ...document.items], ends);
     if (document.owner !== document || !isUnderWay(document, scene.asOf)) continue;
     const assignments = document.items.filter(isAssignment);
-    ends.push(...assignments);
-    if (plans.has(document)) ends.push(document, ...document.items);
-    if (plans.has(document) || assignments.length > 0) ends.push(...answeredBy(document, scene));
+    addAll(assignments, ends);
+    if (plans.has(document)) addAll([document, ...document.items], ends);
+    if (plans.has(document) || assignments.length > 0) addAll(answeredBy(document), ends);
   }
   const year = yearOf(scene.asOf);
   return { ends, keepsThem: ends.some((node) => isOfYear(node, year)) };

@@ -1,6 +1,7 @@
 import { nearest } from '../../core/nearest.ts';
 import { slugsOf } from '../../core/slug.ts';
-import type { DocumentNode, Graph } from '../graph.ts';
+import type { Place } from '../../core/place.ts';
+import type { DanglingReference, DocumentNode, Graph } from '../graph.ts';
 import type { PresentFiles } from '../present-files.ts';
 import { relativeTo, resolvePath } from './paths.ts';
 
@@ -12,15 +13,59 @@ export type DeadLink =
   | { readonly why: 'item'; readonly document: string; readonly item: string; readonly nearest: readonly string[] }
   | { readonly why: 'file'; readonly path: string; readonly nearest: readonly string[] };
 
+/** A link or image of a file that leads nowhere. */
+export interface DeadLinkAt {
+  readonly dead: DeadLink;
+  /** As it is written. */
+  readonly target: string;
+  readonly isImage: boolean;
+  readonly at: Place;
+}
+
+const known = new WeakMap<Graph, { readonly files: PresentFiles | null; readonly links: readonly DeadLinkAt[] }>();
+
+/** Every link and image of the texts that leads nowhere, by file; worked out once for a graph and the files around it. */
+export function deadLinks(graph: Graph, files: PresentFiles | null): readonly DeadLinkAt[] {
+  const hit = known.get(graph);
+  if (hit?.files === files) return hit.links;
+  const links = findDeadLinks(graph, files);
+  known.set(graph, { files, links });
+  return links;
+}
+
+function findDeadLinks(graph: Graph, files: PresentFiles | null): readonly DeadLinkAt[] {
+  const scene = linkScene(graph, files);
+  return graph.documents.flatMap((file) => {
+    const { prose, path } = file.summary;
+    if (prose === undefined) return [];
+    const images = prose.images.filter(({ isReference }) => !isReference);
+    const all = [
+      ...prose.links.map((link) => ({ link, isImage: false })),
+      ...images.map((link) => ({ link, isImage: true })),
+    ];
+    return all.flatMap(({ link: { target, at: span }, isImage }): DeadLinkAt[] => {
+      const dead = judgeLink(file, target, scene);
+      return dead === null ? [] : [{ dead, target, isImage, at: { path, span } }];
+    });
+  });
+}
+
+/** Whether a link leads to the very thing that a reference names and that does not exist. */
+export function leadsTo(dead: DeadLink, why: DanglingReference['why']): boolean {
+  if (dead.why === 'document') return why.kind === 'unknown-document' && why.document === dead.document;
+  if (dead.why !== 'item') return false;
+  return why.kind === 'unknown-item' && why.document.id === dead.document && why.item === dead.item;
+}
+
 /** What links are judged by. */
-export interface LinkScene {
+interface LinkScene {
   readonly graph: Graph;
   readonly files: PresentFiles | null;
   readonly documentByPath: ReadonlyMap<string, DocumentNode>;
 }
 
 /** Gathers what links are judged by: once a run. */
-export function linkScene(graph: Graph, files: PresentFiles | null): LinkScene {
+function linkScene(graph: Graph, files: PresentFiles | null): LinkScene {
   const documentByPath = new Map(graph.documents.map((node) => [node.summary.path.normalize('NFC'), node]));
   return { graph, files, documentByPath };
 }
@@ -31,7 +76,7 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  * Judges a link of a file: `#x` is an item of the document, then a heading of the file; a target without `.` and `/` is a
  * reference; any other is a file, and a plan file is its document. `null`: it leads somewhere, or out of what we see.
  */
-export function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLink | null {
+function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLink | null {
   if (target.trim() === '') return { why: 'empty' };
   if (elsewhere.test(target)) return null;
   const hash = target.indexOf('#');

@@ -25,6 +25,13 @@ export interface Share {
   readonly receiver: Receiver;
   readonly deadline: Deadline | null;
   readonly done: boolean;
+  readonly status: CurrentStatus | null;
+}
+
+/** How it goes with an item as of the day: what the newest report says, else the item itself (`report` is `null`). */
+export interface CurrentStatus {
+  readonly value: ItemStatus;
+  readonly report: Report | null;
 }
 
 /** What every recipient has of an item as of the day; an item without `mottakere` has one share for all. */
@@ -69,21 +76,26 @@ const sharesByItem = rememberForScene((): Map<ItemNode, readonly Share[]> => new
 
 function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
   const reports = reportsOn(item, scene.asOf).filter(({ unit }) => speaksFor(unit, receiver, scene));
-  const reported = reports.find(({ line }) => line.status !== null)?.line.status?.value;
+  const status = reportedStatus(reports) ?? ownStatus(item, scene);
   const done =
-    isDoneStatus(reported ?? ownStatus(item, scene)) ||
+    isDoneStatus(status?.value) ||
     isUnclear(item, reports) ||
     isPlanNeedMet(item, scene) ||
     isAnswered(item, receiver, scene) ||
     isAllDoneBelow(item, receiver, scene);
-  return { receiver, deadline: deadlineOf(item, receiver, reports), done };
+  return { receiver, deadline: deadlineOf(item, receiver, reports), done, status };
 }
 
-function ownStatus({ item }: ItemNode, { asOf }: Scene): ItemStatus | undefined {
+function reportedStatus(reports: readonly Report[]): CurrentStatus | null {
+  const report = reports.find(({ line }) => line.status !== null);
+  return report?.line.status ? { value: report.line.status.value, report } : null;
+}
+
+function ownStatus({ item }: ItemNode, { asOf }: Scene): CurrentStatus | null {
   const doneOn = item.doneOn?.value.from ?? asOf;
   // A date that is a slip, which is told, unsays nothing.
-  if (doneOn > asOf && doneOn <= latestLikely(asOf)) return undefined;
-  return item.status?.value;
+  if (item.status === null || (doneOn > asOf && doneOn <= latestLikely(asOf))) return null;
+  return { value: item.status.value, report: null };
 }
 
 function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report[]): Deadline | null {
@@ -98,9 +110,13 @@ function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report
   return { day: stated.value, at: original, original: null };
 }
 
-/** A status that could not be read, or a file that did not parse and speaks of the item: nobody can say it is not done. */
+/**
+ * A status that could not be read, a report that may be about the item, or a file that did not parse and speaks of it:
+ * nobody can say it is not done.
+ */
 function isUnclear(node: ItemNode, reports: readonly Report[]): boolean {
   if (reports.some(({ line, document }) => line.status === null && mayHideReports(document))) return true;
+  if (node.in.some(({ guessed, reference }) => guessed && reference.gjelderIn === 'rapport')) return true;
   const files = node.in.map(({ from }) => (from.kind === 'item' ? from.file : from));
   return [node.file, ...files].some(({ facts }) => facts.recovered) || node.item.unreadable.has('status');
 }

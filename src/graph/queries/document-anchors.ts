@@ -18,7 +18,8 @@ const known = new WeakMap<Graph, WeakMap<PlanSystem, readonly DocumentAnchor[]>>
 
 /**
  * Which documents rest on which, once per pair, by place. Counted are stated anchorings that are sound by themselves: to
- * something that surely exists in another document, in no circle, and allowed by the plan system.
+ * something that surely exists in another document, in no circle, and allowed by the plan system. Where the first place is
+ * a misspelling, the document has to be the one it names: what else is wrong with it waits.
  */
 export function documentAnchors(graph: Graph, plansystem: PlanSystem): readonly DocumentAnchor[] {
   const ofGraph = known.get(graph) ?? new WeakMap<PlanSystem, readonly DocumentAnchor[]>();
@@ -34,7 +35,7 @@ function collect(graph: Graph, plansystem: PlanSystem): readonly DocumentAnchor[
   const circular = findCycles(graph).edges;
   const byChild = new Map<DocumentNode, Map<DocumentNode, Edge>>();
   for (const edge of graph.edges) {
-    if (edge.relation !== 'forankring' || circular.has(edge) || !isCertain(edge, graph)) continue;
+    if (edge.relation !== 'forankring' || circular.has(edge) || !(edge.guessed || isCertain(edge, graph))) continue;
     const child = documentOf(edge.from);
     const basis = documentOf(edge.to);
     if (child === basis) continue;
@@ -45,7 +46,11 @@ function collect(graph: Graph, plansystem: PlanSystem): readonly DocumentAnchor[
     if (refusal(edge, plansystem) === null) bases.set(basis, edge);
   }
   const anchors = [...byChild].flatMap(([child, bases]) =>
-    [...bases].map(([basis, first]) => ({ child, basis, first })),
+    [...bases].filter(isSure).map(([basis, first]) => ({ child, basis, first })),
   );
   return anchors.sort((a, b) => comparePlaces(a.first.at, b.first.at));
+}
+
+function isSure([basis, { guessed, reference }]: readonly [DocumentNode, Edge]): boolean {
+  return !guessed || (reference.target.kind === 'item' && reference.target.document === basis.id);
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/append-to.ts';
 import type { FollowUp } from '../../plansystem/plan-system.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { withBases } from './anchoring.ts';
@@ -33,11 +34,11 @@ function meet(followUp: FollowUp, scene: Scene): Demand {
   const takers = standing.filter((document) => isOfType(document, followUp.in));
   const ends: ChainNode[] = [];
   for (const document of standing) {
-    ends.push(...answeredBy(document, scene));
+    addAll(answeredBy(document), ends);
     if (document.facts.type === null || isOfType(document, followUp.in))
-      ends.push(...document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)));
+      addAll(document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)), ends);
   }
-  for (const file of documents) if (file.facts.recovered) ends.push(file, ...file.items);
+  for (const file of documents) if (file.facts.recovered) addAll([file, ...file.items], ends);
   const kept = documents.some((document) => isOfType(document, followUp.in));
   return { followUp, takers, kept, reached: withBases(ends, scene) };
 }

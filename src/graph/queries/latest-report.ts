@@ -1,24 +1,25 @@
 import type { Day } from '../../core/date.ts';
 import { type Place, compareText } from '../../core/place.ts';
 import type { Reference, ReportLine, Summary } from '../../model/summary.ts';
-import type { DocumentNode, Edge, ItemNode } from '../graph.ts';
+import type { ChainNode, DocumentNode, Edge } from '../graph.ts';
 import { adoptionDate, isNotYetAdopted } from './lifecycle.ts';
 
-/** A line of a report about an item. */
+/** A line of a report about an item or a document. */
 export interface Report {
   readonly line: ReportLine;
   readonly document: DocumentNode;
   /** The unit it speaks for: its own `enhet`, else the only unit the report is of; `null`: for all who have the item. */
   readonly unit: string | null;
   readonly at: Place;
+  readonly edge: Edge;
 }
 
 /**
- * What reports say of an item, the newest first: by the last day of the report's period, then its vote, then its id. Reports
+ * What reports say of an item or a document, the newest first: by the last day of the report's period, then its vote, then its id. Reports
  * of a period that ends after the day, adopted only later or not yet written do not count.
  */
-export function reportsOn(item: ItemNode, asOf: Day): readonly Report[] {
-  const found = item.in.filter(isReport).flatMap((edge) => readLine(edge) ?? []);
+export function reportsOn(node: ChainNode, asOf: Day): readonly Report[] {
+  const found = node.in.filter((edge) => isReport(edge) && !edge.guessed).flatMap((edge) => readLine(edge) ?? []);
   return found.filter(({ document }) => countsBy(document, asOf)).sort((a, b) => compareReports(b, a));
 }
 
@@ -34,7 +35,7 @@ function readLine(edge: Edge): Report | undefined {
   if (line === undefined) return undefined;
   const [only, ...others] = document.facts.units;
   const unit = line.unit?.value ?? (others.length === 0 ? (only?.value ?? null) : null);
-  return { line, document, unit, at: { path: file.summary.path, span: line.at } };
+  return { line, document, unit, at: { path: file.summary.path, span: line.at }, edge };
 }
 
 const known = new WeakMap<Summary, ReadonlyMap<Reference, ReportLine>>();

@@ -28,8 +28,8 @@ function meantAt(node: ChainNode, { span }: Place): Pick<MisformedReference, 'me
   const stands = ({ at }: { readonly at: Place }) => at.span.start === span.start;
   const edges = node.out.filter((edge) => edge.reference.repaired && stands(edge));
   const dangling = node.dangling.filter(stands);
-  const found = new Set<Reference>(edges.map(({ reference }) => reference));
-  const lost = dangling.filter(({ reference }) => !found.has(reference));
+  const targetsOf = (reference: Reference) => edges.filter((edge) => edge.reference === reference).length;
+  const lost = dangling.filter(({ reference }) => targetsOf(reference) !== 1);
   if (lost.length > 0) return { meant: edges.length > 0 ? [] : (lost[0]?.nearest ?? []), isCertain: false };
   const names = edges.map(nameOf);
   // Several need brackets, which stand wrong inside quotation marks.

@@ -53,6 +53,18 @@ export function receiptDue(document: DocumentNode, { plansystem }: Scene): Day |
   return earliest > due ? earliest : due;
 }
 
+/** What a recipient has done with an oppdrag, in force or not; nothing is `unknown` of an oppdrag whose time is over. */
+export function receiptStateOf(assignment: ItemNode, unit: UnitNode, scene: Scene): UnitReceipt['state'] {
+  const receivers = receiversOf(assignment, scene);
+  if (receivers === 'anybody' || receivers.has(unit)) return 'received';
+  const receipt = receiptsByAssignment(scene).get(assignment);
+  return receipt?.units.find((addressed) => addressed.unit === unit)?.state ?? 'not-received';
+}
+
+const receiptsByAssignment = rememberForScene(
+  (scene) => new Map(receipts(scene).map((receipt) => [receipt.assignment, receipt])),
+);
+
 /** What holds for every oppdrag of a document: when it is to be taken up, and what is said of a unit that has not. */
 interface Terms {
   readonly due: Day | null;
@@ -168,7 +180,7 @@ const answersTo = rememberForScene((scene): ReadonlyMap<ChainNode, readonly Docu
   const found = new Map<ChainNode, DocumentNode[]>();
   for (const document of scene.graph.documents) {
     if (document.owner !== document) continue;
-    for (const node of answeredBy(document, scene)) appendTo(found, node, document);
+    for (const node of answeredBy(document)) appendTo(found, node, document);
   }
   return found;
 });

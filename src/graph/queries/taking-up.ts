@@ -21,6 +21,11 @@ export function takesUp(document: DocumentNode, { plansystem, asOf }: Scene): bo
  */
 export function isUnderWay(document: DocumentNode, asOf: Day): boolean {
   if (document.facts.status?.value === 'planlagt' || isPutAside(document)) return false;
+  return isKnownBy(document, asOf);
+}
+
+/** Whether a document can be spoken of as of the day: it was not adopted only later, as far as its date can be believed. */
+export function isKnownBy(document: DocumentNode, asOf: Day): boolean {
   return !isNotYetAdopted(document, asOf) || isMisdated(document, asOf);
 }
 

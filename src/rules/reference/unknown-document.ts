@@ -1,4 +1,5 @@
 import type { DanglingReference, Graph } from '../../graph/graph.ts';
+import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { missing } from '../../graph/queries/missing.ts';
 import { graphRule } from '../define.ts';
 
@@ -21,8 +22,10 @@ export const unknownDocument = graphRule({
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
-  *check({ graph }) {
-    for (const { first, others } of missing(graph, 'unknown-document')) {
+  *check({ graph, files }) {
+    const all = missing(graph, 'unknown-document');
+    const links = all.length === 0 ? [] : deadLinks(graph, files);
+    for (const { first, others } of all) {
       const { at, from, why } = first;
       const isWord = [first, ...others].every(mayBeItem);
       yield {
@@ -30,7 +33,10 @@ export const unknownDocument = graphRule({
         at,
         ref: from.ref,
         data: { document: why.document },
-        related: others.map((other) => ({ at: other.at, message: 'also' })),
+        related: [...others, ...links.filter(({ dead }) => leadsTo(dead, why))].map((other) => ({
+          at: other.at,
+          message: 'also',
+        })),
         suggestions: wholeReferences(first, graph),
       };
     }
@@ -45,12 +51,10 @@ function mayBeItem({ reference }: DanglingReference): boolean {
   return reference.target.kind === 'bare' && !documentRelations.has(reference.relation);
 }
 
-/** The nearest documents, with the item that was asked for where they have it. */
+/** Of the nearest documents those that have the item that was asked for, with it; else the documents alone. */
 function wholeReferences({ nearest, reference }: DanglingReference, graph: Graph): readonly string[] {
   const { target } = reference;
   if (target.kind === 'bare') return nearest;
-  return nearest.map((document) => {
-    const whole = `${document}#${target.item}`;
-    return graph.find(whole) === undefined ? document : whole;
-  });
+  const whole = nearest.map((document) => `${document}#${target.item}`).filter((name) => graph.find(name) !== undefined);
+  return whole.length > 0 ? whole : nearest;
 }

@@ -1,3 +1,4 @@
+import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { missing } from '../../graph/queries/missing.ts';
 import { graphRule } from '../define.ts';
 
@@ -20,14 +21,19 @@ export const unknownItem = graphRule({
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
-  *check({ graph }) {
-    for (const { first, others } of missing(graph, 'unknown-item')) {
+  *check({ graph, files }) {
+    const all = missing(graph, 'unknown-item');
+    const links = all.length === 0 ? [] : deadLinks(graph, files);
+    for (const { first, others } of all) {
       const { at, from, why, nearest } = first;
       const here = (from.kind === 'item' ? from.document : from.owner) === why.document;
       const found = {
         at,
         ref: from.ref,
-        related: others.map((other) => ({ at: other.at, message: 'also' })),
+        related: [...others, ...links.filter(({ dead }) => leadsTo(dead, why))].map((other) => ({
+          at: other.at,
+          message: 'also',
+        })),
         suggestions: nearest,
       };
       if (here) yield { ...found, message: 'here', data: { item: why.item } };

@@ -1,4 +1,4 @@
-import { judgeLink, linkScene } from '../../graph/queries/dead-link.ts';
+import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { graphRule } from '../define.ts';
 
 /** A link or image in a text leads nowhere. */
@@ -36,26 +36,16 @@ export const deadLink = graphRule({
     },
   },
   *check({ graph, files }) {
-    const scene = linkScene(graph, files);
-    for (const file of graph.documents) {
-      const { prose, path } = file.summary;
-      if (prose === undefined) continue;
-      const links = prose.links.map((link) => ({ ...link, isImage: false }));
-      const images = prose.images
-        .filter(({ isReference }) => !isReference)
-        .map((image) => ({ ...image, isImage: true }));
-      for (const { target, at: span, isImage } of [...links, ...images]) {
-        const dead = judgeLink(file, target, scene);
-        if (dead === null) continue;
-        const at = { path, span };
-        if (dead.why === 'empty') {
-          yield { message: 'empty', at };
-          continue;
-        }
-        const { why, nearest: suggestions, ...data } = dead;
-        if (isImage) yield { message: 'image', at, data: { path: target }, suggestions };
-        else yield { message: why, at, data, suggestions } as never;
+    for (const { dead, target, isImage, at } of deadLinks(graph, files)) {
+      if (dead.why === 'empty') {
+        yield { message: 'empty', at };
+        continue;
       }
+      // A reference that names the same thing tells it, and this place with it.
+      if (graph.dangling.some(({ why }) => leadsTo(dead, why))) continue;
+      const { why, nearest: suggestions, ...data } = dead;
+      if (isImage) yield { message: 'image', at, data: { path: target }, suggestions };
+      else yield { message: why, at, data, suggestions } as never;
     }
   },
 });

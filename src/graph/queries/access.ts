@@ -1,0 +1,58 @@
+import type { Access } from '../../model/summary.ts';
+import type { PlanSystem } from '../../plansystem/plan-system.ts';
+import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
+import { typeOf } from './lifecycle.ts';
+import type { Scene } from './scene.ts';
+
+const strictness: readonly Access[] = ['offentlig', 'ikke-publisert', 'unntatt'];
+
+/**
+ * Who may see a document or an item: the strictest of what it, what it is nested in, its file, its document and what that is
+ * part of state. A document that states nothing has its type's default. A `tilgang` that cannot be read counts as `unntatt`:
+ * a misspelling must not publish anything.
+ */
+export function accessOf(node: ChainNode, plansystem: PlanSystem): Access {
+  return node.kind === 'document' ? accessOfDocument(node, plansystem) : accessOfItem(node, plansystem);
+}
+
+function accessOfItem(node: ItemNode, plansystem: PlanSystem): Access {
+  let strictest = stricter(accessOfDocument(node.document, plansystem), accessOfDocument(node.file, plansystem));
+  for (let at: ItemNode | null = node; at !== null; at = at.parent)
+    strictest = stricter(strictest, statedBy(at.item) ?? 'offentlig');
+  return strictest;
+}
+
+function accessOfDocument(document: DocumentNode, plansystem: PlanSystem): Access {
+  let strictest: Access = 'offentlig';
+  const wholes = new Set([document, document.owner]);
+  for (const whole of wholes) {
+    strictest = stricter(strictest, statedBy(whole.facts) ?? typeOf(whole, plansystem)?.access ?? 'offentlig');
+    for (const { relation, to, guessed } of whole.out)
+      if (relation === 'del_av' && to.kind === 'document' && !guessed) wholes.add(to.owner);
+  }
+  return strictest;
+}
+
+function statedBy({
+  access,
+  unreadable,
+}: {
+  readonly access: Access | null;
+  readonly unreadable: ReadonlySet<string>;
+}) {
+  return access ?? (unreadable.has('tilgang') ? 'unntatt' : null);
+}
+
+function stricter(one: Access, other: Access): Access {
+  return strictness.indexOf(one) >= strictness.indexOf(other) ? one : other;
+}
+
+/** Whether a citizen may see it as of the day: `offentlig`, and no draft. A draft is public once its hearing has begun. */
+export function isPublic(node: ChainNode, { plansystem, asOf }: Pick<Scene, 'plansystem' | 'asOf'>): boolean {
+  if (accessOf(node, plansystem) !== 'offentlig') return false;
+  const { status, hearings } = (node.kind === 'document' ? node.owner : node.document).facts;
+  if (!unpublished.has(status?.value ?? '')) return true;
+  return hearings.some(({ from }) => from !== null && from.value.to <= asOf);
+}
+
+const unpublished: ReadonlySet<string> = new Set(['planlagt', 'utkast', 'til-behandling']);
