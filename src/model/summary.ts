@@ -85,7 +85,8 @@ export interface DocumentFacts {
   readonly units: readonly Spanned<string>[];
   /** `rekkefølge` of a part. */
   readonly order: number | null;
-  readonly access: Access;
+  /** `tilgang`; `null` where none is stated: see `accessOf`. */
+  readonly access: Access | null;
   readonly language: string | null;
   readonly areaPlanId: Spanned<string> | null;
   readonly answers: readonly Answer[];
@@ -128,7 +129,8 @@ export interface Answer {
   readonly at: Span;
   readonly reference: number;
   readonly answer: string | null;
-  readonly reason: boolean;
+  /** `begrunnelse`. */
+  readonly reason: string | null;
 }
 
 /** One line of `rapport`. `reference` is an index of `Summary.references`. */
@@ -137,7 +139,8 @@ export interface ReportLine {
   readonly reference: number;
   readonly unit: Spanned<string> | null;
   readonly status: Spanned<ItemStatus> | null;
-  readonly comment: boolean;
+  /** `kommentar`. */
+  readonly comment: string | null;
   readonly newDeadline: Spanned<DayRange> | null;
   readonly date: Spanned<DayRange> | null;
 }
@@ -155,8 +158,8 @@ export interface Item {
   readonly number: string | null;
   /** Index in `Summary.items` of the item this one is nested in; -1 at the top. */
   readonly parent: number;
-  /** `lovgrunnlag` is stated: the law it answers to anchors it. */
-  readonly lawful: boolean;
+  /** `lovgrunnlag` as written, several joined: the law it answers to anchors it; `null` where none is stated. */
+  readonly law: string | null;
   readonly responsible: Spanned<string> | null;
   readonly deadline: Spanned<DayRange> | null;
   readonly startsOn: Spanned<DayRange> | null;
@@ -175,7 +178,8 @@ export interface Item {
   /** `valg` of a planbehov. */
   readonly choice: string | null;
   readonly vote: Vote | null;
-  readonly access: Access;
+  /** `tilgang`; `null` where none is stated: see `accessOf`. */
+  readonly access: Access | null;
   readonly unreadable: ReadonlySet<string>;
 }
 

@@ -32,7 +32,7 @@ export function newFacts(at: Span): GrowingFacts {
     includes: [],
     units: [],
     order: null,
-    access: 'offentlig',
+    access: null,
     language: null,
     areaPlanId: null,
     answers: [],
@@ -68,7 +68,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['gjelder_enhet', readUnits],
   ['ansvarlig', (_, { value }, { mentions }) => mentions.units('ansvarlig', value, -1)],
   ['rekkefølge', readOrder],
-  ['tilgang', (facts, { value }) => void (facts.access = wordOf<Access>(value, accesses)?.value ?? 'offentlig')],
+  ['tilgang', (facts, { value }) => void (facts.access = wordOf<Access>(value, accesses)?.value ?? null)],
   ['språk', (facts, { value }) => void (facts.language = textOf(value)?.value ?? null)],
   ['arealplanid', (facts, { value }) => void (facts.areaPlanId = textOf(value))],
   [
@@ -134,7 +134,7 @@ function readAnswer(map: MapNode, mentions: Mentions): readonly Answer[] {
   const reference = mentions.about(entryOf(map, 'gjelder')?.value, 'svar', -1);
   if (reference < 0) return [];
   const answer = textOf(entryOf(map, 'svar')?.value)?.value ?? null;
-  return [{ at: spanOf(map), reference, answer, reason: textOf(entryOf(map, 'begrunnelse')?.value) !== null }];
+  return [{ at: spanOf(map), reference, answer, reason: textOf(entryOf(map, 'begrunnelse')?.value)?.value ?? null }];
 }
 
 function readReport(map: MapNode, mentions: Mentions): readonly ReportLine[] {
@@ -147,7 +147,7 @@ function readReport(map: MapNode, mentions: Mentions): readonly ReportLine[] {
       reference,
       unit: textOf(entryOf(map, 'enhet')?.value),
       status: wordOf<ItemStatus>(entryOf(map, 'status')?.value, itemStatuses),
-      comment: textOf(entryOf(map, 'kommentar')?.value) !== null,
+      comment: textOf(entryOf(map, 'kommentar')?.value)?.value ?? null,
       newDeadline: dateOf(entryOf(map, 'ny_frist')?.value),
       date: dateOf(entryOf(map, 'dato')?.value),
     },

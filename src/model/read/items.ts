@@ -5,7 +5,7 @@ import { correctItemId } from '../../schema/correct-id.ts';
 import type { Access, Item, ItemStatus, Recipient, YearAmount } from '../summary.ts';
 import { readAmounts } from './amounts.ts';
 import { type Mentions, relations } from './references.ts';
-import { dateOf, entryOf, scalarsOf, textOf, textsOf, wordOf } from './values.ts';
+import { dateOf, entryOf, textOf, textsOf, wordOf } from './values.ts';
 import { readVote } from './votes.ts';
 import { accesses, itemStatuses, reportings } from './words.ts';
 
@@ -33,7 +33,7 @@ export function newItem(
     title: null,
     number: null,
     parent,
-    lawful: false,
+    law: null,
     responsible: null,
     deadline: null,
     startsOn: null,
@@ -46,7 +46,7 @@ export function newItem(
     expenseYears: nothing,
     choice: null,
     vote: null,
-    access: 'offentlig',
+    access: null,
     unreadable,
   };
 }
@@ -58,7 +58,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['id', (item, { value }) => readId(item, value)],
   ['tittel', (item, { value }) => void (item.title = textOf(value))],
   ['nummer', (item, { value }) => void (item.number = textOf(value)?.value ?? null)],
-  ['lovgrunnlag', (item, { value }) => void (item.lawful = scalarsOf(value).length > 0)],
+  ['lovgrunnlag', readLaw],
   ['ansvarlig', readResponsible],
   ['medansvarlig', (_, { value }, mentions, index) => mentions.units('medansvarlig', value, index)],
   ['enhet', (_, { value }, mentions, index) => mentions.units('enhet', value, index)],
@@ -76,7 +76,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['valg', (item, { value }) => void (item.choice = textOf(value)?.value ?? null)],
   ['gjelder', (_, { value }, mentions, index) => void mentions.about(value, 'planbehov', index)],
   ['vedtak', (item, { value }) => void (item.vote = readVote(value))],
-  ['tilgang', (item, { value }) => void (item.access = wordOf<Access>(value, accesses)?.value ?? 'offentlig')],
+  ['tilgang', (item, { value }) => void (item.access = wordOf<Access>(value, accesses)?.value ?? null)],
 ]);
 
 /** Reads one key of an item; `index` is the item's place in `Summary.items`. */
@@ -92,6 +92,11 @@ function readId(item: GrowingItem, value: Node): void {
   if (id === null) return;
   item.id = (item.unreadable.has('id') ? correctItemId(id.value) : null) ?? id.value;
   item.at = id.at;
+}
+
+function readLaw(item: GrowingItem, { value }: Entry): void {
+  const laws = textsOf(value).map((law) => law.value);
+  item.law = laws.length === 0 ? null : laws.join(', ');
 }
 
 function readResponsible(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {

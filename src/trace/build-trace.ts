@@ -1,0 +1,123 @@
+import type { WorkspaceReport } from '../check/report.ts';
+import { formatDate } from '../core/format-date.ts';
+import type { ChainNode } from '../graph/graph.ts';
+import { isPublic } from '../graph/queries/access.ts';
+import { type Report, reportsOn } from '../graph/queries/latest-report.ts';
+import { type Scene, rememberForScene } from '../graph/queries/scene.ts';
+import type { Answer, Reference, Summary } from '../model/summary.ts';
+import { Texts } from '../report/texts.ts';
+import { gapsOf } from './gaps.ts';
+import { type Lineage, type Link, type Reach, type Walk, isStatement, lineageOf, otherEnd } from './lineage.ts';
+import { namedUnit, nodeFacts, type Naming } from './node-facts.ts';
+import type { Trace, TraceEdge, TraceNode, TraceWalk } from './trace.ts';
+
+/** What a trace is made from, and for whom. */
+export interface TraceRequest extends Reach {
+  readonly subject: ChainNode;
+  readonly scene: Scene;
+  /** What `validate` says of the workspace as of the same day. */
+  readonly report: WorkspaceReport;
+  readonly naming: Naming;
+  /** `public`: what citizens may not see is left out, and nothing says where. */
+  readonly audience: 'public' | 'internal';
+}
+
+/** The lineage of a document or an item as plain data, in time linear in what it holds. */
+export function buildTrace(request: TraceRequest): Trace {
+  const { scene, report, naming, audience } = request;
+  const lineage = lineageOf(request.subject, scene, request);
+  const texts = new Texts(report);
+  const reached = reachedBy(lineage);
+  const shown = audience === 'internal' ? reached : new Set([...reached].filter((node) => isPublic(node, scene)));
+  const lineOf = (at: Link['at']) => texts.range(at).start.line;
+  const work = { scene, naming, lineOf, shown };
+  const nodes = new Map([...shown].map((node): [string, TraceNode] => [node.ref, nodeFacts(node, work)]));
+  const walked = (walk: Walk) => walkFacts(walk, work);
+  return {
+    asOf: scene.asOf,
+    root: report.root,
+    subject: lineage.subject.ref,
+    nodes,
+    up: walked(lineage.up),
+    down: walked(lineage.down),
+    earlier: walked(lineage.earlier),
+    later: walked(lineage.later),
+    gaps: gapsOf(shown, report, lineOf),
+    withheld: reached.size - shown.size,
+  };
+}
+
+function reachedBy({ subject, up, down, earlier, later }: Lineage): ReadonlySet<ChainNode> {
+  const reached = new Set([subject]);
+  for (const { links } of [up, down, earlier, later])
+    for (const [node, found] of links) for (const link of found) reached.add(otherEnd(link, node));
+  return reached;
+}
+
+/** What facts are made with. */
+export interface Work {
+  readonly scene: Scene;
+  readonly naming: Naming;
+  readonly lineOf: (at: Link['at']) => number;
+  /** The nodes of the trace. */
+  readonly shown: ReadonlySet<ChainNode>;
+}
+
+function walkFacts({ links, cut }: Walk, work: Work): TraceWalk {
+  const edges = new Map<string, readonly TraceEdge[]>();
+  for (const [node, found] of links) {
+    const shown = found.filter(({ from, to }) => work.shown.has(from) && work.shown.has(to));
+    if (shown.length > 0)
+      edges.set(
+        node.ref,
+        shown.map((link) => edgeFacts(link, work)),
+      );
+  }
+  return {
+    edges,
+    cut: new Map([...cut].filter(([node]) => work.shown.has(node)).map(([node, more]) => [node.ref, more])),
+  };
+}
+
+function edgeFacts(link: Link, work: Work): TraceEdge {
+  const { from, to, relation, at, edge } = link;
+  const plain = { from: from.ref, to: to.ref, relation, path: at.path, line: work.lineOf(at) };
+  if (edge === null) return plain;
+  if (edge.from.kind === 'item')
+    return edge.from.item.choice === null ? plain : { ...plain, choice: edge.from.item.choice };
+  if (!isStatement(link)) return plain;
+  if (edge.reference.gjelderIn === 'svar') {
+    const answer = answersOf(edge.from.summary).get(edge.reference);
+    return { ...plain, answer: { answer: answer?.answer ?? null, reason: answer?.reason ?? null } };
+  }
+  const report = reportsByReference(work.scene)(to).get(edge.reference);
+  return report === undefined ? plain : { ...plain, report: reportFacts(report, work) };
+}
+
+function reportFacts({ line, unit }: Report, { naming }: Work): TraceEdge['report'] & object {
+  return {
+    status: line.status?.value ?? null,
+    unit: unit === null ? null : namedUnit(unit, naming),
+    newDeadline: line.newDeadline === null ? null : formatDate(line.newDeadline.value),
+    comment: line.comment,
+  };
+}
+
+const reportsByReference = rememberForScene(({ asOf }) => {
+  const known = new Map<ChainNode, ReadonlyMap<Reference, Report>>();
+  return (node: ChainNode) => {
+    const found = known.get(node) ?? new Map(reportsOn(node, asOf).map((report) => [report.edge.reference, report]));
+    known.set(node, found);
+    return found;
+  };
+});
+
+/** The answers of a file by the reference that says what they answer. */
+export function answersOf({ document, references }: Summary): ReadonlyMap<Reference, Answer> {
+  return new Map(
+    document.answers.flatMap((answer) => {
+      const reference = references[answer.reference];
+      return reference === undefined ? [] : [[reference, answer] as const];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import type { ItemNode } from '../graph/graph.ts';
+import { type Share, isWorkOf } from '../graph/queries/deadline.ts';
+import { receiptStateOf } from '../graph/queries/received.ts';
+import { type Receiver, concerns } from '../graph/queries/receivers.ts';
+import type { Work } from './build-trace.ts';
+import { type Link, isStatement, linksDown } from './lineage.ts';
+import { dayOf, namedUnit, sourceOf } from './node-facts.ts';
+import type { RecipientState } from './trace.ts';
+
+/** What each recipient of an oppdrag has done with it, in the order of `mottakere`. */
+export function recipientStates(node: ItemNode, shares: readonly Share[], work: Work): readonly RecipientState[] {
+  const answers = linksDown(node, work.scene).filter(({ edge }) => edge?.reference.gjelderIn !== 'rapport');
+  return shares.map(({ receiver, deadline, status }) => {
+    const own = answers.filter((link) => isFrom(link, receiver, work));
+    return {
+      unit: namedUnit(receiver.name ?? '', work.naming),
+      contributes: receiver.contributes,
+      deadline: dayOf(deadline),
+      status: status?.value ?? null,
+      statusSource: sourceOf(status, node),
+      state: stateOf(node, receiver, own, work),
+      by: own.filter(({ from }) => work.shown.has(from)).map(({ from }) => from.ref),
+    };
+  });
+}
+
+/** Whether something that rests on an oppdrag, or answers it, is a receiver's. */
+function isFrom({ from }: Link, receiver: Receiver, { scene }: Work): boolean {
+  if (from.kind === 'item') return isWorkOf(from, receiver, scene);
+  const units = from.facts.units.map(({ value }) => value);
+  return concerns(units, receiver, scene);
+}
+
+function stateOf(node: ItemNode, { unit }: Receiver, own: readonly Link[], { scene }: Work): RecipientState['state'] {
+  if (unit === null) return 'unknown';
+  const state = receiptStateOf(node, unit, scene);
+  if (state === 'not-received') return 'silent';
+  if (state !== 'received') return state;
+  return own.length > 0 && own.every(isStatement) ? 'answered' : 'received';
+}
