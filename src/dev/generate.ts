@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { auditFolder, auditWorkspace, readTexts } from './generate/audit/workspace.ts';
 import { bundle, bundleModule } from './generate/bundle.ts';
 import { keys } from './generate/keys.ts';
 import { planSystems } from './generate/plan-systems.ts';
@@ -10,16 +11,25 @@ import type { Output } from './generate/schema-files.ts';
 import { types } from './generate/types.ts';
 import { validators } from './generate/validators.ts';
 
-/** Everything that is generated, from `schemas/` and the rules. */
+/** Everything that is generated: from `schemas/`, from the rules, and from `plans/eksempelvik`. */
 async function outputs(): Promise<readonly Output[]> {
   const schemas = bundle(readSchemas());
   const shapes = [validators(schemas), keys(schemas), bundleModule(schemas)];
-  return [...shapes, await types(schemas), planSystems(), ...(await ruleModules())];
+  return [...shapes, await types(schemas), planSystems(), ...(await ruleModules()), ...auditWorkspace()];
 }
 
-/** Paths of generated files that do not hold what would be generated now. */
+/** Paths of generated files that do not hold what would be generated now, or would not be there. */
 export async function staleFiles(): Promise<readonly string[]> {
-  return (await outputs()).filter(isStale).map(({ path }) => path);
+  const expected = await outputs();
+  return [...expected.filter(isStale).map(({ path }) => path), ...strayFiles(expected)];
+}
+
+/** Files in the folder that is generated whole, and that would not be generated now. */
+function strayFiles(expected: readonly Output[]): readonly string[] {
+  const paths = new Set(expected.map(({ path }) => path));
+  return Object.keys(readTexts(auditFolder))
+    .map((name) => `${auditFolder}/${name}`)
+    .filter((path) => !paths.has(path));
 }
 
 function isStale({ path, text }: Output): boolean {
@@ -27,13 +37,22 @@ function isStale({ path, text }: Output): boolean {
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 }
 
-/** `npm run generate`: writes what has changed. */
+/** `npm run generate`: writes what has changed, and removes what should not be there. */
 async function main(): Promise<void> {
-  for (const output of await outputs()) {
+  const expected = await outputs();
+  for (const output of expected) {
+    if (isStale(output)) write(output);
     const { path, text } = output;
-    if (isStale(output)) writeFileSync(join(repository, path), text);
-    console.log(`${path} ${Math.ceil(text.length / 1000)} kB`);
+    if (!path.startsWith(`${auditFolder}/`)) console.log(`${path} ${Math.ceil(text.length / 1000)} kB`);
   }
+  for (const path of strayFiles(expected)) rmSync(join(repository, path));
+  console.log(`${auditFolder}/ ${expected.filter(({ path }) => path.startsWith(`${auditFolder}/`)).length} files`);
+}
+
+function write({ path, text }: Output): void {
+  const file = join(repository, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
