@@ -22,7 +22,7 @@ export const accuracyFaults: readonly AuditFault[] = [
   },
   {
     number: 25,
-    says: 'Fristen ligger to år etter at planen er ute. Kulturskolen opplyser at den skulle vært i 2026.',
+    says: 'Fristen ligger mer enn ett år etter at planen er ute. Kulturskolen opplyser at plassene skal være klare i år.',
     changes: [
       {
         file: 'virksomhetsplaner/kultur-og-frivillighet.md',
@@ -35,7 +35,7 @@ export const accuracyFaults: readonly AuditFault[] = [
   },
   {
     number: 26,
-    says: 'Planen er kopiert fra i fjor, med tittelen. Innbyggere som leser den, tror at den er gammel.',
+    says: 'Planen er kopiert fra i fjor, og tittelen ble med. Den som leter etter planen for 2026, finner den ikke.',
     changes: [
       {
         file: 'virksomhetsplaner/barneverntjenesten.yaml',

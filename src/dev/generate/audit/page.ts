@@ -31,6 +31,14 @@ node bin/plans.js validate plans/eksempelvik-brudd/styringsbrev/styringsbrev-202
 | Nr. | Det revisjonen fant | Regel | Sted |
 | ---: | --- | --- | --- |
 ${faults.map(line).join('')}
+## Hva som er sett i virkeligheten
+
+Bruddene er diktet, men slike feil er sett:
+
+- Forvaltningsrevisjon av om politiske vedtak blir fulgt opp: [Bodø](http://docplayer.me/2922136-Oppfolging-av-bystyrets-vedtak-bodo-kommune.html), [Røros](https://docplayer.me/113449278-Oppfolging-av-politiske-vedtak-i-roros-kommune.html), [Alvdal](https://docplayer.me/133723927-Oppfolging-av-politiske-vedtak-i-alvdal-kommune.html) og [Lebesby](https://komrevnord.no/rapport/oppfolging-av-politiske-vedtak-lebesby-kommune/).
+- En avtale som ikke ble revidert etter en kommunesammenslåing, og et bestillerbrev fra en tidligere kommune som fortsatt styrte: [Indre Fosen, 2021](https://revisjonmidtnorge.custompublish.com/2020.520185.no.html).
+- Planer uten noen som skal sette dem ut i livet: [Distriktssenteret](https://distriktssenteret.no/litteratur/fra-plan-til-gjennomforing/).
+
 Mappen er laget av [../eksempelvik](../eksempelvik/README.md) og listen i \`src/dev/generate/audit-faults.ts\`. Rett der, og kjør \`npm run generate\`.
 `;
 }

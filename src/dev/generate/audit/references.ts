@@ -78,11 +78,13 @@ beskrivelse: |
   },
   {
     number: 13,
-    says: 'Reguleringsplanen for Brygga øst bygger på en kommunedelplan som aldri kom lenger enn til høring.',
+    says: 'Reguleringsplanen for Brygga øst er vedtatt. Kommunedelplanen den bygger på, har stått på høring siden i fjor høst.',
     changes: [
       {
         file: 'arealplaner/sentrum/kommunedelplan-sentrum-2026.yaml',
-        from: 'vedtak: { organ: kommunestyret, dato: 2026-03-25, sak: 21/26, arkivsak: 2024/0412, utfall: vedtatt }\n',
+        from: `  - { organ: utvalg-plan-og-miljø, dato: 2026-03-10, sak: 18/26, utfall: innstilling }
+vedtak: { organ: kommunestyret, dato: 2026-03-25, sak: 21/26, arkivsak: 2024/0412, utfall: vedtatt }
+`,
         to: 'status: høring\n',
       },
     ],

@@ -102,7 +102,7 @@ export const threadFaults: readonly AuditFault[] = [
   },
   {
     number: 7,
-    says: 'Biblioteket rapporterer på et oppdrag som er gitt til Oppvekst og gjelder barnehagene. Meningen var lesing på småtrinnet, oppdraget etter.',
+    says: 'Biblioteket svarer på et oppdrag om barnehagene, som er gitt til Oppvekst. Meningen var oppdraget om lesing, som har nummeret etter.',
     changes: [
       {
         file: 'virksomhetsplaner/biblioteket.md',
