@@ -1,8 +1,12 @@
 import { appendTo } from '../../core/append-to.ts';
+import { overlaps, type Period } from '../../core/date.ts';
 import { comparePlaces } from '../../core/place.ts';
-import type { ItemNode } from '../../graph/graph.ts';
+import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
+import { workPeriodOf } from '../../graph/queries/document-time.ts';
+import { documentsOfType } from '../../graph/queries/documents-of-type.ts';
 import { receipts, type UnitReceipt } from '../../graph/queries/received.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import { graphRule } from '../define.ts';
 
 /** A unit with oppdrag for the year and no virksomhetsplan. */
@@ -17,6 +21,11 @@ export const missingPlan = graphRule({
         nb: '«{unit}» har fått oppdrag, men har ingen virksomhetsplan for perioden. Den skulle vært klar {due}. Legg den inn med «type: virksomhetsplan» og «gjelder_enhet: {id}».',
         en: '“{unit}” was given assignments, but has no unit plan for the period. It was due {due}. Add it with “type: virksomhetsplan” and “gjelder_enhet: {id}”.',
       },
+      planned: {
+        nb: '«{unit}» har fått oppdrag, men planen {path} er bare «planlagt» og teller ikke. Den skulle vært klar {due}. Bytt «status: planlagt» med «status: utkast» når arbeidet er i gang.',
+        en: '“{unit}” was given assignments, but the plan {path} is only “planlagt” and does not count. It was due {due}. Replace “status: planlagt” with “status: utkast” once work is under way.',
+      },
+      status: { nb: 'Her står det at planen er planlagt.', en: 'Here it says that the plan is only planned.' },
       also: { nb: 'Har fått oppdrag her også.', en: 'Is given an assignment here too.' },
     },
   },
@@ -30,7 +39,7 @@ export const missingPlan = graphRule({
         appendTo(found, receipt.unit, { receipt, assignment, due });
       }
     }
-    for (const [unit, missing] of found) yield* tell(unit, missing);
+    for (const [unit, missing] of found) yield* tell(unit, missing, context);
   },
 });
 
@@ -44,14 +53,30 @@ function isExpected({ type, external }: UnitNode, unitTypes: readonly string[]):
   return !external && type !== null && unitTypes.includes(type);
 }
 
-function* tell(unit: UnitNode, missing: readonly Missing[]) {
+function* tell(unit: UnitNode, missing: readonly Missing[], scene: Scene) {
   const [first, ...others] = [...missing].sort((a, b) => comparePlaces(a.receipt.at, b.receipt.at));
   if (first === undefined) return;
-  yield {
-    message: 'missing',
-    at: first.receipt.at,
-    ref: first.assignment.ref,
-    data: { unit: unit.name, id: unit.id, due: first.due },
-    related: others.map(({ receipt }) => ({ at: receipt.at, message: 'also' })),
-  } as const;
+  const finding = { at: first.receipt.at, ref: first.assignment.ref } as const;
+  const also = others.map(({ receipt }) => ({ at: receipt.at, message: 'also' as const }));
+  const planned = plannedPlan(unit, workPeriodOf(first.assignment.document), scene);
+  const status = planned?.facts.status;
+  if (planned === null || status == null) {
+    const data = { unit: unit.name, id: unit.id, due: first.due };
+    yield { ...finding, message: 'missing', data, related: also } as const;
+    return;
+  }
+  const { path } = planned.summary;
+  const data = { unit: unit.name, path, due: first.due };
+  const said = { at: { path, span: status.at }, message: 'status' } as const;
+  yield { ...finding, message: 'planned', data, related: [said, ...also] } as const;
+}
+
+/** The plan that the unit has begun to think of: it would be there, had its status not said that it is only planned. */
+function plannedPlan(unit: UnitNode, period: Period | null, { graph }: Scene): DocumentNode | null {
+  const plans = documentsOfType(graph, 'virksomhetsplan').filter(({ facts }) => {
+    const own = facts.period?.value ?? facts.validity?.value;
+    const isForThen = own === undefined || period === null || overlaps(own, period);
+    return facts.status?.value === 'planlagt' && isForThen && facts.units.some(({ value }) => value === unit.id);
+  });
+  return plans[0] ?? null;
 }

@@ -45,6 +45,23 @@ test('a plan of another year does not count; one under way does', async () => {
   expect(await areas({ ...withoutHealth, 'utkast.yaml': draft.replace('utkast', 'planlagt') })).toEqual([rule]);
 });
 
+test('a plan that is only planned is named, with what to change, and shown', async () => {
+  const planned = virksomhetsplan('helse', ['F1', 'F2']).replace(/godkjent: .*\n/, 'status: planlagt\n');
+  const { diagnostics } = await checkFiles({ ...withoutHealth, 'planer/helse.yaml': planned });
+  const [told] = diagnostics.filter((found) => found.rule === rule);
+  expect(told?.message).toBe(
+    '«Helse og velferd» har fått oppdrag, men planen planer/helse.yaml er bare «planlagt» og teller ikke. Den skulle vært klar 2026-03-01. Bytt «status: planlagt» med «status: utkast» når arbeidet er i gang.',
+  );
+  const [said] = told?.related ?? [];
+  expect(said?.at.path).toBe('planer/helse.yaml');
+  expect(planned.slice(said?.at.span.start, said?.at.span.end)).toBe('planlagt');
+  const another = planned.replaceAll('2026', '2024').replace('forankring: styringsbrev-2024\n', '');
+  const { diagnostics: later } = await checkFiles({ ...withoutHealth, 'planer/helse.yaml': another });
+  expect(later.filter((found) => found.rule === rule).map(({ message }) => message)).toEqual([
+    expect.stringContaining('har ingen virksomhetsplan'),
+  ]);
+});
+
 test('a plan approved after the day does not count yet', async () => {
   const late = virksomhetsplan('helse', ['F1', 'F2']).replace('2026-02-20', '2026-06-10');
   expect(await areas({ ...withoutHealth, 'sen.yaml': late })).toEqual([rule]);
