@@ -16,7 +16,7 @@ export interface DocumentFile {
 }
 
 /**
- * Leaves out Markdown that is no plan document: its front matter states no `type`, or it cannot be had through a link. What
+ * Leaves out Markdown that is no plan document: its front matter says nothing of a plan, or it cannot be had through a link. What
  * was read to find out is kept with the file. A file that cannot be read may be a plan: it stays, to be told.
  */
 export async function withoutOtherMarkdown(
@@ -39,9 +39,12 @@ export async function withoutOtherMarkdown(
   });
 }
 
-/** `---`, perhaps after a byte order mark, or bytes that another encoding may make it of. */
+/** What a file may begin with: `---`, a blank line before it, `type` or `id` where it is forgotten, and what other encodings make of these. */
+const firstBytes: ReadonlySet<number> = new Set(
+  [...'-\n\r ti'].map((sign) => sign.charCodeAt(0)).concat(0xef, 0xff, 0xfe, 0),
+);
+
+/** Whether a file is a plan document; most that are none are known by their first byte. */
 function isPlan(path: string, bytes: Uint8Array): boolean {
-  const first = bytes[0] ?? 0;
-  const mayBegin = first === 0x2d || first === 0xef || first === 0xff || first === 0xfe || first === 0;
-  return mayBegin && isPlanMarkdown(decode(path, bytes).text);
+  return firstBytes.has(bytes[0] ?? 0) && isPlanMarkdown(decode(path, bytes).text);
 }

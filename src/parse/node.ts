@@ -39,6 +39,8 @@ export interface MapNode extends Span {
   readonly kind: 'map';
   readonly json: JsonObject;
   readonly entries: readonly Entry[];
+  /** Of an item in Markdown, whose keys stand in its head `::tiltak[…]{…}`: where its type stands. */
+  readonly head?: Span;
 }
 
 /**

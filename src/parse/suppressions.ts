@@ -24,16 +24,19 @@ export function suppressionsIn({ text, prose }: PlanDocument): readonly Suppress
 /** An HTML comment covers the next line that is not blank and no such comment itself: usually the head of an item. */
 function readComments(text: string, comments: readonly Span[]): readonly Suppression[] {
   return comments.flatMap((at, index): readonly Suppression[] => {
-    const inner = htmlComment.exec(text.slice(at.start, at.end));
+    const written = text.slice(at.start, at.end);
+    // Read as it was meant where it is written as in YAML; `syntax/markdown` tells of that.
+    const inner = htmlComment.exec(written) ?? comment.exec(written);
     if (inner === null) return [];
     const rest = inner[1] ?? '';
+    const sign = written.startsWith('#') ? 0 : '-->'.length + trailing(inner[0]);
     let last = index;
     while (blankBetween.test(text.slice(comments[last]?.end, comments[last + 1]?.start ?? 0))) last++;
     const from = comments[last]?.end ?? at.end;
     const line = /[^\s][^\r\n]*/.exec(text.slice(from));
     const start = line === null ? text.length : from + line.index;
     const covers = { start, end: start + (line?.[0].length ?? 0) };
-    return [{ at, ...readWords(rest, at.start + (inner[0].length - '-->'.length) - trailing(inner[0])), covers }];
+    return [{ at, ...readWords(rest, at.start + inner[0].length - sign), covers }];
   });
 }
 

@@ -67,7 +67,7 @@ function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null
     else entries.set(key.name, { ...entry, key: key.name, value: canonicalValue(entry.value, key, walk) });
   }
   const json = Object.fromEntries([...entries].map(([name, entry]) => [name, entry.value.json]));
-  return { kind: 'map', start: map.start, end: map.end, json, entries: [...entries.values()] };
+  return { ...map, json, entries: [...entries.values()] };
 }
 
 /** An entry with its key as the file has it. */
@@ -77,7 +77,7 @@ function writtenAs(entry: Entry, map: MapNode): Entry {
 
 function canonicalValue(written: Node, key: KeyShape, walk: Walk): Node {
   const isText = key.form !== undefined && written.kind === 'scalar' && written.attribute !== undefined;
-  const value = isText ? partAttribute(written, key.form) : written;
+  const value = isText ? partAttribute(written, key, walk) : written;
   if (key.map === undefined && key.values === undefined) return value;
   if (value.kind === 'list') return canonicalList(value, key, walk);
   return canonicalElement(value, key, value.kind === 'map' ? key.map?.() : undefined, walk);

@@ -5,7 +5,7 @@ import { causes } from './causes.ts';
 import { checkSpans } from './check-spans.ts';
 import { describe } from './describe.ts';
 import { entryOf, type Located, locate, placeOfAbsence } from './locate.ts';
-import { findingOf, spanOf } from './told.ts';
+import { findingOf, inHead, spanOf } from './told.ts';
 import type { ShapeValidator } from './validator.ts';
 import { documentTypeValidators, documentValidator, itemTypeValidators, itemValidator } from './validators.gen.ts';
 
@@ -71,7 +71,8 @@ export function checkShape(validate: ShapeValidator, node: MapNode, path: FilePa
     const place = locate(node, error.instancePath);
     if (isUnknownType(place)) continue;
     if (place.top !== '') unreadable.add(place.top);
-    findings.push(findingOf(describe(error, place), place.node, path));
+    const told = describe(error, place);
+    findings.push(findingOf(node.head === undefined ? told : inHead(told, place.node), place.node, path));
   }
   findings.sort((a, b) => a.at.span.start - b.at.span.start || a.at.span.end - b.at.span.end);
   return { findings, unreadable };
@@ -96,8 +97,20 @@ function absence(
 ): Finding {
   const id = entryOf(node, 'id')?.value;
   const named = what === 'item' && id?.kind === 'scalar' && id.json !== null;
-  const message = what === 'document' || named ? what : 'nameless-item';
+  const message = [
+    ...(what === 'document' || named ? [] : ['nameless']),
+    what,
+    ...(other === null ? [] : ['either']),
+    ...(what === 'item' ? inHeadOf(key, node) : path.endsWith('.md') ? ['in-markdown'] : []),
+  ].join('-');
   const span = spanOf(placeOfAbsence({ node, entry: null, label: '', top: '' }));
-  const data = { key, ...(named ? { id: id.text } : {}), ...(other === null ? {} : { other }) };
-  return { rule: 'schema/required', message: other === null ? message : `${message}-either`, data, at: { path, span } };
+  const words = node.head === undefined ? {} : { open: '{', close: '}' };
+  const data = { key, ...words, ...(named ? { id: id.text } : {}), ...(other === null ? {} : { other }) };
+  return { rule: 'schema/required', message, data, at: { path, span } };
+}
+
+/** How a key is written that belongs in the head of a Markdown item. */
+function inHeadOf(key: string, { head }: MapNode): readonly string[] {
+  if (head === undefined) return [];
+  return key === 'tittel' || key === 'id' ? [key, 'in-head'] : ['in-head'];
 }

@@ -29,7 +29,10 @@ export function placeOfAbsence({ node, entry }: Located): Span {
   if (node.kind !== 'map') return node;
   const id = node.entries.find((one) => one.key === 'id');
   if (id?.value.kind === 'scalar' && id.value.json !== null) return id.value;
-  return node.entries[0]?.keyAt ?? node;
+  const [first] = node.entries;
+  // The text of an item in Markdown is no place for what its head lacks.
+  const isOfHead = first?.key === 'tittel' || (first?.value.kind === 'scalar' && first.value.attribute !== undefined);
+  return (node.head === undefined || isOfHead ? first?.keyAt : node.head) ?? node;
 }
 
 /** The entry of a key; of a key that is not there `null`. */

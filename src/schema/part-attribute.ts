@@ -1,36 +1,96 @@
+import { correctPairs } from '../parse/markdown/written-pairs.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../parse/node.ts';
 import { toNfc } from '../parse/nfc.ts';
 import { resolveScalar } from '../parse/scalar.ts';
+import type { Walk } from './judge-key.ts';
+import type { KeyShape } from './map-shape.ts';
+import { findingOf, type Told } from './told.ts';
 
 /**
  * Parts the text of an attribute where its key holds a list (split on spaces and commas) or a map (`2026=100 2027=200`). What
- * has not the form of a map stays the text it is. Spans are those of the file.
+ * is nearly of that form is told and read as what was meant; any other text stays the text it is. Spans are those of the file.
  */
-export function partAttribute(value: ScalarNode, form: 'list' | 'map'): Node {
+export function partAttribute(value: ScalarNode, key: KeyShape, walk: Walk): Node {
   const source = value.attribute ?? '';
   if (source.trim() === '') return value;
-  if (form === 'list') return listOf(source, value);
-  return mapOf(source, value) ?? value;
+  const tell = (message: string, more: Partial<Told> = {}) =>
+    void walk.findings.push(
+      findingOf({ rule: 'schema/type', message, data: { key: key.name }, ...more }, value, walk.path),
+    );
+  return key.form === 'list' ? partList(source, value, key, tell) : partMap(source, value, key, tell);
 }
 
+type Tell = (message: string, more?: Partial<Told>) => void;
+
+function partList(source: string, value: ScalarNode, key: KeyShape, tell: Tell): ListNode {
+  if (key.map !== undefined && /[={}]|:\s/.test(source)) {
+    tell('entries-in-head');
+    return listOf([...source.matchAll(unitForm)].map(([, unit, other]) => unit ?? other ?? '').join(' '), value);
+  }
+  const inner = /^\s*\[([^[\]]*)\]\s*$/.exec(source)?.[1];
+  if (inner === undefined) return listOf(source, value);
+  const replacement = inner
+    .split(/[\s,"']+/)
+    .filter(Boolean)
+    .join(' ');
+  tell('brackets-in-head', { data: { key: key.name, value: replacement }, replacement });
+  return listOf(source.replace(/[[\]]/g, ' '), value);
+}
+
+/** The unit in `oppvekst=hoved` or `{enhet: oppvekst, rolle: hoved}`. */
+const unitForm = /(?:enhet|eining)\s*[:=]\s*([^\s,}]+)|([^\s,={}:]+)=(?:hoved|hovud|bidrar|bidreg)(?=[\s,]|$)/g;
+
 function listOf(source: string, { start, end }: ScalarNode): ListNode {
-  const elements = Array.from(source.matchAll(/[^\s,]+/g), (match) => word(match[0], start + match.index));
+  const elements = Array.from(source.matchAll(/[^\s,"']+/g), (match) => word(match[0], start + match.index));
   return { start, end, kind: 'list', json: elements.map(({ json }) => json), elements };
 }
 
-const pairForm = /([^\s=,]+)=([^\s=,]*)(?=[\s,]|$)/g;
-
-function mapOf(source: string, { start, end }: ScalarNode): MapNode | null {
-  const entries: Entry[] = [];
-  for (const match of source.matchAll(pairForm)) {
-    const [, name = '', text = ''] = match;
-    const at = start + match.index;
-    const value = word(text, at + name.length + 1);
-    entries.push({ key: toNfc(name), keyAt: { start: at, end: at + name.length }, value });
+function partMap(source: string, value: ScalarNode, key: KeyShape, tell: Tell): Node {
+  const pairs = pairsOf(source, value.start);
+  if (pairs !== null) {
+    // Expense and income have amounts by year each: a level more than a head has room for.
+    if (key.map?.().keys.has('utgift') && pairs.some((pair) => /^(?:utgift|inntekt)/i.test(pair.key))) return value;
+    return mapOf(withoutDoubled(pairs, key, tell), value);
   }
+  const meant = /[={}]|:\s|^\s*\d{4}:/.test(source) ? correctPairs(source) : null;
+  if (meant === null) return value;
+  // Without spaces before, it may stand without quotes.
+  const replacement = /\s/.test(source) ? meant : meant.replaceAll(' ', ',');
+  tell('pairs-in-head', { data: { key: key.name, value: meant }, replacement });
+  const at = { start: value.start, end: value.end };
+  const entries = pairsOf(meant, 0) ?? [];
+  const placed = entries.map((entry) => ({ ...entry, keyAt: at, value: { ...entry.value, ...at } }));
+  return mapOf(withoutDoubled(placed, key, null), value);
+}
+
+/** A comma belongs to a value where no other key comes after it: `2026=1,5`. */
+const pairForm = /([^\s=,]+)=((?:[^\s=,]|,(?=[^\s=,]+(?:[\s,]|$)))*)(?=[\s,]|$)/g;
+
+interface Pair extends Entry {
+  readonly value: ScalarNode;
+}
+
+/** The keys and values of a text; `null` where it holds anything else. */
+function pairsOf(source: string, start: number): readonly Pair[] | null {
+  const pairs = Array.from(source.matchAll(pairForm), ({ 1: name = '', 2: text = '', index }) => {
+    const at = start + index;
+    const value = word(text, at + name.length + 1);
+    return { key: toNfc(name), keyAt: { start: at, end: at + name.length }, value };
+  });
   const isAll = source.replace(pairForm, '').replace(/[\s,]/g, '') === '';
-  const isOnce = new Set(entries.map(({ key }) => key)).size === entries.length;
-  if (entries.length === 0 || !isAll || !isOnce) return null;
+  return pairs.length > 0 && isAll ? pairs : null;
+}
+
+function withoutDoubled(pairs: readonly Pair[], { name }: KeyShape, tell: Tell | null): readonly Pair[] {
+  const own = new Map<string, Pair>();
+  for (const pair of pairs) {
+    if (!own.has(pair.key)) own.set(pair.key, pair);
+    else tell?.('doubled-in-head', { data: { key: name, part: pair.key }, at: pair.keyAt });
+  }
+  return [...own.values()];
+}
+
+function mapOf(entries: readonly Pair[], { start, end }: ScalarNode): MapNode {
   const json = Object.fromEntries(entries.map(({ key, value: { json: inner } }) => [key, inner]));
   return { start, end, kind: 'map', json, entries };
 }

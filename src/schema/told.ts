@@ -34,6 +34,37 @@ export function findingOf(told: Told, value: Node, path: FilePath): Finding {
   };
 }
 
+/** Messages that speak of lines and lists as YAML has them, and have other words for keys in the head of a Markdown item. */
+const linewise: ReadonlySet<string> = new Set([
+  'empty',
+  'by-year',
+  'kroner-by-year',
+  'kroner-one-year',
+  'list',
+  'map',
+  'map-open',
+  'map-element',
+  'part',
+  'vote-part',
+  'vote-parts',
+]);
+
+/** What is told of a value in the head of a Markdown item, in words for that. */
+export function inHead(told: Told, value: Node): Told {
+  const { rule, message, data } = told;
+  if (!linewise.has(message)) return told;
+  if (rule === 'schema/value' && data?.['key'] === 'tittel') return { ...told, message: 'empty-title-in-head' };
+  const isNested = message.endsWith('-year') && value.kind === 'scalar' && /[{}]|utgift|inntekt/i.test(value.text);
+  if (isNested) return { ...told, message: 'nested-in-head' };
+  const example = data?.['example'];
+  if (example === undefined) return { ...told, message: `${message}-in-head` };
+  return {
+    ...told,
+    message: `${message}-in-head`,
+    data: { ...data, example: String(example).replace(/^\{(\d+): (.*)\}$/, '$1=$2') },
+  };
+}
+
 /** A span alone, of a node or anything else that has one. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };

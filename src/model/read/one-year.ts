@@ -10,8 +10,10 @@ export function withYear(findings: readonly Finding[], period: Period | null): r
   const first = yearOf(period.from);
   const isOneYear = period.to !== null && yearOf(period.to) === first;
   return findings.map((finding) => {
-    if (finding.rule !== 'schema/type' || finding.message !== 'kroner-one-year') return finding;
-    const example = `{${first}: ${String(finding.data?.['value'])}}`;
+    if (finding.rule !== 'schema/type' || !finding.message.startsWith('kroner-one-year')) return finding;
+    const value = String(finding.data?.['value']);
+    const isInHead = finding.message !== 'kroner-one-year';
+    const example = isInHead ? `${first}=${value}` : `{${first}: ${value}}`;
     const fix = { title: 'replace', data: { value: example }, edits: [{ ...finding.at, text: example }] };
     return { ...finding, data: { ...finding.data, example }, ...(isOneYear ? { fixes: [fix] } : {}) };
   });

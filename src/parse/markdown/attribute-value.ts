@@ -1,4 +1,5 @@
 import { shorten } from './fault.ts';
+import { correctPairs } from './written-pairs.ts';
 import { blanks, type HeadReader, indexIn, matchAt } from './lex.ts';
 import type { Span } from '../../core/place.ts';
 
@@ -13,20 +14,58 @@ const curlyOpen = '“”„‟«»‘’‚';
 const curlyClose = /[“”„‟«»‘’]/;
 const unquotedForm = /[^\s}]+/y;
 const wordForm = /(?![.#])[^\s}=:"“”„‟«»{#,]+(?::(?=\S)[^\s}="{]*)?,?/y;
+/** Of amounts without quotes: `beløp=2026=100 2027=200`. No key is a year. */
+const yearForm = /(?:19|20)\d\d=[^\s}"]+/y;
 const keyBefore = /(?:^|[ \t])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*[ \t]*=[ \t]*$/u;
 const nextKey = /(?:^|[ \t])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*[ \t]*=/u;
 
-/** Reads the value at a reader's place: in straight quotes, or up to a space or `}`. */
+/** Reads the value at a reader's place: in straight quotes, or up to a space or `}`. `null` where there is none. */
 export function readValue(reader: HeadReader, key: string): Value | null {
   const { text, at, limit } = reader;
   const sign = text.charAt(at);
-  if (at >= limit || sign === '}') {
-    reader.faults.push({ message: 'no-value', at: { start: at - key.length - 1, end: at }, data: { key } });
-    return null;
-  }
+  if (at >= limit || sign === '}') return null;
   if (sign === '"' || sign === "'") return quoted(reader, sign, key);
   if (curlyOpen.includes(sign)) return curly(reader, key);
-  return unquoted(reader, key);
+  const isYaml = sign === '[' || sign === '{';
+  return (isYaml ? yaml(reader, key) : null) ?? unquoted(reader, key);
+}
+
+/** `forankring=[M1, M2]`, `beløp={2026: 100}`: lists and maps as YAML has them. `null` where they are not closed. */
+function yaml(reader: HeadReader, key: string): Value | null {
+  const { text, at, limit } = reader;
+  const isList = text[at] === '[';
+  const end = isList ? indexIn(text, ']', at, limit) : closingBrace(text, at, limit);
+  if (end < 0) return null;
+  const inner = text.slice(at + 1, end);
+  const value = isList
+    ? inner
+        .split(/[\s,"']+/)
+        .filter(Boolean)
+        .join(' ')
+    : correctPairs(inner);
+  const span = { start: at, end: end + 1 };
+  if (value === null || value === '') {
+    const message = isList ? 'no-value' : 'nested-value';
+    reader.faults.push({ message, at: span, data: { key, value: shorten(text.slice(at, end + 1)) } });
+  } else {
+    const fix = { title: 'quotes', changes: [{ ...span, text: `"${value}"` }] };
+    reader.faults.push({
+      message: isList ? 'yaml-list' : 'yaml-map',
+      at: span,
+      data: { key, value: shorten(value) },
+      fix,
+    });
+  }
+  return take(reader, at + 1, end, end + 1);
+}
+
+function closingBrace(text: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
 }
 
 function quoted(reader: HeadReader, quote: string, key: string): Value {
@@ -73,10 +112,7 @@ function unquoted(reader: HeadReader, key: string): Value | null {
   reader.at = at + word.length;
   const end = lastWord(reader);
   if (end > reader.at) return severalWords(reader, key, at, end);
-  if (bare === '') {
-    reader.faults.push({ message: 'no-value', at: { start: at, end: reader.at }, data: { key } });
-    return null;
-  }
+  if (bare === '') return null;
   if (bare.length < word.length) {
     const comma = { start: at + bare.length, end: at + word.length };
     reader.faults.push({
@@ -108,11 +144,12 @@ function lastWord(reader: HeadReader): number {
   let end = reader.at;
   for (;;) {
     const start = blanks({ text, at: end, limit });
-    const word = start === end ? null : matchAt(wordForm, text, start, limit);
+    const word =
+      start === end ? null : (matchAt(yearForm, text, start, limit) ?? matchAt(wordForm, text, start, limit));
     if (word === null) return end;
     const after = start + word.length;
     const sign = text.charAt(blanks({ text, at: after, limit }));
-    if (after < limit && (sign === '=' || text[after] === ':')) return end;
+    if (after < limit && !word.includes('=') && (sign === '=' || text[after] === ':')) return end;
     end = after;
   }
 }

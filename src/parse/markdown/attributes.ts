@@ -21,16 +21,21 @@ const strayForm = /[^\s}]+/y;
 /** Reads `{key=value key="value"}` at a reader's place. */
 export function readAttributes(reader: HeadReader): readonly Attribute[] {
   const open = reader.at;
+  reader.at++;
+  return readUntil(reader, () => goOn(reader, open));
+}
+
+/** `goesOn`: what is asked at the end of the line, where the brace is not closed yet. */
+function readUntil(reader: HeadReader, goesOn: () => boolean): readonly Attribute[] {
   const found: Attribute[] = [];
   const keys = new Map<string, Attribute>();
-  reader.at++;
   for (;;) {
     reader.at = blanks(reader);
     if (reader.faults.length > mostFaults) {
       reader.at = reader.limit;
       break;
     }
-    if (reader.at >= reader.limit && !goOn(reader, open)) break;
+    if (reader.at >= reader.limit && !goesOn()) break;
     const sign = reader.text[reader.at];
     if (sign === '}') {
       reader.at++;
@@ -45,6 +50,36 @@ export function readAttributes(reader: HeadReader): readonly Attribute[] {
       found.push(attribute);
     }
   }
+  return found;
+}
+
+/** Whether keys and values begin here without a brace: `id=M1 frist=…`, `(id=M1)`. */
+export function looksBare(rest: string): boolean {
+  return bareForm.test(rest);
+}
+
+const bareForm = /^\(?[ \t]*[\p{L}_][\p{L}\p{M}\p{N}_.-]*=\S/u;
+
+/**
+ * Reads `id=M1 frist=…}` or `(id=M1 frist=…)` from an offset to the end of the line: braces are missing, or others. The
+ * reader stands where the part before them ends.
+ */
+export function readBareAttributes(reader: HeadReader, start: number): readonly Attribute[] {
+  const { text, at: before, limit } = reader;
+  const isRound = text[start] === '(';
+  const line = text.slice(start, limit).trimEnd();
+  const end = start + line.length;
+  const isClosed = line.endsWith(isRound ? ')' : '}');
+  const changes = [
+    { start: before, end: isRound ? start + 1 : start, text: '{' },
+    { start: isClosed ? end - 1 : end, end, text: '}' },
+  ];
+  const data = { open: '{', close: '}', text: shorten(line) };
+  const message = isRound ? 'round-attributes' : isClosed ? 'attributes-unopened' : 'no-braces';
+  reader.faults.push({ message, at: { start, end }, data, fix: { title: 'braces', changes } });
+  const inner = { ...reader, at: isRound ? start + 1 : start, limit: isClosed ? end - 1 : end };
+  const found = readUntil(inner, () => false);
+  reader.at = end;
   return found;
 }
 
@@ -95,14 +130,26 @@ function readAttribute(reader: HeadReader): Attribute | null {
   }
   reader.at = sign + 1;
   const start = blanks(reader);
+  if (start > sign + 1 && nextForm.test(text.slice(start, limit))) return tellEmpty(reader, keyAt, sign + 1);
   if (text[sign] === ':') {
     const fix = { title: 'equals', changes: [{ start: keyAt.end, end: start, text: '=' }] };
     reader.faults.push({ message: 'colon', at: { start: sign, end: sign + 1 }, data: { key }, fix });
   }
   reader.at = start;
   const value = readValue(reader, key);
-  if (value === null) return null;
+  if (value === null) return tellEmpty(reader, keyAt, sign + 1);
   return { key: toNfc(key), keyAt, ...value };
+}
+
+/** A key of a place where none would stand for a value: `id= nummer=1`. Four digits are a year. */
+const nextForm = /^(?!\d{4}[ \t]*=)[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*[ \t]*=/u;
+
+/** `id=`: the key counts as stated, so that nothing asks for it once more; its value is where the fault is told. */
+function tellEmpty(reader: HeadReader, keyAt: Span, end: number): Attribute {
+  const key = reader.text.slice(keyAt.start, keyAt.end);
+  const at = { start: keyAt.start, end };
+  reader.faults.push({ message: 'no-value', at, data: { key } });
+  return { key: toNfc(key), keyAt: at, raw: '', valueAt: at };
 }
 
 /** `{#M1}` is another format's way to write an id, `{.viktig}` one to name a class. */

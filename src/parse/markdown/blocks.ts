@@ -11,5 +11,10 @@ const accessWords: ReadonlyMap<string, string> = new Map([
 
 /** The access that a block gives to what it holds; `null` for an item. */
 export function accessOf({ head }: Directive): string | null {
-  return accessWords.get(head.name.toLowerCase()) ?? null;
+  return accessWordOf(head.name);
+}
+
+/** The access that a word gives to the block it opens; `null` for one that opens an item. */
+export function accessWordOf(word: string): string | null {
+  return accessWords.get(word.toLowerCase()) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Span, Spanned } from '../../core/place.ts';
-import { readAttributes, type Attribute } from './attributes.ts';
+import { looksBare, readAttributes, readBareAttributes, type Attribute } from './attributes.ts';
 import { shorten, type Fault } from './fault.ts';
 import { readLabel } from './label.ts';
 import { blanks, type HeadReader, indexIn, matchAt } from './lex.ts';
@@ -16,6 +16,10 @@ export interface Head extends Span {
   readonly name: string;
   readonly nameAt: Span;
   readonly label: Spanned<string> | null;
+  /** Its line has a bracket or a brace: nothing else than an item was meant. */
+  readonly hasBrackets: boolean;
+  /** All that stands after the colons. */
+  readonly words: string;
   readonly attributes: readonly Attribute[];
   readonly faults: readonly Fault[];
 }
@@ -48,7 +52,7 @@ export function readSign(text: string, line: SignLine): Sign {
   const colonsEnd = start + colons;
   if (colons === 1) tellColons(reader, line);
   const nameStart = blanks(reader);
-  const word = matchAt(nameForm, text, nameStart, line.lineEnd);
+  const word = nameOf(matchAt(nameForm, text, nameStart, line.lineEnd), reader);
   const nameAt = { start: nameStart, end: nameStart + (word?.length ?? 0) };
   if (word === null)
     reader.faults.push({ message: 'no-name', at: { start, end: colonsEnd }, data: { open: '{', close: '}' } });
@@ -56,6 +60,7 @@ export function readSign(text: string, line: SignLine): Sign {
   reader.at = nameAt.end;
   const { label, attributes } = readParts(reader, word ?? '', line.lineEnd);
   const name = toNfc(word ?? '');
+  const words = text.slice(nameStart, reader.at);
   return {
     kind: 'head',
     lineStart,
@@ -65,39 +70,104 @@ export function readSign(text: string, line: SignLine): Sign {
     name,
     nameAt,
     label,
+    hasBrackets: /[[\]{}()]/.test(words),
+    words,
     attributes,
     faults: reader.faults,
   };
 }
 
+/** `:::målTrygg oppvekst]`: the bracket was forgotten, and the title runs into the type. */
+function nameOf(word: string | null, { text, limit, at }: HeadReader): string | null {
+  if (word === null || !/^\p{Ll}/u.test(word)) return word;
+  const capital = word.search(/\p{Lu}/u);
+  if (capital < 0) return word;
+  const rest = text.slice(at, limit);
+  const close = rest.indexOf(']');
+  return close >= 0 && !rest.slice(0, close).includes('[') ? word.slice(0, capital) : word;
+}
+
 function readFence(reader: HeadReader, { lineStart, start, colons }: SignLine): Fence {
   const end = start + colons;
-  if (colons === 2) reader.faults.push({ message: 'two-colons', at: { start, end } });
   return { kind: 'fence', lineStart, start, end, colons, faults: reader.faults };
 }
 
 function readParts(reader: HeadReader, name: string, lineEnd: number): Pick<Head, 'label' | 'attributes'> {
-  const { text } = reader;
-  const nameEnd = reader.at;
-  let label: Spanned<string> | null = null;
+  let label = readTitle(reader, name);
   let attributes: readonly Attribute[] = [];
-  let at = blanks(reader);
-  if (text[at] === '[' && at < reader.limit) {
-    if (at > nameEnd) tellBlanks(reader, { start: nameEnd, end: at }, 'space-before-label', name);
-    reader.at = at;
-    label = readLabel(reader);
-  } else if (at > nameEnd && at < reader.limit && text[at] !== '{' && name !== '') label = bareTitle(reader, at, name);
   const labelEnd = reader.at;
-  at = blanks(reader);
-  if (text[at] === '{' && at < reader.limit) {
+  const at = blanks(reader);
+  const sign = reader.text.charAt(at);
+  if (sign === '{' && at < reader.limit) {
     if (at > labelEnd && label?.at.end !== labelEnd)
       tellBlanks(reader, { start: labelEnd, end: at }, 'space-before-attributes', name);
     reader.at = at;
     attributes = readAttributes(reader);
     label ??= lateLabel(reader);
+  } else if (at < reader.limit && looksBare(reader.text.slice(at, reader.limit))) {
+    attributes = readBareAttributes(reader, at);
   }
   tellRest(reader, lineEnd);
   return { label, attributes };
+}
+
+function readTitle(reader: HeadReader, name: string): Spanned<string> | null {
+  const { text, limit, at: nameEnd } = reader;
+  const at = blanks(reader);
+  const sign = text.charAt(at);
+  if (at >= limit || name === '') return at < limit && sign === '[' ? labelAt(reader, at) : null;
+  if (sign === '[') {
+    if (at > nameEnd) tellBlanks(reader, { start: nameEnd, end: at }, 'space-before-label', name);
+    return labelAt(reader, at);
+  }
+  if (sign === '(' && !looksBare(text.slice(at, limit))) return roundTitle(reader, at);
+  const close = text.slice(at, limit).search(/[[\]{]/);
+  if (close > 0 && text[at + close] === ']') return unopenedTitle(reader, at, at + close);
+  if (at > nameEnd && sign !== '{' && !looksBare(text.slice(at, limit))) return bareTitle(reader, at, name);
+  return null;
+}
+
+function labelAt(reader: HeadReader, at: number): Spanned<string> {
+  reader.at = at;
+  return readLabel(reader);
+}
+
+/** `:::mål(Trygg oppvekst){id=M1}`: other brackets than ours. `null` where they are not closed. */
+function roundTitle(reader: HeadReader, open: number): Spanned<string> | null {
+  const { text, limit } = reader;
+  const brace = indexIn(text, '{', open, limit);
+  const close = text.slice(0, brace < 0 ? limit : brace).lastIndexOf(')');
+  if (close < open) return null;
+  const at = { start: open + 1, end: close };
+  const changes = [
+    { start: reader.at, end: open + 1, text: '[' },
+    { start: close, end: close + 1, text: ']' },
+  ];
+  const data = { title: shorten(text.slice(at.start, close)) };
+  reader.faults.push({
+    message: 'round-title',
+    at: { start: open, end: close + 1 },
+    data,
+    fix: { title: 'brackets', changes },
+  });
+  reader.at = close + 1;
+  return { value: toNfc(text.slice(at.start, close)), at };
+}
+
+/** `:::mål Trygg oppvekst]{id=M1}`: the title's bracket is only closed. */
+function unopenedTitle(reader: HeadReader, from: number, close: number): Spanned<string> {
+  const { text } = reader;
+  const at = { start: from, end: close };
+  const changes = [{ start: reader.at, end: from, text: '[' }];
+  const data = { title: shorten(text.slice(from, close)) };
+  reader.faults.push({
+    message: 'label-unopened',
+    at: { start: from, end: close + 1 },
+    data,
+    fix: { title: 'open-label', changes },
+  });
+  reader.at = close + 1;
+  return { value: toNfc(text.slice(from, close)), at };
 }
 
 /** `:::mål Trygg oppvekst {id=M1}`: a title without brackets. */

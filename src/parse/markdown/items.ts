@@ -79,7 +79,7 @@ function readItem(directive: Directive, block: ProseBlock | null, nested: readon
   if (block !== null && !entries.some(({ key }) => key === 'tilgang')) {
     entries.push({ key: 'tilgang', keyAt: block.accessAt, value: scalar(block.access, block.accessAt) });
   }
-  return mapNode([...entries, ...nested], directive);
+  return { ...mapNode([...entries, ...nested], directive), head: head.nameAt };
 }
 
 /** The text inside is `beskrivelse`: the parts of it that stand in no other item, with a blank line between them. */

@@ -29,8 +29,10 @@ export function readLabel(reader: HeadReader): Spanned<string> {
 }
 
 function finish(reader: HeadReader, end: number): Spanned<string> {
-  const at = trimmed(reader.text, reader.at + 1, end);
+  const open = reader.at;
+  const at = trimmed(reader.text, open + 1, end);
   reader.at = end + 1;
+  if (at.end === at.start) return { value: '', at: { start: open, end: end + 1 } };
   return { value: plain(reader.text.slice(at.start, at.end)), at };
 }
 

@@ -4,7 +4,7 @@ import type { Diagnoser } from '../fault.ts';
 import type { Entry, Heading, MapNode, Prose, Salvage } from '../node.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { denseParts } from './dense.ts';
-import { findingOf, type Fault } from './fault.ts';
+import { findingOf, shorten, type Fault } from './fault.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { readSign, type Sign } from './head.ts';
 import { mapNode, readItems } from './items.ts';
@@ -36,7 +36,7 @@ export function readMarkdown(path: FilePath, text: string, { parse, diagnose }: 
   if (front === null) return null;
   const yaml = readYaml(path, text.slice(0, front.yaml.end), diagnose);
   const body = readBody(text, front.bodyStart, parse);
-  const faults = [...(front.isClosed ? [] : [openFrontMatter(text, front.bodyStart)]), ...body.faults];
+  const faults = [...(front.fault === null ? [] : [front.fault]), ...body.faults];
   const findings = [...yaml.findings, ...faults.map((fault) => findingOf(fault, path))];
   const { prose } = body;
   const { needsDiagnosis } = yaml;
@@ -56,7 +56,9 @@ function readBody(text: string, start: number, parse: MarkdownParser): Body {
   const dense = denseParts(text, start);
   const lexed = readSigns(text, start).filter(({ start: at }) => !isWithin(at, dense));
   const tree = readTreeOf(text, start, [...lexed, ...dense], parse);
-  const signs = lexed.filter((sign) => !isWithin(sign.start, tree.opaque));
+  const open = openParts(text, tree.opaque, lexed);
+  const opaque = tree.opaque.filter((part) => !open.includes(part));
+  const signs = lexed.filter((sign) => !isWithin(sign.start, opaque));
   const nested = nest(signs, { headings: tree.headings.map(({ at }) => at.start), textEnd: text.length });
   const items = readItems(text, nested.directives, tree.comments);
   const prose: Prose = {
@@ -68,7 +70,13 @@ function readBody(text: string, start: number, parse: MarkdownParser): Body {
     parts: partsBetween(text, { start, end: text.length }, [...nested.directives, ...tree.comments]),
     comments: tree.comments,
   };
-  const faults = [...signs.flatMap((sign) => sign.faults), ...nested.faults, ...items.faults, ...dense.map(tellDense)];
+  const faults = [
+    ...nested.faults,
+    ...items.faults,
+    ...dense.map(tellDense),
+    ...open.map((part) => tellOpen(text, part)),
+    ...tree.comments.flatMap((comment) => tellComment(text, comment)),
+  ];
   return { entries: items.entries, prose, faults };
 }
 
@@ -154,9 +162,32 @@ function withItems(front: MapNode, items: readonly Entry[], text: string): MapNo
   });
 }
 
-function openFrontMatter(text: string, at: number): Fault {
-  const fix = { title: 'close-front-matter', changes: [{ start: at, end: at, text: '\n---\n' }] };
-  return { message: 'front-matter', at: { start: 0, end: Math.min(3, text.length) }, fix };
+/** Code and comments that nobody closed, so that they take the items down to the end of the file with them. */
+function openParts(text: string, opaque: readonly Span[], signs: readonly Sign[]): readonly Span[] {
+  const last = opaque.at(-1);
+  if (last === undefined || text.slice(last.end).trim() !== '') return [];
+  if (!signs.some(({ kind, start }) => kind === 'head' && start > last.start)) return [];
+  const source = text.slice(last.start, last.end).trimEnd();
+  const code = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  const lastLine = source
+    .slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1)
+    .replace(/^[ \t>]+/, '');
+  const isClosed =
+    code === undefined ? !source.startsWith('<!--') || source.includes('-->') : lastLine.startsWith(code);
+  return isClosed ? [] : [last];
+}
+
+function tellComment(text: string, { start, end }: Span): readonly Fault[] {
+  if (text[start] !== '#') return [];
+  const mended = `<!-- ${text.slice(start + 1, end).trim()} -->`;
+  const fix = { title: 'html-comment', changes: [{ start, end, text: mended }] };
+  return [{ message: 'yaml-comment', at: { start, end }, data: { mended: shorten(mended, 120) }, fix }];
+}
+
+function tellOpen(text: string, { start }: Span): Fault {
+  const sign = /^(?:<!--|`+|~+)/.exec(text.slice(start, start + 40))?.[0] ?? '';
+  const isCode = sign !== '<!--';
+  return { message: isCode ? 'open-code' : 'open-comment', at: { start, end: start + sign.length }, data: { sign } };
 }
 
 function tellDense({ start, end }: Span): Fault {

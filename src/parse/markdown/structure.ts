@@ -1,5 +1,6 @@
+import { accessWordOf } from './blocks.ts';
 import { tellNesting } from './nesting.ts';
-import type { Fault } from './fault.ts';
+import { shorten, type Fault } from './fault.ts';
 import type { Directive } from './directive.ts';
 import type { Fence, Head, Sign } from './head.ts';
 
@@ -12,6 +13,7 @@ interface Landmarks {
 
 export interface Structure {
   readonly directives: readonly Directive[];
+  /** What is wrong with the signs themselves and with how they nest. */
   readonly faults: readonly Fault[];
 }
 
@@ -25,10 +27,21 @@ export function nest(signs: readonly Sign[], landmarks: Landmarks): Structure {
   const open: Directive[] = [];
   const ahead = new Ahead(signs);
   const closing = { root, open, faults, landmarks };
-  for (const sign of signs) {
-    ahead.pass(sign);
-    if (sign.kind === 'fence') close(sign, closing, ahead);
-    else {
+  for (let at = 0; at < signs.length; at++) {
+    const written = signs[at] as Sign;
+    ahead.pass(written);
+    const sign = meantFence(written, open, ahead) ?? written;
+    for (const fault of sign.faults) faults.push(fault);
+    if (sign.kind === 'fence') {
+      const next = signs[at + 1];
+      if (next?.kind === 'fence' && isSwapped(sign, next, open, ahead)) {
+        faults.push(tellSwapped(sign, next, open.at(-1) as Directive), ...next.faults);
+        ahead.pass(next);
+        end(open.pop() as Directive, sign);
+        end(open.pop() as Directive, next);
+        at++;
+      } else close(sign, closing, ahead);
+    } else {
       // Nothing holds its own kind with as few colons: the fence of the one before was forgotten.
       if (sign.colons > 2 && isAlike(open.at(-1), sign)) endUnclosed(closing, open.length - 1, sign.lineStart);
       const directive = { head: sign, start: sign.start, end: sign.end, fence: null, innerEnd: sign.end, children: [] };
@@ -61,11 +74,52 @@ interface Closing {
   readonly landmarks: Landmarks;
 }
 
+/** `:::slutt`, `:::mål`: a fence with words after it, where the innermost open item has no other one. */
+function meantFence(sign: Sign, open: readonly Directive[], ahead: Ahead): Fence | null {
+  const top = open.at(-1);
+  if (sign.kind === 'fence' || sign.colons < 3 || top?.head.colons !== sign.colons) return null;
+  if (sign.attributes.length > 0 || sign.hasBrackets || accessWordOf(sign.name) !== null) return null;
+  if (ahead.fencesToSpare(sign.colons, open)) return null;
+  const { lineStart, start, colons, end: lineEnd, nameAt, words } = sign;
+  const at = { start: nameAt.start, end: lineEnd };
+  const changes = [{ start: start + colons, end: lineEnd, text: '' }];
+  const fence = ':'.repeat(Math.min(colons, 20));
+  const data = { text: shorten(words), fence };
+  const fault = { message: 'after-fence', at, data, fix: { title: 'remove', changes } };
+  return { kind: 'fence', lineStart, start, end: lineEnd, colons, faults: [fault] };
+}
+
+/** The fence of the item around stands before that of the one inside. */
+function isSwapped(fence: Fence, next: Fence, open: readonly Directive[], ahead: Ahead): boolean {
+  const inner = open.at(-1)?.head.colons;
+  const outer = open.at(-2)?.head.colons;
+  return inner !== outer && fence.colons === outer && next.colons === inner && !ahead.fencesToSpare(outer, open);
+}
+
+function tellSwapped(fence: Fence, next: Fence, { head }: Directive): Fault {
+  const texts = [fence, next].map(({ colons }) => ':'.repeat(Math.min(colons, 20)));
+  const [written = '', needed = ''] = texts;
+  const changes = [
+    { start: fence.start, end: fence.start + fence.colons, text: needed },
+    { start: next.start, end: next.start + next.colons, text: written },
+  ];
+  return {
+    message: 'swapped-fences',
+    at: { start: fence.start, end: fence.end },
+    data: { name: head.name, written, needed },
+    related: { at: { start: head.start, end: head.nameAt.end }, message: 'opened' },
+    fix: { title: 'swap', changes },
+  };
+}
+
 function close(fence: Fence, closing: Closing, ahead: Ahead): void {
-  if (fence.colons === 2) return;
   const { open, faults } = closing;
   const top = open.at(-1);
   const match = open.findLastIndex(({ head }) => head.colons === fence.colons);
+  if (fence.colons === 2 && (top === undefined || top.head.colons > 4 || ahead.fencesToSpare(top.head.colons, open))) {
+    faults.push({ message: 'two-colons', at: { start: fence.start, end: fence.end } });
+    return;
+  }
   if (top === undefined || (match < 0 && ahead.fencesToSpare(top.head.colons, open))) {
     faults.push({ message: 'stray-fence', at: fence, data: { fence: ':'.repeat(Math.min(fence.colons, 20)) } });
     return;

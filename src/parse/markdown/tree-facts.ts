@@ -7,6 +7,7 @@ import { altOf, targetSpan } from './targets.ts';
 export interface TreeFacts {
   /** Code between fences and HTML that goes on over blank lines: signs in it are none. Ascending. */
   readonly opaque: readonly Span[];
+  /** Those that switch rules off, those written as in YAML among them. */
   readonly comments: readonly Span[];
   readonly headings: readonly Omit<Heading, 'isFilled'>[];
   readonly links: readonly Link[];
@@ -24,6 +25,8 @@ interface Gathered {
 }
 
 const suppressing = /^<!--\s*plans-disable/;
+/** Markdown takes it for a heading. */
+const yamlComment = /^#[ \t]+plans-disable/;
 const overBlankLines = /^<(?:!--|pre|script|style|textarea|\?|!)/i;
 
 /** Walks a tree once, with a stack of its own. `base` is where the text that was read begins in the file. */
@@ -45,6 +48,7 @@ function readNode(node: Nodes, facts: Gathered): void {
     case 'html':
       return readHtml(node.value, spanOf(node, facts), facts);
     case 'heading':
+      if (yamlComment.test(textAt(node, facts))) return void facts.comments.push(spanOf(node, facts));
       return void facts.headings.push({ depth: node.depth, text: textOf(node), at: spanOf(node, facts) });
     case 'link':
       return void facts.links.push({ target: node.url, at: linkTarget(node, facts) });
@@ -60,6 +64,12 @@ function readNode(node: Nodes, facts: Gathered): void {
     }
     default:
   }
+}
+
+/** The first words of a node, as they stand. */
+function textAt(node: Nodes, facts: Gathered): string {
+  const { start } = spanOf(node, facts);
+  return facts.text.slice(start, start + 40);
 }
 
 function readCode(span: Span, { text, opaque }: Gathered): void {

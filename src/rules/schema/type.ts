@@ -168,6 +168,60 @@ export const type = stageRule({
         nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:» på hver sin linje.',
         en: 'Each entry in the list “{key}” should have “id:” and “tittel:”, each on a line of its own.',
       },
+
+      // In the head of a Markdown item, where lists and maps are one text between quotation marks.
+      'empty-in-head': {
+        nb: '«{key}» står uten verdi. Skriv verdien etter =, eller ta bort «{key}».',
+        en: '“{key}” has no value. Write the value after =, or remove “{key}”.',
+      },
+      'by-year-in-head': {
+        nb: '«{key}» skal si hvilket år hver verdi gjelder, slik: {key}="2025=81 2026=84.5"',
+        en: '“{key}” should say which year each value is for, like this: {key}="2025=81 2026=84.5"',
+      },
+      'kroner-by-year-in-head': {
+        nb: '«{key}» skal si hvilket år hvert beløp gjelder, slik: {key}="2026=1200000 2027=800000"',
+        en: '“{key}” should say which year each amount is for, like this: {key}="2026=1200000 2027=800000"',
+      },
+      'kroner-one-year-in-head': {
+        nb: '«{key}» skal si hvilket år beløpet gjelder, slik: {key}="{example}"',
+        en: '“{key}” should say which year the amount is for, like this: {key}="{example}"',
+      },
+      'list-in-head': {
+        nb: '«{key}» skal være en liste av elementer, og det er det ikke plass til her. Skriv hvert av dem på sin egen linje i teksten, slik: ::tiltak[Tittel]',
+        en: '“{key}” should be a list of items, for which there is no room here. Write each of them on a line of its own in the text, like this: ::tiltak[Title]',
+      },
+      'map-in-head': {
+        nb: '«{key}» skal deles opp i «{allowed}». Skriv dem i anførselstegn, med = foran verdien og mellomrom mellom. En verdi der kan ikke ha mellomrom; må den det, så skriv elementet øverst i filen, mellom de to linjene ---.',
+        en: '“{key}” should be divided into “{allowed}”. Write them in quotation marks, with = before the value and spaces between. A value there cannot have spaces; if it must, write the item at the top of the file, between the two lines ---.',
+      },
+      'map-open-in-head': {
+        nb: '«{key}» skal deles opp i nøkler med hver sin verdi, slik: {key}="nøkkel=verdi nøkkel=verdi"',
+        en: '“{key}” should be divided into keys, each with its value, like this: {key}="key=value key=value"',
+      },
+      'map-element-in-head': {
+        nb: 'Hvert punkt i listen «{key}» har flere opplysninger, og det er det ikke plass til her. Ta elementet ut av teksten, og skriv det i stedet mellom de to linjene --- øverst i filen, eller i en YAML-fil.',
+        en: 'Each entry in the list “{key}” holds several things, for which there is no room here. Take the item out of the text and write it between the two lines --- at the top of the file instead, or in a YAML file.',
+      },
+      'nested-in-head': {
+        nb: '«{key}» er delt opp i utgift og inntekt, og det er det ikke plass til her. Skriv nettobeløpet for hvert år, slik: {key}="2026=800000". Må utgift og inntekt stå hver for seg, så ta elementet ut av teksten, og skriv det mellom de to linjene --- øverst i filen, eller i en YAML-fil.',
+        en: '“{key}” is divided into expense and income, for which there is no room here. Write the net amount of each year, like this: {key}="2026=800000". If expense and income must stand apart, take the item out of the text and write it between the two lines --- at the top of the file, or in a YAML file.',
+      },
+      'entries-in-head': {
+        nb: '«{key}» kan bare være en enkel liste her, med mellomrom mellom. Skal hvert punkt ha flere opplysninger, for eksempel en rolle, så ta elementet ut av teksten, og skriv det mellom de to linjene --- øverst i filen, eller i en YAML-fil.',
+        en: '“{key}” can only be a simple list here, with spaces between. If each entry is to hold several things, such as a role, take the item out of the text and write it between the two lines --- at the top of the file, or in a YAML file.',
+      },
+      'brackets-in-head': {
+        nb: 'Verdiene i «{key}» skal ikke stå i hakeklammer her. Skriv dem med mellomrom mellom: {key}="{value}"',
+        en: 'The values of “{key}” are not to stand in square brackets here. Write them with spaces between: {key}="{value}"',
+      },
+      'pairs-in-head': {
+        nb: 'I «{key}» skal hver verdi stå rett etter =, uten mellomrom i verdien og med mellomrom før den neste: {key}="{value}"',
+        en: 'In “{key}” each value is to stand right after =, without spaces in it and with a space before the next: {key}="{value}"',
+      },
+      'doubled-in-head': {
+        nb: '«{part}» står to ganger i «{key}». Bare den første leses; rett eller ta bort den andre.',
+        en: '“{part}” is stated twice in “{key}”. Only the first is read; correct or remove the other.',
+      },
       replace: { nb: 'Skriv «{value}»', en: 'Write “{value}”' },
     },
   },

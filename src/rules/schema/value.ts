@@ -1,4 +1,4 @@
-import { nearest } from '../../core/nearest.ts';
+import { closest, nearest } from '../../core/nearest.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Place } from '../../core/place.ts';
 import { namedBody } from '../../graph/queries/body.ts';
@@ -123,6 +123,14 @@ export const value = graphRule({
         nb: '«{key}» er tom. Skriv verdien, eller stryk linjen.',
         en: '“{key}” is empty. Write the value, or delete the line.',
       },
+      'empty-in-head': {
+        nb: '«{key}» er tom. Skriv verdien etter =, eller ta bort «{key}».',
+        en: '“{key}” is empty. Write the value after =, or remove “{key}”.',
+      },
+      'empty-title-in-head': {
+        nb: 'Hakeklammene er tomme. Skriv tittelen mellom dem.',
+        en: 'The square brackets are empty. Write the title between them.',
+      },
       other: {
         nb: '«{key}» kan ikke være «{value}».',
         en: '“{key}” cannot be “{value}”.',
@@ -169,9 +177,10 @@ export const value = graphRule({
         namedBody(body.value, plansystem, organisation) !== null
       )
         continue;
-      const suggestions = nearest(body.value, bodyNames(plansystem, organisation));
+      const known = bodyNames(plansystem, organisation);
+      const suggestions = nearest(body.value, known);
       // Without an organisation a word may be the id of a unit: only what is nearly a body is told.
-      if (organisation === null && suggestions.length === 0) continue;
+      if (organisation === null && closest(body.value, known).length === 0) continue;
       yield { message: 'body', at: { path, span: body.at }, ref, data: { body: body.value }, suggestions };
     }
   },

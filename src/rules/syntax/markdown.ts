@@ -29,6 +29,22 @@ export const markdown = stageRule({
         nb: '«{outer}» inneholder «{inner}» og må ha flere kolon enn det, ellers lukkes «{outer}» for tidlig. Bruk {colons} kolon foran «{outer}» og der det lukkes.',
         en: '“{outer}” holds “{inner}” and must have more colons, else “{outer}” is closed too early. Use {colons} colons before “{outer}” and where it is closed.',
       },
+      'after-fence': {
+        nb: 'Denne linjen lukker elementet over, og da kan «{text}» ikke stå på den. Skriv bare {fence}.',
+        en: 'This line closes the item above, so “{text}” cannot stand on it. Write {fence} only.',
+      },
+      'swapped-fences': {
+        nb: 'Her lukkes det ytterste elementet før «{name}», som står inni det. Bytt om: {needed} først og {written} etterpå.',
+        en: 'The outer item is closed here before “{name}”, which stands in it. Swap them: {needed} first and {written} after.',
+      },
+      'open-code': {
+        nb: 'Her begynner et felt med kode som aldri slutter, så elementene nedenfor blir ikke med i planen. Skriv {sign} på en egen linje der koden slutter, eller ta bort denne linjen.',
+        en: 'Code begins here that never ends, so the items below are no part of the plan. Write {sign} on a line of its own where the code ends, or remove this line.',
+      },
+      'open-comment': {
+        nb: 'Her begynner en kommentar som aldri slutter, så elementene nedenfor blir ikke med i planen. Skriv --> der kommentaren slutter.',
+        en: 'A comment begins here that never ends, so the items below are no part of the plan. Write --> where the comment ends.',
+      },
       'too-deep': {
         nb: 'Elementene er lagt inni hverandre i mer enn {most} nivåer. Er det glemt å lukke dem?',
         en: 'The items are nested more than {most} levels deep. Were they not closed?',
@@ -48,6 +64,11 @@ export const markdown = stageRule({
       'empty-block': {
         nb: '«{name}» må ha teksten det gjelder inni seg. Skriv «:::{name}» på én linje, så teksten, og så ::: på en egen linje.',
         en: '“{name}” must hold the text it is about. Write “:::{name}” on a line, then the text, then ::: on a line of its own.',
+      },
+
+      'yaml-comment': {
+        nb: 'I teksten blir en linje som begynner med #, en overskrift. Skriv kommentaren slik: {mended}',
+        en: 'In the text a line that begins with # becomes a heading. Write the comment like this: {mended}',
       },
 
       // The type.
@@ -81,6 +102,14 @@ export const markdown = stageRule({
         nb: 'Klammen rundt tittelen er ikke lukket; det mangler ] etter «{title}».',
         en: 'The bracket around the title is not closed; ] is missing after “{title}”.',
       },
+      'label-unopened': {
+        nb: 'Klammen rundt tittelen er ikke åpnet; det mangler [ foran «{title}».',
+        en: 'The bracket around the title is not opened; [ is missing before “{title}”.',
+      },
+      'round-title': {
+        nb: 'Tittelen må stå i hakeklammer, ikke i runde parenteser: [{title}]',
+        en: 'The title must stand in square brackets, not in round ones: [{title}]',
+      },
       'label-after-attributes': {
         nb: 'Tittelen i hakeklammer må stå før krøllparentesene.',
         en: 'The title in square brackets must stand before the braces.',
@@ -102,6 +131,18 @@ export const markdown = stageRule({
       'attributes-unclosed': {
         nb: 'Krøllparentesen er ikke lukket; det mangler en etter «{text}».',
         en: 'The brace is not closed; one is missing after “{text}”.',
+      },
+      'attributes-unopened': {
+        nb: 'Krøllparentesen er ikke åpnet; det mangler {open} foran «{text}».',
+        en: 'The brace is not opened; {open} is missing before “{text}”.',
+      },
+      'no-braces': {
+        nb: '«{text}» må stå i krøllparenteser. Skriv {open} foran og {close} bak.',
+        en: '“{text}” must stand in braces. Write {open} before it and {close} after it.',
+      },
+      'round-attributes': {
+        nb: 'Nøklene må stå i krøllparenteser, ikke i runde. Skriv {open} foran og {close} bak.',
+        en: 'The keys must stand in braces, not in round brackets. Write {open} before them and {close} after them.',
       },
       'after-head': {
         nb: '«{text}» kan ikke stå på samme linje som elementet. Skal det være tekst i elementet, så skriv det på neste linje, med ::: under.',
@@ -139,6 +180,18 @@ export const markdown = stageRule({
         nb: '«{key}» har ingen verdi. Skriv {key}=… eller ta det bort. Hører ordet til verdien foran, så sett hele verdien i anførselstegn.',
         en: '“{key}” has no value. Write {key}=… or remove it. If the word belongs to the value before it, put the whole value in quotation marks.',
       },
+      'yaml-list': {
+        nb: 'Verdien av «{key}» kan ikke stå i hakeklammer her. Bruk anførselstegn, med mellomrom mellom hvis det er flere: {key}="{value}"',
+        en: 'The value of “{key}” cannot stand in square brackets here. Use quotation marks, with spaces between if there are several: {key}="{value}"',
+      },
+      'yaml-map': {
+        nb: 'Verdien av «{key}» kan ikke stå i krøllparenteser her. Bruk anførselstegn og =, med mellomrom mellom: {key}="{value}"',
+        en: 'The value of “{key}” cannot stand in braces here. Use quotation marks and =, with spaces between: {key}="{value}"',
+      },
+      'nested-value': {
+        nb: '«{key}» er delt opp i flere nivåer, og det er det ikke plass til på linjen til et element. Ta elementet ut av teksten, og skriv det i stedet mellom de to linjene --- øverst i filen, eller i en YAML-fil.',
+        en: '“{key}” is divided into several levels, and the line of an item has no room for that. Take the item out of the text and write it between the two lines --- at the top of the file instead, or in a YAML file.',
+      },
       'several-words': {
         nb: 'En verdi med mellomrom må stå i anførselstegn: {key}="{value}"',
         en: 'A value with spaces must stand in quotation marks: {key}="{value}"',
@@ -156,6 +209,18 @@ export const markdown = stageRule({
       'front-matter': {
         nb: 'Nøklene øverst i filen begynner med --- men slutter ikke med det. Skriv --- på en egen linje under den siste nøkkelen.',
         en: 'The keys at the top of the file begin with --- but do not end with it. Write --- on a line of its own below the last key.',
+      },
+      'front-matter-end': {
+        nb: 'Nøklene øverst i filen må slutte med tre bindestreker på en egen linje: --- i stedet for «{text}».',
+        en: 'The keys at the top of the file must end with three hyphens on a line of their own: --- instead of “{text}”.',
+      },
+      'front-matter-start': {
+        nb: 'Nøklene øverst i filen slutter med --- men begynner ikke med det. Skriv --- på en egen linje over den første nøkkelen, ellers er filen ikke noe plandokument.',
+        en: 'The keys at the top of the file end with --- but do not begin with it. Write --- on a line of its own above the first key, else the file is no plan document.',
+      },
+      'front-matter-late': {
+        nb: 'Det står tomme linjer over ---. Ta dem bort: Filen må begynne med ---, ellers er den ikke noe plandokument.',
+        en: 'There are empty lines above ---. Remove them: the file must begin with ---, else it is no plan document.',
       },
       dense: {
         nb: 'Dette avsnittet har så mange tegn med særlig betydning at det ikke kan være vanlig tekst. Det leses ikke. Del det opp, eller sett ``` på en egen linje foran og etter det.',
@@ -175,6 +240,13 @@ export const markdown = stageRule({
       'close-label': { nb: 'Lukk klammen', en: 'Close the bracket' },
       'close-attributes': { nb: 'Lukk krøllparentesen', en: 'Close the brace' },
       'close-front-matter': { nb: 'Lukk nøklene med ---', en: 'Close the keys with ---' },
+      'to-file-start': { nb: 'Ta bort linjene', en: 'Remove the lines' },
+      'open-front-matter': { nb: 'Skriv --- øverst', en: 'Write --- at the top' },
+      'open-label': { nb: 'Åpne klammen', en: 'Open the bracket' },
+      braces: { nb: 'Sett krøllparenteser', en: 'Put braces' },
+      remove: { nb: 'Ta bort det som står etter kolonene', en: 'Remove what stands after the colons' },
+      'html-comment': { nb: 'Skriv det som en kommentar', en: 'Write it as a comment' },
+      swap: { nb: 'Bytt om de to linjene', en: 'Swap the two lines' },
       'same-colons': { nb: 'Bruk like mange kolon', en: 'Use as many colons' },
       'more-colons': { nb: 'Bruk flere kolon ytterst', en: 'Use more colons on the outside' },
       equals: { nb: 'Skriv = i stedet', en: 'Write = instead' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPlanMarkdown } from '../../../src/parse/markdown/front-matter.ts';
 import { checkFiles } from '../../support/workspace.ts';
 import { faults, fixed, front, items, readFile, readProse } from './read.ts';
 
@@ -64,6 +65,22 @@ const cases: readonly (readonly [prose: string, told: readonly string[], nested:
   ['::::mål[A]{id=M1}\nTekst\n:::', ['fence-length: :::'], [{ M1: [] }], '::::mål[A]{id=M1}\nTekst\n::::'],
   [':::mål[A]{id=M1}\nTekst\n::::', [], [{ M1: [] }], null],
   [':::mål[A]{id=M1}\nTekst\n  :::', ['indented:   '], [{ M1: [] }], ':::mål[A]{id=M1}\nTekst\n:::'],
+  [':::mål[A]{id=M1}\nTekst\n::', ['fence-length: ::'], [{ M1: [] }], ':::mål[A]{id=M1}\nTekst\n:::'],
+  [':::mål[A]{id=M1}\n::: slutt\n', ['after-fence: slutt'], [{ M1: [] }], ':::mål[A]{id=M1}\n:::\n'],
+  [
+    ':::mål[A]{id=M1}\n:::mål\n:::mål[B]{id=M2}\n:::',
+    ['after-fence: mål'],
+    [{ M1: [] }, { M2: [] }],
+    ':::mål[A]{id=M1}\n:::\n:::mål[B]{id=M2}\n:::',
+  ],
+  [
+    '::::mål[A]{id=M1}\n:::tiltak[B]{id=T1}\n::::\n\n:::\n::mål[C]{id=M2}',
+    ['swapped-fences: ::::'],
+    [{ M1: [{ T1: [] }] }, { M2: [] }],
+    '::::mål[A]{id=M1}\n:::tiltak[B]{id=T1}\n:::\n\n::::\n::mål[C]{id=M2}',
+  ],
+  ['```\n::mål[A]{id=M1}\n', ['open-code: ```'], [{ M1: [] }], null],
+  ['<!-- Flere?\n\n::mål[A]{id=M1}\n', ['open-comment: <!--'], [{ M1: [] }], null],
   [':::mål[A]{id=M1}\n::\n:::', ['two-colons: ::'], [{ M1: [] }], null],
   ['::[A]{id=T1}', ['no-name: ::'], [], null],
   [':::mål[A]{id=M1 beskrivelse=x}\nTekst\n:::', ['doubled-text: beskrivelse'], [{ M1: [] }], null],
@@ -161,6 +178,30 @@ describe('front matter', () => {
     const { document, findings } = readFile('---\ntype: mal\nid: a\n\n# Overskrift\n\n::tiltak[A]{id=T1}\n');
     expect(findings.map(({ message }) => message)).toEqual(['front-matter']);
     expect(document.root?.json).toEqual({ type: 'mal', id: 'a', '::tiltak': [{ tittel: 'A', id: 'T1' }] });
+  });
+
+  test.each([
+    ['---\ntype: mal\nid: a\n--\nTekst', 'front-matter-end', '---\ntype: mal\nid: a\n---\nTekst'],
+    ['\n---\ntype: mal\nid: a\n---\nTekst', 'front-matter-late', '---\ntype: mal\nid: a\n---\nTekst'],
+    ['type: mal\nid: a\n---\nTekst', 'front-matter-start', '---\ntype: mal\nid: a\n---\nTekst'],
+    ['---\ntype: mal\nid: a\nTekst\n\n---\nMer', 'front-matter', '---\ntype: mal\nid: a\n---\n\nTekst\n\n---\nMer'],
+    [
+      '---\n# Merk\ntype: mal\n# Merk\nid: a\n\nTekst',
+      'front-matter',
+      '---\n# Merk\ntype: mal\n# Merk\nid: a\n---\n\n\nTekst',
+    ],
+  ])('whose lines --- are wrong is told, and read all the same: %j', (text, message, mended) => {
+    const { document, findings } = readFile(text);
+    expect(findings.map((finding) => finding.message)).toEqual([message]);
+    expect(document.root?.json).toEqual({ type: 'mal', id: 'a' });
+    const [edit] = findings[0]?.fixes?.[0]?.edits ?? [];
+    expect(text.slice(0, edit?.span.start) + (edit?.text ?? '') + text.slice(edit?.span.end)).toBe(mended);
+  });
+
+  test('is none where a text only begins with a word and a colon', () => {
+    expect(isPlanMarkdown('type: mal\nid: a\n\nTekst\n\n---\n')).toBe(false);
+    expect(isPlanMarkdown('---\ntitle: Notes\n---\n')).toBe(false);
+    expect(isPlanMarkdown('---\nid: mal\ntittel: Mal\n---\n')).toBe(true);
   });
 
   test('that is broken leaves the items to be recovered', () => {
