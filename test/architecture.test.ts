@@ -14,6 +14,7 @@ const order = [
   'check',
   'workspace',
   'report',
+  'trace',
   'host',
   'cli',
 ];
@@ -24,8 +25,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 };
 /** Which rooms of the path may use the ones beside it. */
 const users: Readonly<Record<string, readonly string[]>> = {
-  messages: ['config', 'check', 'workspace', 'report', 'host', 'cli'],
-  config: ['messages', 'check', 'workspace', 'report', 'host', 'cli'],
+  messages: ['config', 'check', 'workspace', 'report', 'trace', 'host', 'cli'],
+  config: ['messages', 'check', 'workspace', 'report', 'trace', 'host', 'cli'],
 };
 
 interface Import {

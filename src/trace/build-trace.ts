@@ -38,6 +38,7 @@ export function buildTrace(request: TraceRequest): Trace {
     root: report.root,
     subject: lineage.subject.ref,
     nodes,
+    asked: { up: request.up, down: request.down },
     up: walked(lineage.up),
     down: walked(lineage.down),
     earlier: walked(lineage.earlier),

@@ -1,0 +1,100 @@
+import type { Locale } from '../config/settings.ts';
+import { writeDay } from '../messages/words-of.ts';
+import type { Trace, TraceEdge, TraceNode } from './trace.ts';
+import { type TraceWords, traceWordsOf } from './words.ts';
+
+/** The words of a trace and how to write days in them. */
+export interface Speech {
+  readonly words: TraceWords;
+  readonly day: (date: string) => string;
+}
+
+/** How a language says the facts of a trace. */
+export function speechOf(locale: Locale): Speech {
+  return { words: traceWordsOf(locale), day: (date) => writeDay(date, locale) };
+}
+
+/** Number and title; the reference where it has no title. */
+export function sayTitle({ number, title, ref }: TraceNode): string {
+  return [number, title ?? ref].filter((part) => part !== null).join(' ');
+}
+
+/** What it is, where it stands, who has it, when it is due, how it goes, what it costs. */
+export function sayFacts(node: TraceNode, { words, day }: Speech): readonly string[] {
+  const parts = [
+    node.typeName,
+    node.ref,
+    node.units.map(({ name }) => name).join(', '),
+    node.deadline === null ? '' : words.deadline(day(node.deadline)),
+    saidStatus(node, words),
+    sayAmounts(node.amounts, words),
+    node.law === null ? '' : words.law(node.law),
+    node.access === 'offentlig' ? '' : words.access[node.access],
+  ];
+  return parts.filter((part) => part !== '');
+}
+
+function saidStatus({ status, statusSource, document }: TraceNode, words: TraceWords): string {
+  if (status === null) return '';
+  return sayStatus(status, statusSource === document ? null : statusSource, words);
+}
+
+/** A status, and the report that says it. */
+export function sayStatus(status: keyof TraceWords['status'], source: string | null, words: TraceWords): string {
+  return source === null ? words.status[status] : `${words.status[status]} (${source})`;
+}
+
+/** The document, and the vote or approval behind it. */
+export function sayDocument(node: TraceNode, speech: Speech): string {
+  return `${node.documentTitle ?? node.document}, ${sayAdoption(node, speech)}`;
+}
+
+/** Who adopted or approved its document, when and in which case. */
+export function sayAdoption({ adopted }: TraceNode, { words, day }: Speech): string {
+  if (adopted === null) return words.notAdopted;
+  const date = adopted.date === null ? null : day(adopted.date);
+  return words.adopted({ kind: adopted.kind, body: adopted.body, day: date, case: adopted.case });
+}
+
+/** Amounts by year; years in a row with the same amount are joined. */
+export function sayAmounts(amounts: TraceNode['amounts'], { kroner: say }: TraceWords): string {
+  const runs: { kroner: number; from: number; to: number }[] = [];
+  for (const { year, kroner } of amounts.toSorted((a, b) => a.year - b.year)) {
+    const last = runs.at(-1);
+    if (last?.kroner === kroner && last.to === year - 1) last.to = year;
+    else runs.push({ kroner, from: year, to: year });
+  }
+  return runs.map(({ kroner, from, to }) => say(kroner, from, to)).join(', ');
+}
+
+/** The amounts of the nearest measures with money above the subject, summed by year. */
+export function moneyAbove({ nodes, up, subject }: Trace): TraceNode['amounts'] {
+  const sums = new Map<number, number>();
+  const reached = new Set([subject]);
+  for (const ref of reached) {
+    const { amounts = [] } = nodes.get(ref) ?? {};
+    if (ref !== subject && amounts.length > 0)
+      for (const { year, kroner } of amounts) sums.set(year, (sums.get(year) ?? 0) + kroner);
+    else for (const edge of up.edges.get(ref) ?? []) reached.add(farEnd(edge, ref));
+  }
+  return [...sums].map(([year, kroner]) => ({ year, kroner }));
+}
+
+/** The other end of an edge. */
+export function farEnd({ from, to }: TraceEdge, ref: string): string {
+  return from === ref ? to : from;
+}
+
+/** What differs between an item and the one it carries on, replaces or changes, in words: `frist: 1.6.2025 → 31.10.2026`. */
+export function sayChanges(before: TraceNode, after: TraceNode, { words, day }: Speech): readonly string[] {
+  const units = (node: TraceNode) => node.recipients.map(({ unit }) => unit.name).join(', ');
+  const rows = [
+    ['title', before.title, after.title],
+    ['deadline', before.deadline && day(before.deadline), after.deadline && day(after.deadline)],
+    ['recipients', units(before), units(after)],
+    ['amounts', sayAmounts(before.amounts, words), sayAmounts(after.amounts, words)],
+  ] as const;
+  return rows
+    .filter(([, old, now]) => (old ?? '') !== (now ?? ''))
+    .map(([what, old, now]) => `${words.change[what]}: ${old || words.nothingStated} → ${now || words.nothingStated}`);
+}

@@ -1,0 +1,98 @@
+import type { SaidAdoption, TraceWords } from './words.ts';
+
+/** English. */
+export const en: TraceWords = {
+  heading: {
+    up: 'Where it comes from',
+    down: 'Who follows it up',
+    earlier: 'What it was before',
+    later: 'What it became',
+    gaps: 'Where the thread is broken',
+  },
+  nothing: {
+    up: 'Top of the chain: it rests on nothing else here.',
+    down: 'Nobody follows it up.',
+  },
+  noGaps: (day) => `This thread is whole as of ${day}.`,
+  shownAbove: 'shown above',
+  more: (count) => `… and ${count} more (see them with --depth)`,
+  withheld: (count) => `${count} ${count === 1 ? 'link is' : 'links are'} not public and left out.`,
+  deadline: (day) => `due ${day}`,
+  law: (law) => `under ${law}`,
+  moneyAbove: (amounts) => `Money in the measures it rests on: ${amounts}`,
+  kroner: (kroner, from, to) => `NOK ${groups(kroner)} ${from === to ? `in ${from}` : `a year ${from}–${to}`}`,
+  adopted,
+  notAdopted: 'not adopted',
+  statedBy: (document) => `says ${document}`,
+  status: {
+    'ikke-startet': 'not started',
+    pågår: 'under way',
+    'i-rute': 'on track',
+    forsinket: 'delayed',
+    'på-vent': 'on hold',
+    fullført: 'done',
+    avsluttet: 'closed',
+    utgår: 'dropped',
+    planlagt: 'planned',
+    utkast: 'draft',
+    høring: 'in hearing',
+    'til-behandling': 'before the council',
+    vedtatt: 'adopted',
+    godkjent: 'approved',
+    erstattet: 'replaced',
+    opphevet: 'repealed',
+  },
+  access: { 'ikke-publisert': 'not published', unntatt: 'exempt from public access' },
+  contributes: 'contributes',
+  recipient: {
+    silent: 'has not answered',
+    'no-plan': 'has no virksomhetsplan',
+    unknown: 'cannot tell whether it has answered',
+  },
+  answers: (answer) => (answer === null ? 'answers' : `answers: ${answers[answer] ?? answer}`),
+  reports: (status) => (status === null ? 'reports' : `reports: ${status}`),
+  choice: (choice) => `need for plans: ${choice}`,
+  relation: {
+    names: {
+      følger_opp: 'follows up',
+      viderefører: 'carries on',
+      erstatter: 'replaces',
+      endrer: 'changes',
+      forlenger: 'prolongs',
+      del_av: 'part of',
+    },
+    isNamed: {
+      viderefører: 'carried on in',
+      erstatter: 'replaced by',
+      endrer: 'changed by',
+      forlenger: 'prolonged by',
+      del_av: 'part',
+    },
+  },
+  change: { title: 'title', deadline: 'deadline', recipients: 'recipients', amounts: 'amounts' },
+  nothingStated: 'none',
+  diagram: {
+    title: (subject) => `The red thread of ${subject}`,
+    group: (count, type) => `${count} × ${type}`,
+  },
+};
+
+const answers: Readonly<Record<string, string>> = {
+  ivaretatt: 'taken care of',
+  'løses-i-drift': 'solved within daily work',
+  'ikke-aktuelt': 'not relevant',
+  utsatt: 'put off',
+  'ikke-prioritert': 'not given priority',
+};
+
+function adopted({ kind, body, day, case: number }: SaidAdoption): string {
+  const by = body === null ? '' : ` by ${body}`;
+  const on = day === null ? '' : ` on ${day}`;
+  return `${kind === 'vedtak' ? 'adopted' : 'approved'}${by}${on}${number === null ? '' : `, case ${number}`}`;
+}
+
+function groups(kroner: number): string {
+  return String(kroner)
+    .replace(/^-/, '−')
+    .replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
