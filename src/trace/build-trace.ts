@@ -8,8 +8,10 @@ import type { Answer, Reference, Summary } from '../model/summary.ts';
 import { Texts } from '../report/texts.ts';
 import { gapsOf } from './gaps.ts';
 import { type Lineage, type Link, type Reach, type Walk, isStatement, lineageOf, otherEnd } from './lineage.ts';
-import { namedUnit, nodeFacts, type Naming } from './node-facts.ts';
+import { namedUnit, type Naming } from './naming.ts';
+import { nodeFacts } from './node-facts.ts';
 import type { Trace, TraceEdge, TraceNode, TraceWalk } from './trace.ts';
+import type { Work } from './work.ts';
 
 /** What a trace is made from, and for whom. */
 export interface TraceRequest extends Reach {
@@ -53,15 +55,6 @@ function reachedBy({ subject, up, down, earlier, later }: Lineage): ReadonlySet<
   for (const { links } of [up, down, earlier, later])
     for (const [node, found] of links) for (const link of found) reached.add(otherEnd(link, node));
   return reached;
-}
-
-/** What facts are made with. */
-export interface Work {
-  readonly scene: Scene;
-  readonly naming: Naming;
-  readonly lineOf: (at: Link['at']) => number;
-  /** The nodes of the trace. */
-  readonly shown: ReadonlySet<ChainNode>;
 }
 
 function walkFacts({ links, cut }: Walk, work: Work): TraceWalk {

@@ -1,21 +1,13 @@
-import type { Locale } from '../config/settings.ts';
 import { formatDate, formatPeriod } from '../core/format-date.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph/graph.ts';
-import type { Organisation } from '../graph/organisation.ts';
 import { accessOf } from '../graph/queries/access.ts';
-import { type CurrentStatus, type Deadline, sharesOf } from '../graph/queries/deadline.ts';
+import { sharesOf } from '../graph/queries/deadline.ts';
 import { isAdopting, typeOf } from '../graph/queries/lifecycle.ts';
-import type { PlanSystem } from '../plansystem/plan-system.ts';
-import type { Work } from './build-trace.ts';
+
+import { dayOf, namedUnit, nameOf, type Naming, sourceOf } from './naming.ts';
 import { recipientStates } from './recipient-states.ts';
 import type { Adoption, NamedUnit, TraceNode } from './trace.ts';
-
-/** What things are called, in a language. */
-export interface Naming {
-  readonly locale: Locale;
-  readonly plansystem: PlanSystem;
-  readonly organisation: Organisation | null;
-}
+import type { Work } from './work.ts';
 
 /** Everything a view says of a document or an item. */
 export function nodeFacts(node: ChainNode, work: Work): TraceNode {
@@ -81,36 +73,12 @@ function documentFacts(document: DocumentNode, { naming }: Work): OwnFacts {
   };
 }
 
-/** The id of the document that says a status. */
-export function sourceOf(status: CurrentStatus | null, node: ItemNode): string | null {
-  if (status === null) return null;
-  return status.report === null ? node.document.id : status.report.document.id;
-}
-
-/** A deadline as the format writes it. */
-export function dayOf(deadline: Deadline | null): string | null {
-  return deadline === null ? null : formatDate(deadline.day);
-}
-
 function statedDeadline({ item }: ItemNode): string | null {
   return item.deadline === null ? null : formatDate(item.deadline.value);
 }
 
 function unitsOf({ facts }: DocumentNode, naming: Naming): readonly NamedUnit[] {
   return facts.units.map(({ value }) => namedUnit(value, naming));
-}
-
-/** A unit by its id; a role, and a unit nobody knows, is named as written. */
-export function namedUnit(id: string, { organisation }: Pick<Naming, 'organisation'>): NamedUnit {
-  return { id, name: organisation?.units.get(id)?.name ?? id };
-}
-
-function nameOf(
-  names: { readonly nb: string; readonly nn?: string; readonly en?: string } | undefined,
-  id: string,
-  { locale }: Naming,
-): string {
-  return names?.[locale] ?? names?.nb ?? id;
 }
 
 /** The vote in favour, else the approval; `null` for a document that nobody has said yes to. */

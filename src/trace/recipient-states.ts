@@ -2,10 +2,10 @@ import type { ItemNode } from '../graph/graph.ts';
 import { type Share, isWorkOf } from '../graph/queries/deadline.ts';
 import { receiptStateOf } from '../graph/queries/received.ts';
 import { type Receiver, concerns } from '../graph/queries/receivers.ts';
-import type { Work } from './build-trace.ts';
 import { type Link, isStatement, linksDown } from './lineage.ts';
-import { dayOf, namedUnit, sourceOf } from './node-facts.ts';
+import { dayOf, namedUnit, sourceOf } from './naming.ts';
 import type { RecipientState } from './trace.ts';
+import type { Work } from './work.ts';
 
 /** What each recipient of an oppdrag has done with it, in the order of `mottakere`. */
 export function recipientStates(node: ItemNode, shares: readonly Share[], work: Work): readonly RecipientState[] {

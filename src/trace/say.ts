@@ -1,7 +1,8 @@
 import type { Locale } from '../config/settings.ts';
 import { writeDay } from '../messages/words-of.ts';
 import type { Trace, TraceEdge, TraceNode } from './trace.ts';
-import { type TraceWords, traceWordsOf } from './words.ts';
+import { traceWordsOf } from './words-of.ts';
+import type { TraceWords } from './words.ts';
 
 /** The words of a trace and how to write days in them. */
 export interface Speech {

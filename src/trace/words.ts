@@ -1,7 +1,4 @@
-import type { Locale } from '../config/settings.ts';
 import type { Access, DocumentStatus, ItemStatus, Relation } from '../model/summary.ts';
-import { en } from './words-en.ts';
-import { nb } from './words-nb.ts';
 
 /** What a trace says around the facts of the plans: complete in each language by its type. */
 export interface TraceWords {
@@ -43,9 +40,4 @@ export interface SaidAdoption {
   readonly body: string | null;
   readonly day: string | null;
   readonly case: string | null;
-}
-
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
-export function traceWordsOf(locale: Locale): TraceWords {
-  return locale === 'en' ? en : nb;
 }
