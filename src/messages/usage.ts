@@ -39,7 +39,7 @@ const nb = {
     hint: '«plans explain» lister alle reglene.',
   },
   'unknown-topic': {
-    message: '«{topic}» er verken en regel, en dokumenttype eller en elementtype.',
+    message: '«{topic}» er verken en regel, en type eller en nøkkel.',
     hint: '«plans explain» lister alle reglene, «plans list» det som finnes i planene dine.',
   },
   'unknown-type': {
@@ -95,6 +95,10 @@ const nb = {
     message: 'Finner ikke noe dokument med id-en «{id}».',
     hint: '«plans list» viser dokumentene, for eksempel: plans list økonomiplan',
   },
+  'subject-unknown': {
+    message: 'Finner ikke noe som heter «{words}».',
+    hint: 'Skriv en referanse (styringsbrev-2026#O1), et sted i en fil (styringsbrev-2026.yaml:12) eller ord fra tittelen.',
+  },
   'bad-period': {
     message: '«{value}» er ingen periode.',
     hint: 'Skriv for eksempel --period 2027, --period 2027-2030 eller --period 2026-T1.',
@@ -137,7 +141,7 @@ const en: Record<UsageCode, UsageText> = {
   'bad-number': { message: '“{value}” is no whole number from 0 up.', hint: 'Write for example {flag} 10.' },
   'unknown-rule': { message: 'There is no rule named “{rule}”.', hint: '"plans explain" lists all rules.' },
   'unknown-topic': {
-    message: '“{topic}” is neither a rule, a document type nor an item type.',
+    message: '“{topic}” is neither a rule, a type nor a key.',
     hint: '"plans explain" lists all rules, "plans list" what there is in your plans.',
   },
   'unknown-type': {
@@ -192,6 +196,10 @@ const en: Record<UsageCode, UsageText> = {
   'unknown-document': {
     message: 'Cannot find a document with the id “{id}”.',
     hint: '"plans list" shows the documents, for example: plans list økonomiplan',
+  },
+  'subject-unknown': {
+    message: 'Found nothing called “{words}”.',
+    hint: 'Write a reference (styringsbrev-2026#O1), a place in a file (styringsbrev-2026.yaml:12) or words of the title.',
   },
   'bad-period': {
     message: '“{value}” is no period.',

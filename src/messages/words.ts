@@ -86,6 +86,21 @@ export interface Words {
     readonly days: (count: number) => string;
     readonly inDocuments: (types: string) => string;
     readonly moreAbout: (command: string) => string;
+    readonly moreAboutKey: string;
+    readonly key: string;
+    readonly standsIn: string;
+    readonly form: string;
+    readonly values: string;
+    readonly example: string;
+    readonly inMarkdown: string;
+    readonly innerKeys: string;
+    readonly ownKeys: string;
+    readonly sharedDocumentKeys: string;
+    readonly sharedItemKeys: string;
+    readonly configKeys: string;
+    readonly allDocuments: string;
+    readonly allItems: string;
+    readonly underKeys: (keys: string) => string;
     readonly others: (count: number) => string;
   };
   readonly list: {

@@ -30,7 +30,7 @@ export type PartialDate = string | number;
  */
 export type PeriodText = string | number;
 /**
- * Hvor langt dokumentet er kommet. Uten status avgjør vedtaket eller godkjenningen.
+ * «planlagt»: arbeidet er ikke begynt, og dokumentet teller ikke. «utkast»: det arbeides med. «høring» og «til-behandling»: på vei til vedtak. «vedtatt» og «godkjent»: det gjelder. «erstattet» og «opphevet»: det gjelder ikke lenger. Uten status avgjør vedtaket eller godkjenningen.
  */
 export type DocumentStatus =
   'planlagt' | 'utkast' | 'høring' | 'til-behandling' | 'vedtatt' | 'godkjent' | 'erstattet' | 'opphevet';
@@ -261,7 +261,7 @@ export type YesOrNo = boolean;
  */
 export type Count = number;
 /**
- * Enheter i organisasjonen.
+ * Enheter i organisasjonen. Enhetene under en enhet står i dens egen «enheter».
  */
 export type OrganisationUnits = OrganisationUnit[];
 /**
@@ -532,7 +532,7 @@ export type ItemIndikator = CommonItem & ItemIndikator1;
  */
 export type Direction = 'opp' | 'ned';
 /**
- * Én verdi («90»), eller en per år: «{2026: 85, 2029: 90}».
+ * Én verdi («90»), eller en per år: «{2026: 85, 2029: 90}». Desimaler skrives med punktum, og måleenheten står i «måleenhet».
  */
 export type ValueOrByYear = ValueByYear | Value;
 /**
@@ -972,7 +972,7 @@ export interface CommonDocument {
    */
   id: DocumentId;
   /**
-   * Dokumentets fulle tittel: «Styringsbrev 2026».
+   * Dokumentets fulle tittel: «Styringsbrev 2026». Er det kolon eller # i den, må den stå i anførselstegn.
    */
   tittel: Title;
   /**
@@ -984,7 +984,7 @@ export interface CommonDocument {
    */
   gyldig?: RangeFrom;
   /**
-   * «planlagt», «utkast», «høring», «til-behandling», «vedtatt», «godkjent», «erstattet» eller «opphevet». Kan utelates når vedtaket er ført.
+   * Hvor langt dokumentet er kommet. Kan utelates når vedtaket er ført. Et dokument som bare er «planlagt», teller ikke.
    */
   status?: DocumentStatus;
   /**
@@ -1946,7 +1946,7 @@ export interface CommonItem {
    */
   id: ItemId;
   /**
-   * Hva elementet heter, så det kan forstås alene: «Alle barn har en trygg oppvekst».
+   * Hva elementet heter, så det kan forstås alene: «Alle barn har en trygg oppvekst». I Markdown står tittelen i klammer: «:::mål[Alle barn har en trygg oppvekst]{id=M1}».
    */
   tittel?: Title;
   /**
@@ -1954,7 +1954,7 @@ export interface CommonItem {
    */
   nummer?: PlainText;
   /**
-   * Utdypende tekst, i Markdown.
+   * Utdypende tekst, i Markdown. I et Markdown-dokument er det teksten som står under elementet.
    */
   beskrivelse?: Markdown;
   /**
@@ -2067,7 +2067,7 @@ export interface ItemHandlingsregel1 {
 }
 export interface ItemIndikator1 {
   /**
-   * Hva verdien er målt i: «prosent», «antall» eller «dager».
+   * Hva verdien er målt i: «prosent», «antall» eller «dager». Tallene skrives uten måleenhet.
    */
   måleenhet?: PlainText;
   /**
@@ -2093,7 +2093,7 @@ export interface ItemIndikator1 {
   [k: string]: unknown | undefined;
 }
 /**
- * Årstall og verdi: «{2024: 81, 2025: 84.5}».
+ * Årstall og verdi: «{2024: 81, 2025: 84.5}». Desimaler skrives med punktum.
  */
 export interface ValueByYear {
   /**
@@ -2202,6 +2202,9 @@ export interface ItemPlanbehov1 {
  * plans.config.yaml: hvilken kommune planene gjelder for, og hvordan de skal kontrolleres.
  */
 export interface Config {
+  /**
+   * Kommunens navn og nummer: «{ navn: Eksempelvik kommune, nummer: "9901" }».
+   */
   kommune?: {
     /**
      * Kommunens navn slik det skrives på dokumentene.
@@ -2271,7 +2274,13 @@ export interface Config {
   nettadresse?: string | null;
 }
 export interface ConfigLenke {
+  /**
+   * Det som står på lenken: «Kommunens nettsider».
+   */
   tekst: string;
+  /**
+   * Hvor lenken fører: «https://www.eksempelvik.example».
+   */
   adresse: string;
 }
 /**

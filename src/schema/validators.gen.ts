@@ -60,7 +60,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":["string","integer"],"pattern":"^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$","minimum":1000,"maximum":9999};
+const schema13 = {"examples":["2026-06-30"],"type":["string","integer"],"pattern":"^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$","minimum":1000,"maximum":9999};
 const pattern3 = new RegExp("^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)|[0-9]{4}-(?:0[1-9]|1[0-2])|[0-9]{4})$", "u");
 
 function validate31(data, {instancePath=""}={}){
@@ -179,7 +179,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"enum":["planlagt","utkast","høring","til-behandling","vedtatt","godkjent","erstattet","opphevet"]};
+const schema15 = {"examples":["utkast"],"enum":["planlagt","utkast","høring","til-behandling","vedtatt","godkjent","erstattet","opphevet"]};
 
 function validate39(data, {instancePath=""}={}){
 let vErrors = null;
@@ -240,7 +240,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":["string","number","boolean"]};
+const schema19 = {"examples":["112/25"],"type":["string","number","boolean"]};
 
 function validate47(data, {instancePath=""}={}){
 let vErrors = null;
@@ -252,7 +252,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":["string","number","boolean"]};
+const schema20 = {"examples":["2025/3417"],"type":["string","number","boolean"]};
 
 function validate49(data, {instancePath=""}={}){
 let vErrors = null;
@@ -331,7 +331,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["string","number"],"pattern":"\\S"};
+const schema24 = {"examples":["oppvekst"],"type":["string","number"],"pattern":"\\S"};
 
 function validate58(data, {instancePath=""}={}){
 let vErrors = null;
@@ -458,7 +458,7 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["string","number","boolean"],"pattern":"^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"};
+const schema29 = {"examples":["økonomiplan-2026-2029#T4"],"type":["string","number","boolean"],"pattern":"^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$"};
 const pattern7 = new RegExp("^(?:[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]*#)?[A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\ud7ff0-9._-]+$", "u");
 
 function validate73(data, {instancePath=""}={}){
@@ -569,7 +569,7 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["string","number"],"pattern":"\\S"};
+const schema32 = {"examples":["oppvekst"],"type":["string","number"],"pattern":"\\S"};
 
 function validate89(data, {instancePath=""}={}){
 let vErrors = null;
@@ -738,7 +738,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"enum":["nb","nn","en","se","sma","smj","fkv"]};
+const schema36 = {"examples":["nn"],"enum":["nb","nn","en","se","sma","smj","fkv"]};
 
 function validate109(data, {instancePath=""}={}){
 let vErrors = null;
@@ -762,7 +762,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["string","number","boolean"]};
+const schema38 = {"examples":["Første avsnitt.\n\nAndre avsnitt.\n"],"type":["string","number","boolean"]};
 
 function validate114(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1076,7 +1076,7 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"enum":["ikke-startet","pågår","i-rute","forsinket","på-vent","fullført","avsluttet","utgår"]};
+const schema48 = {"examples":["pågår"],"enum":["ikke-startet","pågår","i-rute","forsinket","på-vent","fullført","avsluttet","utgår"]};
 
 function validate156(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3363,7 +3363,7 @@ validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"enum":["opp","ned"]};
+const schema119 = {"examples":["opp"],"enum":["opp","ned"]};
 
 function validate439(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3671,7 +3671,7 @@ validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"enum":["tertial","år","avvik"]};
+const schema130 = {"examples":["tertial"],"enum":["tertial","år","avvik"]};
 
 function validate480(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3705,7 +3705,7 @@ validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"enum":["revideres","videreføres","utarbeides","oppheves"]};
+const schema132 = {"examples":["revideres"],"enum":["revideres","videreføres","utarbeides","oppheves"]};
 
 function validate486(data, {instancePath=""}={}){
 let vErrors = null;

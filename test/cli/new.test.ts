@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
 import { main } from '../../src/cli/main.ts';
-import { yamlEntry } from '../../src/cli/commands/new/yaml-text.ts';
+import { yamlEntry } from '../../src/cli/yaml-text.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
 import { generalPlanSystem } from '../../src/plansystem/general.ts';
 import { chain } from '../support/eksempelvik.ts';

@@ -1,8 +1,10 @@
 import type { Host } from '../../../host/host.ts';
+import { joinPath } from '../../../host/paths.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { wordsOf } from '../../../messages/words-of.ts';
 import { nearest } from '../../../core/nearest.ts';
+import type { JsonObject } from '../../../parse/node.ts';
 import { paintOf } from '../../../report/paint.ts';
 import { ruleIndex } from '../../../rules/index.gen.ts';
 import { nearestRules } from '../../find-rules.ts';
@@ -10,12 +12,16 @@ import { readChoice } from '../../options.ts';
 import { planSystemHere, type PlanSystemHere } from '../../plan-system-here.ts';
 import { readRulePage } from '../../read-rule-page.ts';
 import { styleOf } from '../../style-of.ts';
-import { documentTypeText, itemTypeText, type TypePage } from './type-text.ts';
+import { allKeys, configKeys, type KeyInfo } from './keys.ts';
+import { keyLines } from './key-lines.ts';
+import { keyText } from './key-text.ts';
+import type { TypePage } from './page.ts';
+import { documentTypeText, itemTypeText } from './type-text.ts';
 import { pageText } from './page-text.ts';
 import { ruleListText } from './rule-list.ts';
 import type { ExplainArgs } from './args.ts';
 
-/** Explains a rule, an area of rules or a type of the plan system; without a topic, lists the rules. */
+/** Explains a rule, an area of rules, a type of the plan system, a key of the format or the config; without a topic, lists the rules. */
 export async function runExplain(host: Host, { topic, lang }: ExplainArgs): Promise<number> {
   const here = await planSystemHere(
     host,
@@ -38,11 +44,26 @@ async function explain(host: Host, here: PlanSystemHere, topic: string | undefin
   const document = here.planSystem.documentTypes.get(here.planSystem.spelled.documentType.get(word) ?? word);
   const itemId = here.planSystem.spelled.itemType.get(word) ?? here.planSystem.spelled.collection.get(word);
   const item = here.planSystem.itemTypes.get(itemId ?? word);
-  if (document === undefined && item === undefined) throw unknownTopic(topic, here);
+  const config = await configSchema(host);
+  if (word === configName) return [...keyLines(page.words.explain.configKeys, configKeys(config), page), ''].join('\n');
+  const keys = allKeys(here.planSystem, config);
+  const meanings = keys.filter(
+    ({ key, aliases, heldBy }) => (key === word || aliases.includes(word)) && !heldBy.includes(key), // a unit's own units are its units
+  );
+  if (document === undefined && item === undefined && meanings.length === 0) throw unknownTopic(topic, keys, here);
   return [
     ...(document === undefined ? [] : [documentTypeText(document, page)]),
     ...(item === undefined ? [] : [itemTypeText(item, page)]),
+    ...meanings.map((meaning) => keyText(meaning, page)),
   ].join('\n');
+}
+
+const configName = 'plans.config.yaml';
+
+/** The JSON Schema that editors have for the config; the program itself needs it only here. */
+async function configSchema({ files, packageRoot }: Host): Promise<JsonObject> {
+  const bytes = await files.read(joinPath(packageRoot, 'schemas/config.schema.json'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as JsonObject;
 }
 
 async function rulePageText(host: Host, rule: string, { locale }: PlanSystemHere): Promise<string> {
@@ -51,8 +72,9 @@ async function rulePageText(host: Host, rule: string, { locale }: PlanSystemHere
   return pageText(page, styleOf(host.stdout, locale), ruleIndex[rule]?.severity ?? 'error');
 }
 
-function unknownTopic(topic: string, { planSystem }: PlanSystemHere) {
+function unknownTopic(topic: string, keys: readonly KeyInfo[], { planSystem }: PlanSystemHere) {
   const types = [...planSystem.spelled.documentType.keys(), ...planSystem.spelled.itemType.keys()];
+  const words = [...types, ...keys.flatMap(({ key, aliases }) => [key, ...aliases])];
   const rules = nearestRules(topic);
-  return plansError('unknown-topic', { topic }, rules.length > 0 ? rules : nearest(topic, types));
+  return plansError('unknown-topic', { topic }, rules.length > 0 ? rules : nearest(topic, new Set(words)));
 }

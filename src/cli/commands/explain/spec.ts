@@ -7,14 +7,17 @@ Eksempler:
   plans explain                           alle reglene
   plans explain reference/unknown-item    siden om en regel
   plans explain styringsbrev              hva et styringsbrev er, hva det bygger på og inneholder
+  plans explain indikator                 hva en indikator er, og nøklene den kan ha
+  plans explain beløp                     hvordan nøkkelen skrives, og hvor den kan stå
+  plans explain plans.config.yaml         nøklene i oppsettet
 `;
 
 /** What `plans explain` takes. */
 export function explainSpec(context: CommandContext): Command {
   return newCommand('explain', context)
-    .description('Forklar en regel, en dokumenttype eller en elementtype')
+    .description('Forklar en regel, en type eller en nøkkel')
     .usage('[valg] [emne]')
-    .argument('[emne]', 'regel eller type; uten emne: alle reglene')
+    .argument('[emne]', 'regel, type eller nøkkel; uten emne: alle reglene')
     .option('--lang <språk>', 'nb, nn eller en')
     .addHelpText('after', more)
     .action(async (topic: string | undefined, options: Omit<ExplainArgs, 'topic'>) => {

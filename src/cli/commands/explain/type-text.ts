@@ -1,24 +1,12 @@
-import type { Locale } from '../../../config/settings.ts';
 import { joinChoice, joinList } from '../../../messages/fill.ts';
-import type { Words } from '../../../messages/words.ts';
-import type { DocumentType, ItemType, Names, PlanSystem } from '../../../plansystem/plan-system.ts';
-import type { Paint } from '../../../report/paint.ts';
-import { columnsOf } from '../../../report/visible.ts';
+import { keyLines } from './key-lines.ts';
+import { documentKeys, itemKeys, keysOfDocumentType, keysOfItemType } from './keys.ts';
+import type { DocumentType, ItemType, Names } from '../../../plansystem/plan-system.ts';
 import { wrapText } from '../../../report/wrap.ts';
-
-/** What the text about a type is written with. */
-export interface TypePage {
-  readonly planSystem: PlanSystem;
-  readonly locale: Locale;
-  readonly words: Words;
-  readonly paint: Paint;
-  readonly width: number;
-}
+import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
 
 /** Names in a row before the rest is counted. */
 const longestList = 20;
-
-type Row = readonly [label: string, text: string];
 
 /** What a type of document is, what it rests on and holds, who adopts it and how long it holds. */
 export function documentTypeText(type: DocumentType, page: TypePage): string {
@@ -28,7 +16,7 @@ export function documentTypeText(type: DocumentType, page: TypePage): string {
     [explain.alias, aliasesText(type, page)],
     [explain.mustRestOn, choiceOf(documentNames(type.restsOn.must, page), page)],
     [explain.mayRestOn, listOf(documentNames(without(type.restsOn.may, type.restsOn.must), page), page)],
-    [explain.holds, listOf(itemNames(type.holds, page), page)],
+    [explain.holds, joinList(collectionsOf(type, page), page.locale)],
     [explain.adoptedBy, adoptedByText(type, page)],
     [explain.validity, explain.validityOf[type.validity]],
     [explain.horizon, type.horizon === null ? '' : explain.years(type.horizon.min, type.horizon.max)],
@@ -37,9 +25,13 @@ export function documentTypeText(type: DocumentType, page: TypePage): string {
     [explain.required, joinList(['type', 'id', 'tittel', ...type.required], page.locale)],
     [explain.legalBasis, type.legalBasis.map(({ law, section }) => `${law} ${section}`).join(', ')],
   ];
-  const more = [words.explain.moreAbout(`plans schema ${type.id}`), words.explain.moreAbout(`plans list ${type.id}`)];
+  const keys = [
+    keyLines(explain.ownKeys, keysOfDocumentType(page.planSystem, type.id), page),
+    keyLines(explain.sharedDocumentKeys, documentKeys(), page),
+  ];
+  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${type.id}`)];
   return typeText(
-    { kind: explain.documentType, id: type.id, names: type.names, about: type.explanation, rows, more },
+    { kind: explain.documentType, id: type.id, names: type.names, about: type.explanation, rows, keys, more },
     page,
   );
 }
@@ -67,9 +59,13 @@ export function itemTypeText(type: ItemType, page: TypePage): string {
     [explain.followedUpBy, followUpText(type, page)],
     [explain.required, joinList(['id', 'tittel', ...type.required], page.locale)],
   ];
-  const more = [words.explain.moreAbout(`plans list ${type.id}`)];
+  const keys = [
+    keyLines(explain.ownKeys, keysOfItemType(type.id), page),
+    keyLines(explain.sharedItemKeys, itemKeys(), page),
+  ];
+  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${type.id}`)];
   return typeText(
-    { kind: explain.itemType, id: type.id, names: type.names, about: type.explanation, rows, more },
+    { kind: explain.itemType, id: type.id, names: type.names, about: type.explanation, rows, keys, more },
     page,
   );
 }
@@ -81,19 +77,22 @@ function typeText(
     readonly names: Names;
     readonly about: string;
     readonly rows: readonly Row[];
+    /** Lines about its keys, in parts. */
+    readonly keys: readonly (readonly string[])[];
     readonly more: readonly string[];
   },
-  { locale, paint, width }: TypePage,
+  page: TypePage,
 ): string {
-  const rows = type.rows.filter(([, text]) => text !== '');
-  const widest = Math.max(...rows.map(([label]) => columnsOf(label))) + 2;
-  const fit = Math.max(24, Math.min(width, 100) - widest - 2);
-  const lines = rows.flatMap(([label, text]) =>
-    wrapText(text, fit).map((line, at) => `  ${paint.quiet((at === 0 ? label : '').padEnd(widest))}${line}`),
-  );
+  const { locale, paint, width } = page;
   const head = `${paint.strong(nameOf(type.names, locale))}  ${paint.quiet(`${type.kind} · ${type.id}`)}`;
-  const about = wrapText(type.about, Math.min(width, 100));
-  return [head, ...about, '', ...lines, '', ...type.more.map((line) => paint.quiet(line)), ''].join('\n');
+  const about = wrapText(type.about, Math.min(width, widestText));
+  const keys = type.keys.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]);
+  const more = type.more.map((line) => paint.quiet(line));
+  return [head, ...about, '', ...rowLines(type.rows, page), ...keys, '', ...more, ''].join('\n');
+}
+
+function collectionsOf({ holds }: DocumentType, { planSystem }: TypePage): readonly string[] {
+  return holds.flatMap((id) => planSystem.itemTypes.get(id)?.collection ?? []);
 }
 
 function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSystem, locale }: TypePage): string {
@@ -140,12 +139,4 @@ function without(names: readonly string[], taken: readonly string[]): readonly s
 
 function aliasesText({ aliases }: { readonly aliases: readonly string[] }, { locale }: TypePage): string {
   return joinList(aliases, locale);
-}
-
-function nameOf(names: Names, locale: Locale): string {
-  return (locale === 'nb' ? undefined : names[locale]) ?? names.nb;
-}
-
-function lower(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

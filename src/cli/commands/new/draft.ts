@@ -5,7 +5,7 @@ import type { Scene } from '../../../graph/queries/scene.ts';
 import type { Json, JsonObject } from '../../../parse/node.ts';
 import type { DocumentType } from '../../../plansystem/plan-system.ts';
 import { statedPeriod } from './period.ts';
-import { yamlEntry } from './yaml-text.ts';
+import { yamlEntry } from '../../yaml-text.ts';
 
 /** A new document before it is written. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../parse/node.ts';
+import type { Json, JsonObject } from '../parse/node.ts';
 
 /** Longest line that a text is left on; longer ones are folded. */
 const widestText = 110;
