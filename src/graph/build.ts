@@ -55,9 +55,10 @@ function indexDocuments(documents: readonly GrowingDocument[]) {
 /** Ties each file of `type: del` to the document it carries on; a chapter of a chapter belongs to the same document. */
 function joinChapters(documents: readonly GrowingDocument[], documentById: ReadonlyMap<string, GrowingDocument>): void {
   for (const document of documents) {
-    const whole = wholeOf(document, documentById);
+    const stated = wholeOf(document, documentById);
+    const whole = meantBesides(document, stated, documents, documentById) ?? stated;
     if (whole === undefined || whole === document) continue;
-    if (document.facts.type !== 'del') {
+    if (document.facts.type !== 'del' && document.facts.type !== whole.facts.type) {
       whole.parts.push(document);
       continue;
     }
@@ -81,7 +82,7 @@ function wholeOf(
   const reference = document.summary.references.find(
     (candidate) => candidate.relation === 'del_av' && candidate.from < 0,
   );
-  if (reference === undefined) return undefined;
+  if (reference === undefined) return document.facts.type === 'del' ? besides(document, documentById) : undefined;
   const name = reference.target.kind === 'bare' ? reference.target.word : reference.text;
   return documentById.get(name) ?? meantWhole(document, name, documentById);
 }
@@ -97,6 +98,43 @@ function meantWhole(
   const meant = uniqueNearest(name, wholes);
   return meant === null ? undefined : documentById.get(meant);
 }
+
+/** What a chapter without `del_av` belongs to: the only document in its folder that is no chapter. */
+function besides(
+  { place }: GrowingDocument,
+  documentById: ReadonlyMap<string, GrowingDocument>,
+): GrowingDocument | undefined {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(place.path);
+  const wholes = [...documentById.values()].filter(
+    (other) => other.facts.type !== 'del' && folderOf(other.place.path) === folder,
+  );
+  return folder === '' || wholes.length > 1 ? undefined : wholes[0];
+}
+
+/**
+ * A chapter copied from last year: it names another document than the one in its folder, and references ask that one for
+ * its items. `undefined` for all others.
+ */
+function meantBesides(
+  document: GrowingDocument,
+  stated: GrowingDocument | undefined,
+  documents: readonly GrowingDocument[],
+  documentById: ReadonlyMap<string, GrowingDocument>,
+): GrowingDocument | undefined {
+  if (document.facts.type !== 'del' || stated === undefined) return undefined;
+  const other = besides(document, documentById);
+  if (other === undefined || other === stated || other.id === '' || stated.facts.type === 'del') return undefined;
+  const own = new Set(document.summary.items.map(({ id }) => id));
+  const asked = new Set<string>();
+  for (const { summary } of documents)
+    for (const { target } of summary.references)
+      if (target.kind === 'item' && target.document === other.id && own.has(target.item)) asked.add(target.item);
+  return asked.size >= fewestAsked ? other : undefined;
+}
+
+/** So many items of a chapter must be asked for at another document than the one it names. */
+const fewestAsked = 3;
 
 function byOrder(a: GrowingDocument, b: GrowingDocument): number {
   return (a.facts.order ?? Infinity) - (b.facts.order ?? Infinity) || compareText(a.summary.path, b.summary.path);

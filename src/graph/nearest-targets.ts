@@ -88,11 +88,30 @@ function nearDocument(word: string, { ids, uses }: Library): Nearest {
   return { refs: near, meant: all.flatMap((id) => ids.documentById.get(id) ?? []) };
 }
 
-function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>, { ids, uses }: Library): Nearest {
+function nearItem(file: GrowingDocument, why: Extract<Why, { kind: 'unknown-item' }>, library: Library): Nearest {
+  const { ids, uses } = library;
   const document = why.document as GrowingDocument;
   const { near, all } = likely(why.item, ids.itemsOf(document), (id) => uses.get(`${document.id}#${id}`) ?? 0);
   const refs = near.map((id) => (document === file.owner ? id : formatReference(document.id, id)));
-  return { refs, meant: all.flatMap((id) => document.itemById.get(id) ?? []) };
+  const meant = all.flatMap((id) => document.itemById.get(id) ?? []);
+  if (document === file.owner) return { refs, meant };
+  const namesakes = namesakesOf(why.item, document, library);
+  const nearby = namesakes.filter((item) => nearDocuments(document, library).includes(item.document.id));
+  return {
+    refs: [...new Set([...nearby.map(({ ref }) => ref), ...refs])].slice(0, 3),
+    meant: [...(meant.length === 0 ? namesakes : nearby), ...meant],
+  };
+}
+
+/** Items of the same id in other documents: of a few, since an `M1` is in many and tells nothing. */
+function namesakesOf(id: string, document: GrowingDocument, { holders }: Library): readonly GrowingItem[] {
+  const others = (holders.get(id) ?? []).filter((holder) => holder !== document);
+  return others.length > 3 ? [] : others.flatMap((holder) => holder.itemById.get(id) ?? []);
+}
+
+/** Documents of nearly the same id: `styringsbrev-2025` for `styringsbrev-2026`. */
+function nearDocuments({ id }: GrowingDocument, { ids }: Library): readonly string[] {
+  return nearest(id, ids.documents);
 }
 
 /** More than this many equally near ids tell nothing of which is meant. */

@@ -63,7 +63,7 @@ export function resolveReferences(documents: readonly GrowingDocument[], given: 
     };
     from.dangling = append(from.dangling, entry);
     // What has not even the form of a reference is told as that.
-    if (!file.facts.recovered && reference.repaired !== true) dangling.push(entry);
+    if (!file.facts.recovered && reference.repaired !== true && !isAdrift(file, reference)) dangling.push(entry);
     for (const node of itemsAsked(guesses, reference))
       if (node !== from) edges.push(join(from, node, reference, file, true));
   }
@@ -78,6 +78,11 @@ function twins(node: GrowingNode): readonly GrowingNode[] {
   return documents.length === 0
     ? here
     : [...here, ...documents.flatMap((twin) => twin.itemById.get(node.item.id) ?? [])];
+}
+
+/** In a chapter whose document is not there, which is told, a bare word may name an item of that document. */
+function isAdrift({ facts, owner }: GrowingDocument, { target, relation }: Reference): boolean {
+  return facts.type === 'del' && owner.facts.type === 'del' && target.kind === 'bare' && relation !== 'del_av';
 }
 
 interface Unresolved {
@@ -122,6 +127,8 @@ function findById(file: GrowingDocument, reference: Reference, names: KnownNames
   const adopted = names.adopted.get(target.word);
   if (adopted !== undefined) return { node: adopted, guessed: true };
   if (documentRelations.has(relation)) return { why: { kind: 'unknown-document', document: target.word } };
+  if (owner.facts.recovered && owner !== file)
+    return { why: { kind: 'unknown-item', document: owner, item: target.word } };
   return { why: bareWord(owner, target.word, names.ids) };
 }
 
@@ -155,9 +162,7 @@ function standIn(why: Why): readonly GrowingNode[] | undefined {
 /** The items that a reference asks several documents for; the documents themselves where none of them has it. */
 function itemsAsked(guesses: readonly GrowingNode[], { target }: Reference): readonly GrowingNode[] {
   if (target.kind === 'bare') return guesses;
-  const items = guesses.flatMap((node) =>
-    node.kind === 'item' ? node : (node.owner.itemById.get(target.item) ?? []),
-  );
+  const items = guesses.flatMap((node) => (node.kind === 'item' ? node : (node.owner.itemById.get(target.item) ?? [])));
   return items.length === 0 ? guesses : items;
 }
 

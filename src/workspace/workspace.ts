@@ -15,6 +15,7 @@ import { comparePlaces, compareText, type FilePath } from '../core/place.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { Graph } from '../graph/graph.ts';
 import { presentFiles, type PresentFiles } from '../graph/present-files.ts';
+import { lostParts } from '../graph/queries/lost-parts.ts';
 import { readSummary } from '../model/read-summary.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
@@ -109,6 +110,11 @@ export class Workspace {
     return this.#graph;
   }
 
+  /** The text of a file as it stands. */
+  text(path: FilePath): string | undefined {
+    return this.#files.get(path)?.text;
+  }
+
   /** Everything wrong in the workspace as of a day, in its final words and order. */
   check(asOf: Day): WorkspaceReport {
     const { planSystem, rules } = this.#options;
@@ -127,7 +133,7 @@ export class Workspace {
       documents: summaries.length,
       items: summaries.reduce((sum, summary) => sum + summary.items.length, 0),
       diagnostics: fingerprints(diagnostics, (path) => this.#reread(path)),
-      text: (path) => this.#files.get(path)?.text,
+      text: (path) => this.text(path),
       broken: diagnostics.some(
         ({ rule, severity }) => severity === 'error' && /^(?:config|plansystem|internal)\//.test(rule),
       ),
@@ -155,7 +161,18 @@ export class Workspace {
 
   #tell(found: readonly Finding[], summaries: readonly Summary[]): readonly Diagnostic[] {
     const { rules, locale } = this.#options;
-    const judged = new Set(this.graph().documents.map((document) => document.summary.path));
+    const doubtful = new Set(
+      found.flatMap(({ rule, ref }) => (/^(?:period|adoption)\//.test(rule) ? (ref ?? []) : [])),
+    );
+    const lost = lostParts(this.graph());
+    const judged = new Set(
+      this.graph()
+        .documents.filter(
+          ({ owner }) =>
+            !owner.facts.recovered && owner.facts.type !== 'del' && !doubtful.has(owner.ref) && !lost.has(owner),
+        )
+        .map((document) => document.summary.path),
+    );
     const told = suppress(keepCauses(this.#withRefs(found)), summaries, {
       isJudged: (path) => judged.has(path),
       isRule: (id) => id in ruleIndex,

@@ -1,11 +1,13 @@
 import { addAll } from '../../core/append-to.ts';
 import { yearOf } from '../../core/date.ts';
+import type { Item } from '../../model/summary.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
+import { isWithin, type UnitNode } from '../organisation.ts';
 import { basesOf, withBases } from './anchoring.ts';
 import { answeredBy } from './answers.ts';
-import { blankFiles } from './blank-files.ts';
+import { blankFiles, missingTypes } from './blank-files.ts';
 import { isInForce, isOfType } from './lifecycle.ts';
-import { receiptDue } from './received.ts';
+import { receiptDue, receipts } from './received.ts';
 import { isAddressedTo } from './recipients.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 import { isUnderWay } from './taking-up.ts';
@@ -41,7 +43,9 @@ export const assignedMeasures = rememberForScene((scene): readonly AssignedMeasu
 function judge(plan: DocumentNode, assigned: ReadonlySet<ChainNode>, scene: Scene): AssignedMeasures | null {
   const year = firstYear(plan);
   const measures = plan.items.filter((item) => costs(item, year));
-  const lost = new Set<ChainNode>(measures.filter((item) => !isAssigned(item, assigned, scene)));
+  const planless = unitsWithoutPlan(scene);
+  const isToldOfUnit = ({ item }: ItemNode) => isOfPlanlessUnit(item, planless, scene);
+  const lost = new Set<ChainNode>(measures.filter((item) => !isAssigned(item, assigned, scene) && !isToldOfUnit(item)));
   const topmost = measures.filter((item) => lost.has(item) && !restsOnOneOf(item, lost, scene));
   const unassigned = withoutPresumed(topmost, scene);
   if (unassigned.length <= unreadLinksInto(scene)(plan)) return { plan, measures, unassigned: [] };
@@ -64,6 +68,18 @@ function mayGive(assignment: ItemNode, { item }: ItemNode, scene: Scene): boolea
   return units.length === 0 || units.some((unit) => isAddressedTo(assignment, unit, scene));
 }
 
+/** Units that were given oppdrag and have no plan, which is told: their measures may come in it. */
+function unitsWithoutPlan(scene: Scene): ReadonlySet<UnitNode> {
+  const units = receipts(scene).flatMap((receipt) => receipt.units.filter(({ state }) => state === 'no-plan'));
+  return new Set(units.map(({ unit }) => unit));
+}
+
+function isOfPlanlessUnit({ responsible }: Item, planless: ReadonlySet<UnitNode>, { graph }: Scene): boolean {
+  if (planless.size === 0 || graph.organisation === null) return false;
+  const units = unitsResponsible(responsible?.value, graph.organisation);
+  return units.some((unit) => [...planless].some((above) => isWithin(unit, above)));
+}
+
 /** Oppdrag, and everything in virksomhetsplaner and their answers, of the year that runs. */
 function carriers(scene: Scene): { readonly ends: readonly ChainNode[]; readonly keepsThem: boolean } {
   const ends: ChainNode[] = [];
@@ -80,10 +96,10 @@ function carriers(scene: Scene): { readonly ends: readonly ChainNode[]; readonly
   return { ends, keepsThem: ends.some((node) => isOfYear(node, year)) };
 }
 
-/** An empty file may hold the oppdrag or be the plan that takes a measure up. */
+/** An empty file, or one that is missing, may hold the oppdrag or be the plan that takes a measure up. */
 function hasBlankCarrier(scene: Scene): boolean {
   const holds = (type: string) => scene.plansystem.documentTypes.get(type)?.holds.includes('oppdrag') ?? false;
-  return blankFiles(scene).some(({ type }) => type === null || holds(type));
+  return blankFiles(scene).some(({ type }) => type === null || holds(type)) || missingTypes(scene).some(holds);
 }
 
 function isAssignment({ item }: ItemNode): boolean {

@@ -3,6 +3,7 @@ import { slugsOf } from '../../core/slug.ts';
 import type { Place } from '../../core/place.ts';
 import type { DanglingReference, DocumentNode, Graph } from '../graph.ts';
 import type { PresentFiles } from '../present-files.ts';
+import { lostParts } from './lost-parts.ts';
 import { relativeTo, resolvePath } from './paths.ts';
 
 /** Why a link leads nowhere, with the targets it may have meant, best first. */
@@ -82,13 +83,14 @@ function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLi
   const hash = target.indexOf('#');
   const base = decoded(hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
   const anchor = hash < 0 ? '' : decoded(target.slice(hash + 1));
-  if (base === '') return anchor === '' ? null : judgeAnchor(file, anchor);
+  if (base === '') return anchor === '' ? null : judgeAnchor(file, anchor, scene);
   return /[./\\]/.test(base) ? judgePath(file, base, anchor, scene) : judgeReference(file, base, anchor, scene);
 }
 
-function judgeAnchor(file: DocumentNode, anchor: string): DeadLink | null {
+function judgeAnchor(file: DocumentNode, anchor: string, { graph }: LinkScene): DeadLink | null {
   const anchors = anchorsOf(file);
   if (anchors === null || anchors.includes(anchor)) return null;
+  if (lostParts(graph).get(file.owner)?.items.includes(anchor) === true) return null;
   return { why: 'anchor', anchor, nearest: nearest(anchor, anchors).map((name) => `#${name}`) };
 }
 
@@ -138,6 +140,8 @@ function judgeInside(document: DocumentNode, anchor: string, before: string): De
 /** Items of the document and headings of the file; `null` where not all of them could be read. */
 function anchorsOf({ owner, summary }: DocumentNode): readonly string[] | null {
   if ([owner, ...owner.chapters].some(({ facts }) => facts.recovered)) return null;
+  // A chapter whose document is not there, or one of whose chapters is not.
+  if (owner.facts.type === 'del') return null;
   const headings = slugsOf((summary.prose?.headings ?? []).map(({ text }) => text));
   return [...owner.items.map(({ item }) => item.id), ...headings];
 }

@@ -75,11 +75,13 @@ function isDoneStatus(status: ItemStatus | undefined): boolean {
 const sharesByItem = rememberForScene((): Map<ItemNode, readonly Share[]> => new Map());
 
 function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
-  const reports = reportsOn(item, scene.asOf).filter(({ unit }) => speaksFor(unit, receiver, scene));
+  const all = reportsOn(item, scene.asOf);
+  const reports = all.filter(({ unit }) => speaksFor(unit, receiver, scene));
   const status = reportedStatus(reports) ?? ownStatus(item, scene);
   const done =
     isDoneStatus(status?.value) ||
     isUnclear(item, reports) ||
+    (reports.length === 0 && all.some(({ unit }) => isUnknown(unit, scene))) ||
     isPlanNeedMet(item, scene) ||
     isAnswered(item, receiver, scene) ||
     isAllDoneBelow(item, receiver, scene);
@@ -119,6 +121,11 @@ function isUnclear(node: ItemNode, reports: readonly Report[]): boolean {
   if (node.in.some(({ guessed, reference }) => guessed && reference.gjelderIn === 'rapport')) return true;
   const files = node.in.map(({ from }) => (from.kind === 'item' ? from.file : from));
   return [node.file, ...files].some(({ facts }) => facts.recovered) || node.item.unreadable.has('status');
+}
+
+/** A report for a unit that the organisation does not know, or of which nothing is known, may be anybody's. */
+function isUnknown(unit: string | null, { graph }: Scene): boolean {
+  return unit !== null && graph.organisation?.units.has(unit) !== true;
 }
 
 /** A `svar` other than `utsatt` stands: about the item, what it is nested in, or its document. */

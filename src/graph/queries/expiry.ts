@@ -2,6 +2,7 @@ import { type Day, type Period, daysBetween } from '../../core/date.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { DocumentNode } from '../graph.ts';
 import { adoptionDate, prolongedUntil, statedValidity, typeOf } from './lifecycle.ts';
+import { titleMismatch } from './title-years.ts';
 
 /** How a basis fails a document that rests on it, and the last day it held (or, `past-horizon`, was planned for). */
 export interface Expiry {
@@ -15,9 +16,14 @@ const aYear = 366;
 /**
  * Whether a document rests on another that does not hold for its time: a basis that lapses (or states when its validity
  * ends) ended before the document's period or ends inside it; one that holds until replaced is past its plan horizon.
- * What prolongs the basis (`forlenger`, a planbehov that carries it on) counts. `null`: it holds, or the dates do not say.
+ * Nothing is said where a title contradicts a period: that is told. What prolongs the basis (`forlenger`, a planbehov that carries it on) counts. `null`: it holds, or the dates do not say.
  */
 export function expiry(child: DocumentNode, basis: DocumentNode, plansystem: PlanSystem, asOf: Day): Expiry | null {
+  const found = find(child, basis, plansystem, asOf);
+  return found === null || isPeriodDoubtful(child) || isPeriodDoubtful(basis) ? null : found;
+}
+
+function find(child: DocumentNode, basis: DocumentNode, plansystem: PlanSystem, asOf: Day): Expiry | null {
   const needed = neededFor(child);
   if (needed === null) return null;
   const held = statedValidity(basis, plansystem);
@@ -30,6 +36,10 @@ export function expiry(child: DocumentNode, basis: DocumentNode, plansystem: Pla
   const endsInside = held.to !== null && until === end && needed.to !== null && until < needed.to;
   if (!endsInside || looksBack(child, plansystem) || isMadeAnewMeanwhile(held, needed)) return null;
   return { kind: 'ends-inside', until };
+}
+
+function isPeriodDoubtful(document: DocumentNode): boolean {
+  return titleMismatch(document) !== null;
 }
 
 interface Needed {

@@ -36,7 +36,10 @@ function meet(followUp: FollowUp, scene: Scene): Demand {
   for (const document of standing) {
     addAll(answeredBy(document), ends);
     if (document.facts.type === null || isOfType(document, followUp.in))
-      addAll(document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)), ends);
+      addAll(
+        document.items.filter((item) => followUp.by.includes(item.item.type) && !isDropped(item)),
+        ends,
+      );
   }
   for (const file of documents) if (file.facts.recovered) addAll([file, ...file.items], ends);
   const kept = documents.some((document) => isOfType(document, followUp.in));

@@ -1,10 +1,11 @@
 import { appendTo } from '../../core/append-to.ts';
 import type { DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf, withDependents } from './anchoring.ts';
-import { blankFiles } from './blank-files.ts';
+import { blankFiles, missingTypes } from './blank-files.ts';
 import { type Demand, followUpDemands } from './follow-up-demands.ts';
 import { isInForce } from './lifecycle.ts';
 import { type Scene, rememberForScene } from './scene.ts';
+import { lostParts } from './lost-parts.ts';
 import { isNewerThanAll } from './taking-up.ts';
 import { unreadLinksInto } from './unread-links.ts';
 
@@ -59,7 +60,7 @@ export const followUps = rememberForScene((scene): FollowUps => {
     lost.filter((item) => !below.has(item)),
     demandOf,
   );
-  if (gaps.some((gap) => mayBeInBlankFile(gap, scene))) return { asked, gaps: [] };
+  if (gaps.some((gap) => mayBeInBlankFile(gap, scene) || hasLostPart(gap, scene))) return { asked, gaps: [] };
   return { asked, gaps: gaps.filter((gap) => gap.items.length > unreadLinksInto(scene)(gap.document)) };
 });
 
@@ -76,14 +77,21 @@ function isOpen({ item, file }: ItemNode): boolean {
   );
 }
 
-/** An empty file may be the plan that takes things up, or stand between: any type of the ladder down to that plan. */
+/** An empty file, or one that is missing, may be the plan that takes things up, or stand between: any type of the ladder down to that plan. */
 function mayBeInBlankFile({ takerTypes }: FollowUpGap, scene: Scene): boolean {
   const levelOf = (type: string) => scene.plansystem.documentTypes.get(type)?.level ?? null;
   const lowest = Math.max(...takerTypes.map((type) => levelOf(type) ?? 0));
-  return blankFiles(scene).some(({ type }) => {
+  const types = [...blankFiles(scene).map(({ type }) => type), ...missingTypes(scene)];
+  return types.some((type) => {
     const level = type === null ? 0 : levelOf(type);
     return level !== null && level <= lowest;
   });
+}
+
+/** A plan that lost a part of it may take things up there. */
+function hasLostPart({ takers }: FollowUpGap, { graph }: Scene): boolean {
+  const lost = lostParts(graph);
+  return lost.size > 0 && takers.some((taker) => lost.has(taker));
 }
 
 /** Gathers the topmost items that nothing takes up by document. */

@@ -110,7 +110,8 @@ function isTakenOver({ in: edges }: ItemNode, asOf: Scene['asOf']): boolean {
 }
 
 function countsFor(document: DocumentNode, scene: Scene, months: number): boolean {
-  if (document.facts.recovered || !isStanding(document, scene.asOf)) return false;
+  // A chapter whose document is not there: what reports say of it names that document.
+  if (document.facts.recovered || document.facts.type === 'del' || !isStanding(document, scene.asOf)) return false;
   const until = heldUntil(document, scene);
   return until === null || addMonths(until, months) >= scene.asOf;
 }

@@ -9,7 +9,7 @@ import { workPeriodOf } from './document-time.ts';
 import { adoptionDate, isInForce } from './lifecycle.ts';
 import { type AddressedUnit, recipientsOf } from './recipients.ts';
 import { type Scene, rememberForScene } from './scene.ts';
-import { hasNamelessPlan, plansFor, unitPlans } from './unit-plans.ts';
+import { hasMisplacedPlan, hasNamelessPlan, plansFor, unitPlans } from './unit-plans.ts';
 import { unitsMeantBy } from './unit-names.ts';
 import { unreadLinks } from './unread-links.ts';
 
@@ -91,7 +91,8 @@ function untaken(unit: UnitNode, period: Period, scene: Scene): Untaken {
   const plans = plansFor(unit, period, scene);
   if (plans.some((plan) => plansHidingLinks(scene).has(plan))) return { plans, state: 'unknown' };
   if (plans.length > 0) return { plans, state: 'not-received' };
-  return { plans, state: hasNamelessPlan(period, scene) ? 'unknown' : 'no-plan' };
+  const isUnknown = hasNamelessPlan(period, scene) || hasMisplacedPlan(unit, period, scene);
+  return { plans, state: isUnknown ? 'unknown' : 'no-plan' };
 }
 
 function receiptOf(assignment: ItemNode, { due, untakenBy }: Terms, scene: Scene): Receipt | null {

@@ -4,7 +4,7 @@ import type { ItemNode } from '../graph.ts';
 import { isWithin, type Organisation, type UnitNode } from '../organisation.ts';
 import { timeOf } from './document-time.ts';
 import { type Scene, rememberForScene } from './scene.ts';
-import { isOpenOn, successorOf } from './unit-names.ts';
+import { isOpenOn, successorOf, unitsMeantBy } from './unit-names.ts';
 
 /** A unit that an oppdrag is given to. */
 export interface AddressedUnit {
@@ -34,7 +34,7 @@ const knownRecipients = rememberForScene(() => new Map<ItemNode, readonly Addres
 function findRecipients(node: ItemNode, organisation: Organisation, scene: Scene): readonly AddressedUnit[] {
   const { recipients } = node.item;
   const day = timeOf(node.document, scene.asOf);
-  const excepted = node.item.exceptUnits.flatMap(({ value }) => organisation.units.get(value) ?? []);
+  const excepted = node.item.exceptUnits.flatMap(({ value }) => unitsMeantBy(value, organisation));
   const found = new Map<UnitNode, AddressedUnit>();
   for (const recipient of recipients) {
     const types = scene.plansystem.recipients.get(recipient.name);

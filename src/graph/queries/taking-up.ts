@@ -29,13 +29,16 @@ export function isKnownBy(document: DocumentNode, asOf: Day): boolean {
   return !isNotYetAdopted(document, asOf) || isMisdated(document, asOf);
 }
 
-/** Whether a document was adopted after everything it could have been taken up by: then it has to wait for the next one. */
+/**
+ * Whether a document was adopted after everything it could have been taken up by: then it has to wait for the next one. What
+ * does not say when it was adopted may be older.
+ */
 export function isNewerThanAll(document: DocumentNode, takers: readonly DocumentNode[]): boolean {
   const adopted = adoptionDate(document);
   if (adopted === null || takers.length === 0) return false;
   return takers.every((taker) => {
     const date = adoptionDate(taker);
-    return date !== null && date.to < adopted.from;
+    return date === null || date.to < adopted.from;
   });
 }
 

@@ -52,6 +52,14 @@ export function hasNamelessPlan(period: Period, scene: Scene): boolean {
   return unitPlans(scene).nameless.some((plan) => isFor(plan, period));
 }
 
+/** Whether a plan for the time that bears a unit's id is said to be for another unit, which has a plan of its own: one is misplaced, which is told. */
+export function hasMisplacedPlan({ id }: UnitNode, period: Period, scene: Scene): boolean {
+  for (const plans of unitPlans(scene).plansOf.values()) {
+    if (plans.length > 1 && plans.some((plan) => plan.id.includes(id) && isFor(plan, period))) return true;
+  }
+  return false;
+}
+
 function isFor({ facts }: DocumentNode, period: Period): boolean {
   const own = facts.period?.value ?? facts.validity?.value;
   return own === undefined || overlaps(own, period);

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../../graph/graph.ts';
-import { blankFiles } from '../../graph/queries/blank-files.ts';
+import { blankFiles, missingTypes } from '../../graph/queries/blank-files.ts';
 import { isRelated } from '../../graph/queries/related.ts';
 import { unanchored } from '../../graph/queries/unanchored.ts';
 import { graphRule } from '../define.ts';
@@ -34,7 +34,7 @@ export const orphanDocument = graphRule({
     const { documents } = context.graph;
     const alone = new Set([...outsideTheChain, ...context.options.unntatt]);
     const linked = documents.filter((document) => isOfChain(document, alone));
-    if (linked.length < 2 || blankFiles(context).length > 0) return;
+    if (linked.length < 2 || blankFiles(context).length > 0 || missingTypes(context).length > 0) return;
     const { items, documents: loose } = unanchored(context);
     const told = new Set([...loose, ...items.map((item) => item.document)]);
     for (const document of linked) {

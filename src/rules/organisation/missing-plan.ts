@@ -7,6 +7,7 @@ import { workPeriodOf } from '../../graph/queries/document-time.ts';
 import { documentsOfType } from '../../graph/queries/documents-of-type.ts';
 import { receipts, type UnitReceipt } from '../../graph/queries/received.ts';
 import type { Scene } from '../../graph/queries/scene.ts';
+import { unitPlans } from '../../graph/queries/unit-plans.ts';
 import { graphRule } from '../define.ts';
 
 /** A unit with oppdrag for the year and no virksomhetsplan. */
@@ -26,6 +27,10 @@ export const missingPlan = graphRule({
         en: '“{unit}” was given assignments, but the plan {path} is only “planlagt” and does not count. It was due {due}. Replace “status: planlagt” with “status: utkast” once work is under way.',
       },
       status: { nb: 'Her står det at planen er planlagt.', en: 'Here it says that the plan is only planned.' },
+      nameless: {
+        nb: 'Virksomhetsplanen sier ikke hvem den gjelder. Skriv enhetens id i «gjelder_enhet».',
+        en: 'The unit plan does not say whose it is. Write the id of the unit in “gjelder_enhet”.',
+      },
       also: { nb: 'Har fått oppdrag her også.', en: 'Is given an assignment here too.' },
     },
   },
@@ -40,6 +45,11 @@ export const missingPlan = graphRule({
       }
     }
     for (const [unit, missing] of found) yield* tell(unit, missing, context);
+    for (const { facts, place, ref } of unitPlans(context).nameless) {
+      const isTold =
+        facts.recovered || facts.type === null || facts.units.length > 0 || facts.unreadable.has('gjelder_enhet');
+      if (!isTold) yield { message: 'nameless', at: place, ref };
+    }
   },
 });
 

@@ -42,7 +42,10 @@ export const unknownUnit = graphRule({
         appendTo(found, use.name, { use, at, ref: refOfUse(use, document) });
       }
     }
-    for (const uses of found.values()) yield* tell(uses, names);
+    // A unit whose id another has too lost its own: that is told, and what it was called is missed here.
+    const byUse = [...found.values()].sort((a, b) => b.length - a.length);
+    const lost = new Set(byUse.slice(0, organisation.duplicates.length));
+    for (const uses of found.values()) if (!lost.has(uses)) yield* tell(uses, names);
   },
 });
 

@@ -4,6 +4,7 @@ import type { DocumentNode, Edge } from '../../graph/graph.ts';
 import { documentAnchors } from '../../graph/queries/document-anchors.ts';
 import { expiry } from '../../graph/queries/expiry.ts';
 import { isDraft, isNotYetAdopted } from '../../graph/queries/lifecycle.ts';
+import { lostParts } from '../../graph/queries/lost-parts.ts';
 import { replacedFor } from '../../graph/queries/replaced-for.ts';
 import { successorOf } from '../../graph/queries/successor.ts';
 import { graphRule } from '../define.ts';
@@ -39,7 +40,8 @@ export const expired = graphRule({
     for (const { child, basis, first } of documentAnchors(graph, plansystem)) {
       if (isDraft(basis) || isNotYetAdopted(child, asOf) || isNotYetAdopted(basis, asOf)) continue;
       const found = expiry(child, basis, plansystem, asOf);
-      if (found === null) continue;
+      // A part that is missing may be the first to rest on it, and say why.
+      if (found === null || lostParts(graph).has(child)) continue;
       const by = replacedFor(child, basis, plansystem, asOf);
       // That it was replaced says more than that its horizon is past.
       if (found.kind === 'past-horizon' && by !== null) continue;

@@ -55,6 +55,8 @@ function mayBeItem({ reference }: DanglingReference): boolean {
 function wholeReferences({ nearest, reference }: DanglingReference, graph: Graph): readonly string[] {
   const { target } = reference;
   if (target.kind === 'bare') return nearest;
-  const whole = nearest.map((document) => `${document}#${target.item}`).filter((name) => graph.find(name) !== undefined);
+  const whole = nearest
+    .map((document) => `${document}#${target.item}`)
+    .filter((name) => graph.find(name) !== undefined);
   return whole.length > 0 ? whole : nearest;
 }

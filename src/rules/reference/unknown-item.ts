@@ -1,6 +1,7 @@
 import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
+import { lostParts, type LostPart, type StrayChapter, strayChapters } from '../../graph/queries/lost-parts.ts';
 import { missing } from '../../graph/queries/missing.ts';
-import { graphRule } from '../define.ts';
+import { graphRule, placeIn } from '../define.ts';
 
 /** A reference names an item that its document does not have. */
 export const unknownItem = graphRule({
@@ -18,13 +19,25 @@ export const unknownItem = graphRule({
         nb: 'Dette dokumentet har ikke noe element med id-en «{item}». Rett id-en, eller legg til elementet. Står elementet i et annet dokument, så skriv dokumentets id, #, og så elementets id.',
         en: 'This document has no item with the id “{item}”. Correct the id, or add the item. If the item stands in another document, write that document’s id, #, and then the item’s id.',
       },
+      part: {
+        nb: 'Det vises til {count} elementer i «{document}» som ikke finnes der: «{items}». Trolig mangler en fil som er del av dokumentet («type: del»).',
+        en: 'References name {count} items of “{document}” that it does not have: “{items}”. Probably a file that is part of the document (“type: del”) is missing.',
+      },
+      elsewhere: {
+        nb: 'Filen sier at den er del av «{stated}», men det vises til elementene i den som del av «{document}». Rett «del_av», eller rett henvisningene.',
+        en: 'The file says that it is part of “{stated}”, but references name its items as part of “{document}”. Correct “del_av”, or correct the references.',
+      },
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
   *check({ graph, files }) {
     const all = missing(graph, 'unknown-item');
     const links = all.length === 0 ? [] : deadLinks(graph, files);
+    const parts = lostParts(graph);
+    for (const part of parts.values()) yield ofPart(part);
+    for (const stray of strayChapters(graph)) yield ofStray(stray);
     for (const { first, others } of all) {
+      if (parts.has(first.why.document)) continue;
       const { at, from, why, nearest } = first;
       const here = (from.kind === 'item' ? from.document : from.owner) === why.document;
       const found = {
@@ -41,3 +54,23 @@ export const unknownItem = graphRule({
     }
   },
 });
+
+function ofPart({ document, items, references }: LostPart) {
+  const shown = 6;
+  const named = items.length > shown ? [...items.slice(0, shown), '…'] : items;
+  const related = references.map(({ at }) => ({ at, message: 'also' }) as const);
+  const data = { document: document.id, count: items.length, items: named };
+  return { message: 'part', at: document.place, ref: document.ref, data, related } as const;
+}
+
+function ofStray({ file, stated }: StrayChapter) {
+  const { id } = file.owner;
+  const data = { stated: stated.value, document: id };
+  return {
+    message: 'elsewhere',
+    at: placeIn(file.summary, stated.at),
+    ref: file.ref,
+    data,
+    suggestions: [id],
+  } as const;
+}

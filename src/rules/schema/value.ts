@@ -1,8 +1,10 @@
+import { appendTo } from '../../core/append-to.ts';
 import { closest, nearest } from '../../core/nearest.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Place } from '../../core/place.ts';
 import { namedBody } from '../../graph/queries/body.ts';
 import { misformedReferences } from '../../graph/queries/misformed-references.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import { statedVotes } from '../../graph/queries/stated-votes.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Organisation } from '../../graph/organisation.ts';
@@ -83,6 +85,7 @@ export const value = graphRule({
         nb: '«{body}» er verken et organ i plansystemet eller en enhet i kommunen. Skriv organets navn (for eksempel kommunestyret) eller id-en det har i organisasjonsdokumentet.',
         en: '“{body}” is neither a body of the plan system nor a unit of the municipality. Write the name of the body (for example kommunestyret) or the id it has in the organisation document.',
       },
+      also: { nb: 'Står her også.', en: 'Stands here too.' },
       'unit-type': {
         nb: '«{type}» er ikke en type enhet i plansystemet. Velg blant «{allowed}», eller legg typen til i kommunens eget plansystem.',
         en: '“{type}” is not a type of unit in the plan system. Choose among “{allowed}”, or add the type to the municipality’s own plan system.',
@@ -169,22 +172,31 @@ export const value = graphRule({
           fixes: isCertain ? [fix(meant[0] ?? '', at)] : [],
         };
     }
-    for (const { vote, path, ref } of statedVotes(graph)) {
-      const body = vote.body;
-      if (
-        body === null ||
-        organisation?.units.has(body.value) ||
-        namedBody(body.value, plansystem, organisation) !== null
-      )
-        continue;
-      const known = bodyNames(plansystem, organisation);
-      const suggestions = nearest(body.value, known);
-      // Without an organisation a word may be the id of a unit: only what is nearly a body is told.
-      if (organisation === null && closest(body.value, known).length === 0) continue;
-      yield { message: 'body', at: { path, span: body.at }, ref, data: { body: body.value }, suggestions };
-    }
+    yield* unknownBodies({ graph, plansystem, organisation });
   },
 });
+
+/** A body named in several votes is told once: its id may be misspelt in the organisation. */
+function* unknownBodies({
+  graph,
+  plansystem,
+  organisation,
+}: Pick<Scene, 'graph' | 'plansystem'> & { readonly organisation: Organisation | null }) {
+  const found = new Map<string, { at: Place; ref: string }[]>();
+  for (const { vote, path, ref } of statedVotes(graph)) {
+    const name = vote.body?.value;
+    if (name === undefined || organisation?.units.has(name) || namedBody(name, plansystem, organisation) !== null)
+      continue;
+    if (vote.body !== null) appendTo(found, name, { at: { path, span: vote.body.at }, ref });
+  }
+  for (const [name, [first, ...others]] of found) {
+    const known = bodyNames(plansystem, organisation);
+    // Without an organisation a word may be the id of a unit: only what is nearly a body is told.
+    if (first === undefined || (organisation === null && closest(name, known).length === 0)) continue;
+    const related = others.map(({ at }) => ({ at, message: 'also' }) as const);
+    yield { message: 'body', ...first, data: { body: name }, suggestions: nearest(name, known), related } as const;
+  }
+}
 
 function fix(text: string, at: Place): Fix {
   return { title: 'replace', data: { value: text }, edits: [{ ...at, text }] };
