@@ -5,6 +5,7 @@ import { initSpec } from './commands/init/spec.ts';
 import { listSpec } from './commands/list/spec.ts';
 import { newSpec } from './commands/new/spec.ts';
 import { schemaSpec } from './commands/schema/spec.ts';
+import { traceSpec } from './commands/trace/spec.ts';
 import { validateSpec } from './commands/validate/spec.ts';
 
 const more = `
@@ -22,7 +23,7 @@ export function createProgram(context: CommandContext): Command {
     .option('-v, --version', 'vis versjonen')
     .helpCommand('help [kommando]', 'Vis hjelp for en kommando')
     .addHelpText('after', more);
-  for (const spec of [validateSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
+  for (const spec of [validateSpec, traceSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
     program.addCommand(spec(context));
   return program;
 }

@@ -36,6 +36,8 @@ export interface OutputStream {
   readonly color: boolean;
   /** Whether the terminal makes links of OSC 8 sequences. */
   readonly hyperlinks: boolean;
+  /** Whether lines and signs beyond ASCII can be shown: not on a terminal whose locale has another encoding than UTF-8. */
+  readonly unicode: boolean;
 }
 
 /** What a folder holds. Symbolic links are not followed. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { askOn } from './ask.ts';
 import type { Host, OutputStream } from './host.ts';
 import { nodeFiles, withSlashes } from './node-files.ts';
-import { knowsHyperlinks, wantsColor } from './terminal.ts';
+import { knowsHyperlinks, knowsUnicode, wantsColor } from './terminal.ts';
 
 /** The machine we run on. */
 export function nodeHost(): Host {
@@ -45,5 +45,6 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     columns: isTerminal ? (stream.columns ?? null) : null,
     color: wantsColor({ isTerminal, env: process.env }),
     hyperlinks: knowsHyperlinks({ isTerminal, env: process.env }),
+    unicode: knowsUnicode({ isTerminal, env: process.env }),
   };
 }

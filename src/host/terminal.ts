@@ -22,3 +22,9 @@ export function knowsHyperlinks({ isTerminal, env }: TerminalFacts): boolean {
   if (Number(env['VTE_VERSION'] ?? 0) >= 5000) return true;
   return ['iTerm.app', 'vscode', 'WezTerm', 'ghostty'].includes(env['TERM_PROGRAM'] ?? '');
 }
+
+/** Whether signs beyond ASCII can be shown: a terminal is believed when its locale names another encoding than UTF-8. */
+export function knowsUnicode({ isTerminal, env }: TerminalFacts): boolean {
+  const named = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((locale) => locale !== undefined && locale !== '');
+  return !isTerminal || named === undefined || /utf-?8/i.test(named);
+}

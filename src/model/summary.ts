@@ -141,6 +141,8 @@ export interface ReportLine {
   readonly status: Spanned<ItemStatus> | null;
   /** `kommentar`. */
   readonly comment: string | null;
+  /** `verdi` of an indicator, as written. */
+  readonly value: string | null;
   readonly newDeadline: Spanned<DayRange> | null;
   readonly date: Spanned<DayRange> | null;
 }

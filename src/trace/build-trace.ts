@@ -93,6 +93,7 @@ function reportFacts({ line, unit }: Report, { naming }: Work): TraceEdge['repor
     status: line.status?.value ?? null,
     unit: unit === null ? null : namedUnit(unit, naming),
     newDeadline: line.newDeadline === null ? null : formatDate(line.newDeadline.value),
+    value: line.value,
     comment: line.comment,
   };
 }

@@ -21,6 +21,8 @@ export function nodeFacts(node: ChainNode, work: Work): TraceNode {
     documentPeriod: document.facts.period === null ? null : formatPeriod(document.facts.period.value),
     level: typeOf(document, scene.plansystem)?.level ?? null,
     adopted: adoptionOf(document),
+    documentStatus: document.facts.status?.value ?? null,
+    needsAdoption: typeOf(document, scene.plansystem)?.adoption !== 'ingen',
     access: accessOf(node, scene.plansystem),
     path: node.place.path,
     line: lineOf(node.place),
@@ -28,9 +30,20 @@ export function nodeFacts(node: ChainNode, work: Work): TraceNode {
 }
 
 /** What is the item's own or the document's own. */
-type OwnFacts = Omit<
+type OwnFacts = Pick<
   TraceNode,
-  'ref' | 'document' | 'documentTitle' | 'documentPeriod' | 'level' | 'adopted' | 'access' | 'path' | 'line'
+  | 'kind'
+  | 'type'
+  | 'typeName'
+  | 'number'
+  | 'title'
+  | 'units'
+  | 'deadline'
+  | 'status'
+  | 'statusSource'
+  | 'recipients'
+  | 'amounts'
+  | 'law'
 >;
 
 function itemFacts(node: ItemNode, work: Work): OwnFacts {

@@ -96,7 +96,7 @@ function nodeEntry(
 function voteNotes(node: TraceNode, { told, speech }: Outlining): readonly string[] {
   if (told.has(node.document)) return [];
   told.add(node.document);
-  return [node.kind === 'item' ? sayDocument(node, speech) : sayAdoption(node, speech)];
+  return node.kind === 'item' ? [sayDocument(node, speech)] : sayAdoption(node, speech);
 }
 
 /** A unit that an oppdrag goes to: what it says of it, and what it has planned for it. */
@@ -152,7 +152,7 @@ function reportEntries(edges: readonly TraceEdge[], { trace, speech }: Outlining
     const node = trace.nodes.get(from);
     if (report === undefined || node === undefined || heard.has(report.unit?.id ?? null)) return [];
     heard.add(report.unit?.id ?? null);
-    const status = report.status === null ? null : speech.words.status[report.status];
+    const status = report.status === null ? report.value : speech.words.status[report.status];
     return [
       {
         title: speech.words.reports(status),

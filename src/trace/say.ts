@@ -27,7 +27,7 @@ export function sayFacts(node: TraceNode, { words, day }: Speech): readonly stri
     node.ref,
     node.units.map(({ name }) => name).join(', '),
     node.deadline === null ? '' : words.deadline(day(node.deadline)),
-    saidStatus(node, words),
+    node.kind === 'item' ? saidStatus(node, words) : '',
     sayAmounts(node.amounts, words),
     node.law === null ? '' : words.law(node.law),
     node.access === 'offentlig' ? '' : words.access[node.access],
@@ -47,14 +47,16 @@ export function sayStatus(status: keyof TraceWords['status'], source: string | n
 
 /** The document, and the vote or approval behind it. */
 export function sayDocument(node: TraceNode, speech: Speech): string {
-  return `${node.documentTitle ?? node.document}, ${sayAdoption(node, speech)}`;
+  return [node.documentTitle ?? node.document, ...sayAdoption(node, speech)].join(', ');
 }
 
-/** Who adopted or approved its document, when and in which case. */
-export function sayAdoption({ adopted }: TraceNode, { words, day }: Speech): string {
-  if (adopted === null) return words.notAdopted;
+/** Who adopted or approved its document, when and in which case; that nobody did, where somebody must. */
+export function sayAdoption(node: TraceNode, { words, day }: Speech): readonly string[] {
+  const { adopted, documentStatus, needsAdoption } = node;
+  if (adopted === null && documentStatus !== null) return [words.status[documentStatus]];
+  if (adopted === null) return needsAdoption ? [words.notAdopted] : [];
   const date = adopted.date === null ? null : day(adopted.date);
-  return words.adopted({ kind: adopted.kind, body: adopted.body, day: date, case: adopted.case });
+  return [words.adopted({ kind: adopted.kind, body: adopted.body, day: date, case: adopted.case })];
 }
 
 /** Amounts by year; years in a row with the same amount are joined. */

@@ -54,6 +54,10 @@ export interface TraceNode {
   readonly statusSource: string | null;
   /** The vote or approval behind its document. */
   readonly adopted: Adoption | null;
+  /** The stated status of its document; `null` where vote or approval decides. */
+  readonly documentStatus: DocumentStatus | null;
+  /** Its document is of a type that somebody has to say yes to. */
+  readonly needsAdoption: boolean;
   /** What each unit it is given to has done with it; empty where it names no recipients. */
   readonly recipients: readonly RecipientState[];
   /** Net kroner by year. */
@@ -112,6 +116,8 @@ export interface TraceEdge {
     readonly status: ItemStatus | null;
     readonly unit: NamedUnit | null;
     readonly newDeadline: string | null;
+    /** `verdi` of an indicator, as written. */
+    readonly value: string | null;
     readonly comment: string | null;
   };
   /** What a planbehov decides of the document. */

@@ -5,7 +5,7 @@ import type { Style } from '../report/style.ts';
 import { columnsOf, toVisible } from '../report/visible.ts';
 import { wrapText } from '../report/wrap.ts';
 import { type Direction, type Entry, type LaterEntry, outlineOf, type Tone } from './outline.ts';
-import { type Speech, moneyAbove, sayAmounts, sayDocument, sayFacts, sayTitle, speechOf } from './say.ts';
+import { type Speech, moneyAbove, sayAdoption, sayAmounts, sayDocument, sayFacts, sayTitle, speechOf } from './say.ts';
 import type { Trace, TraceNode } from './trace.ts';
 
 /** How a tree is drawn, besides its style. */
@@ -51,10 +51,11 @@ function head(trace: Trace, { speech, paint, style, width }: Drawing): string {
   if (subject === undefined) return trace.subject;
   const money = subject.amounts.length > 0 ? '' : sayAmounts(moneyAbove(trace), speech.words);
   const link = linkTo(subject, style, paint);
+  const vote = subject.kind === 'item' ? [sayDocument(subject, speech)] : sayAdoption(subject, speech);
   return [
     ...wrapped(sayTitle(subject), width).map((line) => paint.strong(line)),
     ...factLines(sayFacts(subject, speech), width).map((line) => paint.quiet(link(line))),
-    ...wrapped(sayDocument(subject, speech), width).map((line) => paint.quiet(line)),
+    ...vote.flatMap((line) => wrapped(line, width)).map((line) => paint.quiet(line)),
     ...(money === '' ? [] : wrapped(speech.words.moneyAbove(money), width)),
   ].join('\n');
 }

@@ -17,6 +17,8 @@ export const en: TraceWords = {
   shownAbove: 'shown above',
   more: (count) => `… and ${count} more (see them with --depth)`,
   withheld: (count) => `${count} ${count === 1 ? 'link is' : 'links are'} not public and left out.`,
+  several: (words, count) => `“${words}” may be ${count} things. Write the reference of the one you mean:`,
+  othersToo: (count) => `… and ${count} more. Write more words to have fewer.`,
   deadline: (day) => `due ${day}`,
   law: (law) => `under ${law}`,
   moneyAbove: (amounts) => `Money in the measures it rests on: ${amounts}`,

@@ -18,6 +18,8 @@ export const nb: TraceWords = {
   more: (count) => `… og ${count} til (vis flere med --depth)`,
   withheld: (count) =>
     count === 1 ? '1 ledd er ikke offentlig og er utelatt.' : `${count} ledd er ikke offentlige og er utelatt.`,
+  several: (words, count) => `«${words}» kan være ${count} ting. Skriv referansen til den ene:`,
+  othersToo: (count) => `… og ${count} til. Skriv flere ord, så blir det færre.`,
   deadline: (day) => `frist ${day}`,
   law: (law) => `etter ${law}`,
   moneyAbove: (amounts) => `Penger i tiltakene det bygger på: ${amounts}`,

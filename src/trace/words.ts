@@ -9,6 +9,9 @@ export interface TraceWords {
   readonly shownAbove: string;
   readonly more: (count: number) => string;
   readonly withheld: (count: number) => string;
+  /** Words that several things are called by: how many, and how many are not listed. */
+  readonly several: (words: string, count: number) => string;
+  readonly othersToo: (count: number) => string;
   readonly deadline: (day: string) => string;
   readonly law: (law: string) => string;
   readonly moneyAbove: (amounts: string) => string;

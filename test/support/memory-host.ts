@@ -44,6 +44,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     columns: options.terminal?.columns ?? null,
     color: options.terminal?.color ?? false,
     hyperlinks: false,
+    unicode: true,
   });
   return {
     cwd,

@@ -148,6 +148,7 @@ function readReport(map: MapNode, mentions: Mentions): readonly ReportLine[] {
       unit: textOf(entryOf(map, 'enhet')?.value),
       status: wordOf<ItemStatus>(entryOf(map, 'status')?.value, itemStatuses),
       comment: textOf(entryOf(map, 'kommentar')?.value)?.value ?? null,
+      value: textOf(entryOf(map, 'verdi')?.value)?.value ?? null,
       newDeadline: dateOf(entryOf(map, 'ny_frist')?.value),
       date: dateOf(entryOf(map, 'dato')?.value),
     },

@@ -1,0 +1,89 @@
+import { jsonText as indented } from '../report/json-text.ts';
+import type { RecipientState, Trace, TraceEdge, TraceNode } from './trace.ts';
+
+/**
+ * For programs, version 1 (`schemas/output/trace.schema.json`): an edge points from what states a relation to what it names;
+ * paths are relative to the workspace, lines from 1. What is not stated is left out.
+ */
+export function jsonText(trace: Trace): string {
+  const { asOf, root, subject, nodes, gaps, withheld } = trace;
+  return indented({
+    version: 1,
+    asOf,
+    workspace: root,
+    subject,
+    nodes: [...nodes.values()].map(nodeJson),
+    edges: allEdges(trace).map(edgeJson),
+    gaps,
+    withheld,
+  });
+}
+
+/** Every edge once, nearest to the subject first. */
+export function allEdges({ up, down, earlier, later }: Trace): readonly TraceEdge[] {
+  const found = new Map<string, TraceEdge>();
+  for (const { edges } of [up, down, earlier, later])
+    for (const some of edges.values())
+      for (const edge of some) {
+        const key = JSON.stringify([edge.from, edge.to, edge.relation, edge.path, edge.line]);
+        if (!found.has(key)) found.set(key, edge);
+      }
+  return [...found.values()];
+}
+
+function nodeJson(node: TraceNode) {
+  const { units, recipients, amounts, adopted, access } = node;
+  return withoutNothing({
+    ref: node.ref,
+    kind: node.kind,
+    document: node.document,
+    type: node.type,
+    number: node.number,
+    title: node.title,
+    unit: units[0]?.id ?? null,
+    units: units.length > 1 ? units.map(({ id }) => id) : null,
+    deadline: node.deadline,
+    status: node.status,
+    statusSource: node.statusSource,
+    adopted: adopted === null ? null : withoutNothing({ ...adopted }),
+    level: node.level,
+    period: node.documentPeriod,
+    recipients: recipients.length === 0 ? null : recipients.map(recipientJson),
+    amounts: amounts.length === 0 ? null : Object.fromEntries(amounts.map(({ year, kroner }) => [year, kroner])),
+    law: node.law,
+    access: access === 'offentlig' ? null : access,
+    path: node.path,
+    line: node.line,
+  });
+}
+
+function recipientJson({ unit, contributes, deadline, status, statusSource, state, by }: RecipientState) {
+  const role = contributes ? 'bidrar' : 'hoved';
+  return withoutNothing({ unit: unit.id, role, state, deadline, status, statusSource, by });
+}
+
+function edgeJson({ from, to, relation, path, line, answer, report, choice }: TraceEdge) {
+  return withoutNothing({
+    from,
+    to,
+    relation,
+    path,
+    line,
+    svar: answer === undefined ? null : withoutNothing({ svar: answer.answer, begrunnelse: answer.reason }),
+    rapport:
+      report === undefined
+        ? null
+        : withoutNothing({
+            enhet: report.unit?.id ?? null,
+            status: report.status,
+            verdi: report.value,
+            ny_frist: report.newDeadline,
+            kommentar: report.comment,
+          }),
+    valg: choice ?? null,
+  });
+}
+
+function withoutNothing(value: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
+}
