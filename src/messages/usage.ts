@@ -99,6 +99,10 @@ const nb = {
     message: 'Finner ikke noe som heter «{words}».',
     hint: 'Skriv en referanse (styringsbrev-2026#O1), et sted i en fil (styringsbrev-2026.yaml:12) eller ord fra tittelen.',
   },
+  'subject-withheld': {
+    message: '«{ref}» er ikke offentlig.',
+    hint: 'Skal det med likevel, så skriv --audience internal. Det du får, må da ikke deles åpent.',
+  },
   'bad-period': {
     message: '«{value}» er ingen periode.',
     hint: 'Skriv for eksempel --period 2027, --period 2027-2030 eller --period 2026-T1.',
@@ -200,6 +204,10 @@ const en: Record<UsageCode, UsageText> = {
   'subject-unknown': {
     message: 'Found nothing called “{words}”.',
     hint: 'Write a reference (styringsbrev-2026#O1), a place in a file (styringsbrev-2026.yaml:12) or words of the title.',
+  },
+  'subject-withheld': {
+    message: '“{ref}” is not public.',
+    hint: 'To have it all the same, write --audience internal. What you get must not be shared openly.',
   },
   'bad-period': {
     message: '“{value}” is no period.',
