@@ -28,20 +28,26 @@ function partList(source: string, value: ScalarNode, key: KeyShape, tell: Tell):
     return listOf([...source.matchAll(unitForm)].map(([, unit, other]) => unit ?? other ?? '').join(' '), value);
   }
   const inner = /^\s*\[([^[\]]*)\]\s*$/.exec(source)?.[1];
-  if (inner === undefined) return listOf(source, value);
-  const replacement = inner
-    .split(/[\s,"']+/)
-    .filter(Boolean)
-    .join(' ');
-  tell('brackets-in-head', { data: { key: key.name, value: replacement }, replacement });
-  return listOf(source.replace(/[[\]]/g, ' '), value);
+  const hasAnd = andForm.test(source);
+  if (inner === undefined && !hasAnd) return listOf(source, value);
+  const words = (inner ?? source).split(/[\s,;"']+/).filter((part) => part !== '' && !andForm.test(` ${part} `));
+  const replacement = words.join(' ');
+  tell(hasAnd ? 'and-in-head' : 'brackets-in-head', { data: { key: key.name, value: replacement }, replacement });
+  // As long as before, so that places stay those of the file.
+  return listOf(
+    source.replace(/[[\]]/g, ' ').replaceAll(andForms, (and) => ' '.repeat(and.length)),
+    value,
+  );
 }
+
+const andForm = /\s(?:og|and|&|\+)\s/;
+const andForms = /(?<=\s)(?:og|and|&|\+)(?=\s)/g;
 
 /** The unit in `oppvekst=hoved` or `{enhet: oppvekst, rolle: hoved}`. */
 const unitForm = /(?:enhet|eining)\s*[:=]\s*([^\s,}]+)|([^\s,={}:]+)=(?:hoved|hovud|bidrar|bidreg)(?=[\s,]|$)/g;
 
 function listOf(source: string, { start, end }: ScalarNode): ListNode {
-  const elements = Array.from(source.matchAll(/[^\s,"']+/g), (match) => word(match[0], start + match.index));
+  const elements = Array.from(source.matchAll(/[^\s,;"']+/g), (match) => word(match[0], start + match.index));
   return { start, end, kind: 'list', json: elements.map(({ json }) => json), elements };
 }
 

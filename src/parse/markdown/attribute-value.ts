@@ -45,8 +45,8 @@ function yaml(reader: HeadReader, key: string): Value | null {
     : correctPairs(inner);
   const span = { start: at, end: end + 1 };
   if (value === null || value === '') {
-    const message = isList ? 'no-value' : 'nested-value';
-    reader.faults.push({ message, at: span, data: { key, value: shorten(text.slice(at, end + 1)) } });
+    const message = isList || inner.trim() === '' ? 'no-value' : /[{}]/.test(inner) ? 'nested-value' : 'in-braces';
+    reader.faults.push({ message, at: span, data: { key, value: shorten(inner) } });
   } else {
     const fix = { title: 'quotes', changes: [{ ...span, text: `"${value}"` }] };
     reader.faults.push({
@@ -128,13 +128,19 @@ function unquoted(reader: HeadReader, key: string): Value | null {
 /** `ansvarlig=oppvekst og helse`: several words without quotes. */
 function severalWords(reader: HeadReader, key: string, start: number, end: number): Value {
   const { text } = reader;
-  const value = text.slice(start, end);
-  const changes = [
-    { start, end: start, text: '"' },
-    { start: end, end, text: '"' },
-  ];
-  const fix = value.includes('"') ? {} : { fix: { title: 'quotes', changes } };
-  reader.faults.push({ message: 'several-words', at: { start, end }, data: { key, value: shorten(value) }, ...fix });
+  const written = text.slice(start, end);
+  const digits = written.replace(/[ \u00A0]/g, '');
+  const isNumber = /^-?\d{1,3}(?:[ \u00A0]\d{3})+$/.test(written);
+  const value = isNumber ? digits : written;
+  const changes = isNumber
+    ? [{ start, end, text: digits }]
+    : [
+        { start, end: start, text: '"' },
+        { start: end, end, text: '"' },
+      ];
+  const fix = value.includes('"') ? {} : { fix: { title: isNumber ? 'no-space' : 'quotes', changes } };
+  const message = isNumber ? 'spaced-number' : 'several-words';
+  reader.faults.push({ message, at: { start, end }, data: { key, value: shorten(value) }, ...fix });
   return take(reader, start, end, end);
 }
 

@@ -41,7 +41,7 @@ function readUntil(reader: HeadReader, goesOn: () => boolean): readonly Attribut
       reader.at++;
       break;
     }
-    const attribute = readAttribute(reader);
+    const attribute = sign === '#' && keys.has('id') ? tellLoose(reader) : readAttribute(reader);
     if (attribute === null) continue;
     const first = keys.get(attribute.key);
     if (first !== undefined) tellDoubled(reader, attribute, first);
@@ -150,6 +150,17 @@ function tellEmpty(reader: HeadReader, keyAt: Span, end: number): Attribute {
   const at = { start: keyAt.start, end };
   reader.faults.push({ message: 'no-value', at, data: { key } });
   return { key: toNfc(key), keyAt: at, raw: '', valueAt: at };
+}
+
+/** `forankring=styringsbrev-2026 #S2`: a blank in a reference. */
+function tellLoose(reader: HeadReader): null {
+  const { text, at, limit } = reader;
+  const word = matchAt(strayForm, text, at, limit) ?? '';
+  const before = at - (/[ \t\u00A0]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0);
+  const fix = { title: 'no-space', changes: [{ start: before, end: at, text: '' }] };
+  reader.at = at + word.length;
+  reader.faults.push({ message: 'loose-hash', at: { start: at, end: reader.at }, data: { text: shorten(word) }, fix });
+  return null;
 }
 
 /** `{#M1}` is another format's way to write an id, `{.viktig}` one to name a class. */

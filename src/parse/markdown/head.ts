@@ -223,9 +223,15 @@ function tellBlanks(reader: HeadReader, at: Span, message: string, name: string)
 function tellPrefix(reader: HeadReader, line: SignLine): void {
   const at = prefixOf(line);
   const prefix = reader.text.slice(at.start, at.end);
-  const isBlank = prefix.trim() === '';
+  const sign = prefix.trim();
+  if (/[\p{L}\p{N}]{2}|[\p{L}\p{N}][^.)\p{L}\p{N}]/u.test(sign)) {
+    const change = { start: line.start - (prefix.length - prefix.trimEnd().length), end: line.start, text: '\n\n' };
+    const span = { start: line.start, end: line.start + line.colons };
+    return void reader.faults.push({ message: 'mid-line', at: span, fix: { title: 'new-line', changes: [change] } });
+  }
+  const message = sign === '' ? 'indented' : /^[\u00AD\u200B-\u200D\u2060]+$/.test(sign) ? 'invisible' : 'inside-block';
   const fix = { title: 'to-line-start', changes: [{ ...at, text: '' }] };
-  reader.faults.push({ message: isBlank ? 'indented' : 'inside-block', at, data: { sign: prefix.trim() }, fix });
+  reader.faults.push({ message, at, data: { sign }, fix });
 }
 
 function tellColons(reader: HeadReader, { start }: SignLine): void {

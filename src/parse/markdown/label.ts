@@ -10,7 +10,7 @@ const mostLines = 4;
 export function readLabel(reader: HeadReader): Spanned<string> {
   const { text, limit, at: open } = reader;
   const end = closingBracket(text, open, limit);
-  if (end >= 0) return finish(reader, end);
+  if (end >= 0) return finish(reader, lastBracket(reader, end));
   const attributes = /[ \t]*\{[^{}]*[=#][^{}]*\}[ \t]*$/.exec(text.slice(open, limit));
   const further = attributes === null ? followingLines(text, limit, mostLines) : limit;
   const later = further > limit ? closingBracket(text, open, further) : -1;
@@ -26,6 +26,15 @@ export function readLabel(reader: HeadReader): Spanned<string> {
   });
   reader.at = stop;
   return { value: plain(text.slice(at.start, stop)), at };
+}
+
+/** `[Trygg] oppvekst]{…}`: a bracket in the title was taken for its end. */
+function lastBracket({ text, limit, faults }: HeadReader, end: number): number {
+  const rest = /^[^[\]{]*\](?=[ \t]*\{)/.exec(text.slice(end + 1, limit))?.[0];
+  if (rest === undefined) return end;
+  const fix = { title: 'escape-bracket', changes: [{ start: end, end, text: '\\' }] };
+  faults.push({ message: 'label-bracket', at: { start: end, end: end + 1 }, fix });
+  return end + rest.length;
 }
 
 function finish(reader: HeadReader, end: number): Spanned<string> {

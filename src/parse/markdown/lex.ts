@@ -15,10 +15,10 @@ interface Position {
   readonly limit: number;
 }
 
-/** The offset after the blanks at a reader's place; line breaks count where its limit lies beyond them. */
+/** The offset after the blanks at a reader's place, those of Word too; line breaks count where its limit lies beyond them. */
 export function blanks({ text, at, limit }: Position): number {
   let next = at;
-  while (next < limit && ' \t\r\n'.includes(text.charAt(next))) next++;
+  while (next < limit && ' \t\r\n\u00A0'.includes(text.charAt(next))) next++;
   return next;
 }
 

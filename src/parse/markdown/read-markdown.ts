@@ -34,7 +34,11 @@ export interface MarkdownTools {
 export function readMarkdown(path: FilePath, text: string, { parse, diagnose }: MarkdownTools): MarkdownReading | null {
   const front = findFrontMatter(text);
   if (front === null) return null;
-  const yaml = readYaml(path, text.slice(0, front.yaml.end), diagnose);
+  const yaml = readYaml(
+    path,
+    spaces(text, 0, front.yaml.start) + text.slice(front.yaml.start, front.yaml.end),
+    diagnose,
+  );
   const body = readBody(text, front.bodyStart, parse);
   const faults = [...(front.fault === null ? [] : [front.fault]), ...body.faults];
   const findings = [...yaml.findings, ...faults.map((fault) => findingOf(fault, path))];
@@ -55,7 +59,7 @@ interface Body {
 function readBody(text: string, start: number, parse: MarkdownParser): Body {
   const dense = denseParts(text, start);
   const lexed = readSigns(text, start).filter(({ start: at }) => !isWithin(at, dense));
-  const tree = readTreeOf(text, start, [...lexed, ...dense], parse);
+  const tree = readTreeOf(text, start, [...lexed.map((sign) => blankedOf(text, sign)), ...dense], parse);
   const open = openParts(text, tree.opaque, lexed);
   const opaque = tree.opaque.filter((part) => !open.includes(part));
   const signs = lexed.filter((sign) => !isWithin(sign.start, opaque));
@@ -94,6 +98,11 @@ function readSigns(text: string, from: number): readonly Sign[] {
 }
 
 const noFacts: TreeFacts = { opaque: [], comments: [], headings: [], links: [], images: [] };
+
+/** What is blanked of a head or fence: with the sign of a heading before it, which else would be an empty one. */
+function blankedOf(text: string, { lineStart, start, end }: Sign): Span {
+  return { start: text.slice(lineStart, start).includes('#') ? lineStart : start, end };
+}
 
 /** The tree of the prose alone: signs are blanked, so that they are no part of paragraphs, and no colon means anything to the parser. */
 function readTreeOf(text: string, start: number, blanked: readonly Span[], parse: MarkdownParser): TreeFacts {

@@ -22,13 +22,19 @@ const singleForm = /^:[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^\]]*\]\{[^}]*=[^}]*\}[ \t]
 export function findSignLines(text: string, from: number): readonly SignLine[] {
   const found: SignLine[] = [];
   let lineStart = from;
+  // Where colons stand next: most lines have none, and are not looked at any further.
+  let middle = nextColons(text, from);
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart);
     const start = skipPrefix(text, lineStart, lineEnd);
     if (text.charCodeAt(start) === colon) {
       const line = { lineStart, start, lineEnd, colons: countColons(text, start) };
       if (isSign(text, line)) found.push(line);
+    } else if (middle < lineEnd) {
+      const inside = signInside(text, lineStart, lineEnd);
+      if (inside !== null) found.push({ lineStart, start: inside, lineEnd, colons: countColons(text, inside) });
     }
+    if (middle < lineEnd) middle = nextColons(text, lineEnd);
     lineStart = nextLine(text, lineEnd);
   }
   return found;
@@ -61,12 +67,27 @@ function isSign(text: string, line: SignLine): boolean {
   return headForm.test(rest) || (fenceForm.test(rest) && text.slice(lineStart, start).trim() === '');
 }
 
-/** Passes over blanks and the signs of quotes and lists. */
+function nextColons(text: string, from: number): number {
+  const at = text.indexOf('::', from);
+  return at < 0 ? text.length : at;
+}
+
+const insideForm = /(?<![:\\`])::+[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^\]]*\]\{[^}]*=[^}]*\}/u;
+
+/** A whole head that stands after words on their line; `null` in code. */
+function signInside(text: string, lineStart: number, lineEnd: number): number | null {
+  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 2000));
+  const at = line.search(insideForm);
+  if (at < 0 || (line.slice(0, at).split('`').length - 1) % 2 === 1) return null;
+  return lineStart + at;
+}
+
+/** Passes over blanks, signs that nobody sees, and those of quotes, lists, headings and tables. */
 function skipPrefix(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 62) at++;
+    if (code === 32 || code === 9 || code === 62 || code === 35 || code === 124 || isInvisible(code)) at++;
     else if ((code === 45 || code === 42 || code === 43) && isBlank(text.charCodeAt(at + 1))) at += 2;
     else if (code >= 48 && code <= 57) {
       number.lastIndex = at;
@@ -79,6 +100,11 @@ function skipPrefix(text: string, from: number, to: number): number {
 }
 
 const number = /\d{1,9}[.)][ \t]/y;
+
+/** The no-break space, and the signs without width that come along from web pages. */
+function isInvisible(code: number): boolean {
+  return code === 0xa0 || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;

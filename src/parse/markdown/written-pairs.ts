@@ -9,6 +9,7 @@ export function correctPairs(source: string): string | null {
     .replace(/["']/g, '')
     .replace(/[ \t]*[:=][ \t]*/g, '=')
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)[ \u00A0]?(?:kr(?:oner)?\.?|,-)(?=\s|$|[,;])/gi, '$1')
     .replace(/[,;](?=\s|$|[^\s,;=]+=)/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -214,6 +214,10 @@ export const type = stageRule({
         nb: 'Verdiene i «{key}» skal ikke stå i hakeklammer her. Skriv dem med mellomrom mellom: {key}="{value}"',
         en: 'The values of “{key}” are not to stand in square brackets here. Write them with spaces between: {key}="{value}"',
       },
+      'and-in-head': {
+        nb: 'Verdiene i «{key}» skal bare ha mellomrom mellom seg, uten «og»: {key}="{value}"',
+        en: 'The values of “{key}” are to have only spaces between them, without “and”: {key}="{value}"',
+      },
       'pairs-in-head': {
         nb: 'I «{key}» skal hver verdi stå rett etter =, uten mellomrom i verdien og med mellomrom før den neste: {key}="{value}"',
         en: 'In “{key}” each value is to stand right after =, without spaces in it and with a space before the next: {key}="{value}"',

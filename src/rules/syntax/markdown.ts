@@ -57,6 +57,14 @@ export const markdown = stageRule({
         nb: 'Et element kan ikke stå etter «{sign}». Kolonene må stå helt først på linjen.',
         en: 'An item cannot stand after “{sign}”. The colons must stand first on the line.',
       },
+      'mid-line': {
+        nb: 'Et element kan ikke stå inne i en linje med tekst. Begynn på en ny linje foran kolonene.',
+        en: 'An item cannot stand within a line of text. Begin a new line before the colons.',
+      },
+      invisible: {
+        nb: 'Det står et usynlig tegn foran kolonene, gjerne fra en nettside. Slett til kolonene står helt først på linjen.',
+        en: 'An invisible sign stands before the colons, often from a web page. Delete until the colons stand first on the line.',
+      },
       'one-colon': {
         nb: 'Dette ser ut som et element, men ett kolon åpner ingenting. Skriv to kolon (eller tre, med ::: på en egen linje etter teksten).',
         en: 'This looks like an item, but one colon opens nothing. Write two colons (or three, with ::: on a line of its own after the text).',
@@ -101,6 +109,10 @@ export const markdown = stageRule({
       'label-unclosed': {
         nb: 'Klammen rundt tittelen er ikke lukket; det mangler ] etter «{title}».',
         en: 'The bracket around the title is not closed; ] is missing after “{title}”.',
+      },
+      'label-bracket': {
+        nb: 'Klammen her lukker tittelen for tidlig. Hører den til tittelen, så skriv en omvendt skråstrek foran den: \\]',
+        en: 'The bracket here closes the title too early. If it belongs to the title, write a backslash before it: \\]',
       },
       'label-unopened': {
         nb: 'Klammen rundt tittelen er ikke åpnet; det mangler [ foran «{title}».',
@@ -180,6 +192,18 @@ export const markdown = stageRule({
         nb: '«{key}» har ingen verdi. Skriv {key}=… eller ta det bort. Hører ordet til verdien foran, så sett hele verdien i anførselstegn.',
         en: '“{key}” has no value. Write {key}=… or remove it. If the word belongs to the value before it, put the whole value in quotation marks.',
       },
+      'spaced-number': {
+        nb: 'Tallet kan ikke ha mellomrom: {key}={value}',
+        en: 'The number cannot have spaces: {key}={value}',
+      },
+      'loose-hash': {
+        nb: 'Det står et mellomrom foran «{text}», så det henger ikke sammen med dokumentet det skal vise til. Ta bort mellomrommet.',
+        en: 'There is a space before “{text}”, so it is apart from the document it is to refer to. Remove the space.',
+      },
+      'in-braces': {
+        nb: 'Verdien av «{key}» kan ikke stå i krøllparenteser her. Bruk anførselstegn: {key}="{value}"',
+        en: 'The value of “{key}” cannot stand in braces here. Use quotation marks: {key}="{value}"',
+      },
       'yaml-list': {
         nb: 'Verdien av «{key}» kan ikke stå i hakeklammer her. Bruk anførselstegn, med mellomrom mellom hvis det er flere: {key}="{value}"',
         en: 'The value of “{key}” cannot stand in square brackets here. Use quotation marks, with spaces between if there are several: {key}="{value}"',
@@ -214,13 +238,21 @@ export const markdown = stageRule({
         nb: 'Nøklene øverst i filen må slutte med tre bindestreker på en egen linje: --- i stedet for «{text}».',
         en: 'The keys at the top of the file must end with three hyphens on a line of their own: --- instead of “{text}”.',
       },
+      'front-matter-sign': {
+        nb: 'Nøklene øverst i filen må begynne med tre bindestreker på en egen linje: --- i stedet for «{text}». Ellers er filen ikke noe plandokument.',
+        en: 'The keys at the top of the file must begin with three hyphens on a line of their own: --- instead of “{text}”. Else the file is no plan document.',
+      },
+      'front-matter-none': {
+        nb: 'Nøklene øverst i filen må stå mellom to linjer med ---, ellers er filen ikke noe plandokument. Skriv --- over den første og under den siste.',
+        en: 'The keys at the top of the file must stand between two lines of ---, else the file is no plan document. Write --- above the first and below the last.',
+      },
       'front-matter-start': {
         nb: 'Nøklene øverst i filen slutter med --- men begynner ikke med det. Skriv --- på en egen linje over den første nøkkelen, ellers er filen ikke noe plandokument.',
         en: 'The keys at the top of the file end with --- but do not begin with it. Write --- on a line of its own above the first key, else the file is no plan document.',
       },
       'front-matter-late': {
-        nb: 'Det står tomme linjer over ---. Ta dem bort: Filen må begynne med ---, ellers er den ikke noe plandokument.',
-        en: 'There are empty lines above ---. Remove them: the file must begin with ---, else it is no plan document.',
+        nb: 'Det står tomme linjer eller mellomrom foran ---. Ta dem bort: Filen må begynne med ---, ellers er den ikke noe plandokument.',
+        en: 'There are empty lines or spaces before ---. Remove them: the file must begin with ---, else it is no plan document.',
       },
       dense: {
         nb: 'Dette avsnittet har så mange tegn med særlig betydning at det ikke kan være vanlig tekst. Det leses ikke. Del det opp, eller sett ``` på en egen linje foran og etter det.',
@@ -244,6 +276,8 @@ export const markdown = stageRule({
       'open-front-matter': { nb: 'Skriv --- øverst', en: 'Write --- at the top' },
       'open-label': { nb: 'Åpne klammen', en: 'Open the bracket' },
       braces: { nb: 'Sett krøllparenteser', en: 'Put braces' },
+      'new-line': { nb: 'Begynn på en ny linje', en: 'Begin a new line' },
+      'escape-bracket': { nb: 'Skriv omvendt skråstrek foran klammen', en: 'Write a backslash before the bracket' },
       remove: { nb: 'Ta bort det som står etter kolonene', en: 'Remove what stands after the colons' },
       'html-comment': { nb: 'Skriv det som en kommentar', en: 'Write it as a comment' },
       swap: { nb: 'Bytt om de to linjene', en: 'Swap the two lines' },
