@@ -121,9 +121,9 @@ const most = 32;
  * The ids to suggest, and all that may be meant: the only nearest one, else also all that are as near as the first. Where
  * several references share a misspelling, it is rather the id that was misspelt: the only near one that nobody names is first.
  */
-function likely(word: string, among: Candidates, usesOf: (id: string) => number) {
+function likely(word: string, among: Candidates, countUses: (id: string) => number) {
   const same = closest(word, among);
-  const unused = usesOf(word) < 2 ? [] : same.filter((id) => usesOf(id) === 0);
+  const unused = countUses(word) < 2 ? [] : same.filter((id) => countUses(id) === 0);
   const near = [...new Set([...(unused.length === 1 ? unused : []), ...nearest(word, among)])].slice(0, 3);
   return { near, all: same.length === 1 ? same : [...new Set([...near, ...same])].slice(0, most) };
 }

@@ -37,15 +37,17 @@ export const missingPlan = graphRule({
   *check(context) {
     if (context.organisation === null) return;
     const found = new Map<UnitNode, Missing[]>();
+    let mayBeNameless = false;
     for (const { assignment, due, units } of receipts(context)) {
       if (due === null || context.asOf <= due) continue;
       for (const receipt of units) {
-        if (receipt.state !== 'no-plan' || !isExpected(receipt.unit, context.plansystem.unitPlans.unitTypes)) continue;
-        appendTo(found, receipt.unit, { receipt, assignment, due });
+        if (!isExpected(receipt.unit, context.plansystem.unitPlans.unitTypes)) continue;
+        mayBeNameless ||= receipt.state !== 'no-plan' && receipt.plans.length === 0;
+        if (receipt.state === 'no-plan') appendTo(found, receipt.unit, { receipt, assignment, due });
       }
     }
     for (const [unit, missing] of found) yield* tell(unit, missing, context);
-    for (const { facts, place, ref } of unitPlans(context).nameless) {
+    for (const { facts, place, ref } of mayBeNameless ? unitPlans(context).nameless : []) {
       const isTold =
         facts.recovered || facts.type === null || facts.units.length > 0 || facts.unreadable.has('gjelder_enhet');
       if (!isTold) yield { message: 'nameless', at: place, ref };
