@@ -9,6 +9,7 @@ import { workPeriodOf } from './document-time.ts';
 import { adoptionDate, isInForce } from './lifecycle.ts';
 import { type AddressedUnit, recipientsOf } from './recipients.ts';
 import { type Scene, rememberForScene } from './scene.ts';
+import { isUnderWay } from './taking-up.ts';
 import { hasMisplacedPlan, hasNamelessPlan, plansFor, unitPlans } from './unit-plans.ts';
 import { unitsMeantBy } from './unit-names.ts';
 import { unreadLinks } from './unread-links.ts';
@@ -172,7 +173,7 @@ function unitsBehind(document: DocumentNode, scene: Scene): readonly UnitNode[] 
   const units = unitPlans(scene).unitsOf.get(document);
   if (units !== undefined) return units.length === 0 ? 'anybody' : units;
   const { organisation } = scene.graph;
-  if (organisation === null || document.facts.answers.length === 0) return [];
+  if (organisation === null || document.facts.answers.length === 0 || !isUnderWay(document, scene.asOf)) return [];
   return document.facts.units.flatMap(({ value }) => unitsMeantBy(value, organisation));
 }
 

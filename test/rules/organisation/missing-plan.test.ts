@@ -98,3 +98,13 @@ test('where the units below have taken up everything, no plan is missed', async 
     'virksomhetsplan-helse.yaml': virksomhetsplan('helse', []),
   });
 });
+
+test('what a plan answers counts only from the day it is adopted', async () => {
+  const answering = `${virksomhetsplan('helse', [])}svar:
+  - { gjelder: styringsbrev-2026#F1, svar: løses-i-drift, begrunnelse: Teamene er på plass }
+  - { gjelder: styringsbrev-2026#F2, svar: løses-i-drift, begrunnelse: Renseanlegget er i drift }
+`.replace('2026-02-20', '2026-03-20');
+  const files = { ...withoutHealth, 'virksomhetsplan-helse.yaml': answering };
+  expect(await areas(files, '2026-03-10')).toEqual([rule]);
+  expect(await areas(files, '2026-03-20')).toEqual([]);
+});
