@@ -14,9 +14,9 @@ export interface FrontMatter {
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 /** Blank lines above, or other signs than three hyphens, before a key that documents of ours have. */
 const nearlyOpening =
-  /^((?:[ \t]*(?:\r\n|\n|\r))*)([ \t]*(?:-{2,}|[–—]-?|\+{3}|```[ \t]*ya?ml)[ \t]*)(?:\r\n|\n|\r)(?=(?:type|id|tittel|del_av)[ \t]*:)/;
+  /^((?:[ \t\r\n]*[\r\n])?)([ \t]*(?:-{2,}|[–—]-?|\+{3}|```[ \t]*ya?ml)[ \t]*)(?:\r\n|\n|\r)(?=(?:type|id|tittel|del_av)[ \t]*:)/;
 /** The first lines of a document whose opening `---` is missing. */
-const unopened = /^(?:[ \t]*(?:\r\n|\n|\r))*(?=(?:type|id)[ \t]*:[ \t]+\S)/;
+const unopened = /^(?:[ \t\r\n]*[\r\n])?(?=(?:type|id)[ \t]*:[ \t]+\S)/;
 const closing = /(?:\r\n|\n|\r)(---[ \t]*)(?=\r|\n|$)/g;
 const typeLine = /(?:^|[\r\n])["']?type["']?[ \t]*:/i;
 const idLine = /(?:^|[\r\n])["']?id["']?[ \t]*:/;
@@ -24,10 +24,13 @@ const titleLine = /[\r\n]["']?(?:tittel|del_av)["']?[ \t]*:/;
 /** A blank line, a heading, an item or plain prose after an unclosed front matter. */
 const proseLine =
   /(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$)|#{1,6}[ \t](?![^\r\n]*(?:\r\n|\n|\r)["']?[\p{L}_]+["']?:)|::|[^\s#:"'\]}-][^:\r\n]*(?:[\r\n]|$))/u;
-/** A line that no YAML at the top of a document has: an item, or words without a colon. */
-const noYaml = /[\r\n](?:::|[^\s#:"'\]}-][^:\r\n]*(?:[\r\n]|$))/;
+/** What no YAML at the top of a document has: an item, or words without a colon after a blank line. */
+const noYaml = /[\r\n]::|(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)(?:[^\s#:"'\]}-][^:\r\n]*(?:[\r\n]|$))/;
 /** Two or four hyphens, or what a program or another format makes of three. */
 const nearlyClosing = /(?:\r\n|\n|\r)([ \t]*(?:-{2,}|[–—]-?|\+{3}|```)[ \t]*)(?=\r|\n|$)/g;
+
+/** Blanks before the first key beyond this are no slip. */
+const longestStart = 2000;
 
 /** Finds the front matter; `null` where the text does not begin with one, or anything that was meant as one. */
 export function findFrontMatter(text: string): FrontMatter | null {
@@ -66,7 +69,7 @@ interface Beginning {
 }
 
 function nearlyBegun(text: string): Beginning | null {
-  const signs = nearlyOpening.exec(text);
+  const signs = nearlyOpening.exec(text.slice(0, longestStart));
   if (signs !== null) {
     const [whole, blank = '', written = ''] = signs;
     const at = { start: blank.length, end: blank.length + written.length };
@@ -78,7 +81,7 @@ function nearlyBegun(text: string): Beginning | null {
     const fault = { message, at: span, data: { text: written.trim() }, fix };
     return { start: at.end, from: whole.length, fault, isOpened: true };
   }
-  const blank = unopened.exec(text)?.[0].length;
+  const blank = unopened.exec(text.slice(0, longestStart))?.[0].length;
   if (blank === undefined) return null;
   const fix = { title: 'open-front-matter', changes: [{ start: 0, end: blank, text: '---\n' }] };
   const end = blank + text.slice(blank).search(/[ \t:]/);

@@ -72,7 +72,7 @@ function nextColons(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-const insideForm = /(?<![:\\`])::+[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^\]]*\]\{[^}]*=[^}]*\}/u;
+const insideForm = /(?<![:\\`])::+[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^[\]]*\]\{[^{}=]*=[^{}]*\}/u;
 
 /** A whole head that stands after words on their line; `null` in code. */
 function signInside(text: string, lineStart: number, lineEnd: number): number | null {

@@ -219,8 +219,8 @@ export const type = stageRule({
         en: 'The values of “{key}” are to have only spaces between them, without “and”: {key}="{value}"',
       },
       'pairs-in-head': {
-        nb: 'I «{key}» skal hver verdi stå rett etter =, uten mellomrom i verdien og med mellomrom før den neste: {key}="{value}"',
-        en: 'In “{key}” each value is to stand right after =, without spaces in it and with a space before the next: {key}="{value}"',
+        nb: 'Skriv det slik: {key}="{value}". Det skal stå = etter hvert år eller ord, og ingen mellomrom inni en verdi.',
+        en: 'Write it like this: {key}="{value}". There is to be = after each year or word, and no space within a value.',
       },
       'doubled-in-head': {
         nb: '«{part}» står to ganger i «{key}». Bare den første leses; rett eller ta bort den andre.',

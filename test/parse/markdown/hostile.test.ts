@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isPlanMarkdown } from '../../../src/parse/markdown/front-matter.ts';
 import { describe, expect, test } from 'vitest';
 import { front, readFile, readProse, remark } from './read.ts';
 
@@ -101,6 +102,11 @@ const hostile: Readonly<Record<string, () => string>> = {
   '50,000 open quotes': () => many(50_000, (at) => `::tiltak[A]{id=“T${at}\n`),
   '50,000 open brackets': () => '::tiltak[A\n'.repeat(50_000),
   '100,000 fences': () => ':::\n'.repeat(100_000),
+  '50,000 bare heads': () => ':::mål\n'.repeat(50_000),
+  '20,000 bare heads in items': () => many(20_000, (at) => `:::${at % 2 ? 'mål' : 'delmål'}[A]{id=M${at}}\n:::slutt\n`),
+  'half heads within lines': () => `${'a ::a['.repeat(300)}\n`.repeat(500),
+  'equals signs within lines': () => `a ::a[b]{${'='.repeat(1900)}\n`.repeat(500),
+  'a megabyte of blank lines': () => '\r\n'.repeat(500_000),
   'a line of a megabyte': () => 'ord '.repeat(250_000),
   'a head of a megabyte': () => `::tiltak[A]{${'a=b '.repeat(250_000)}}`,
   'a head of curly quotes': () => `::tiltak[A]{${'a=“ '.repeat(250_000)}}`,
@@ -113,6 +119,14 @@ const hostile: Readonly<Record<string, () => string>> = {
   '50,000 comments': () => '<!-- plans-disable-next-line a/b -- c -->\n'.repeat(50_000),
   '50,000 headings': () => '# A\n'.repeat(50_000),
 };
+
+test('a text that only begins like front matter is known in time', () => {
+  const started = performance.now();
+  for (const blanks of ['\r\n', '\n', ' ', ' \n']) expect(isPlanMarkdown(blanks.repeat(500_000))).toBe(false);
+  expect(isPlanMarkdown(`---\n${'a\n\n'.repeat(300_000)}`)).toBe(false);
+  expect(isPlanMarkdown(`---\n${'# a\n'.repeat(300_000)}`)).toBe(false);
+  expect((performance.now() - started) / 1000).toBeLessThan(5);
+});
 
 describe('hostile prose is read in time', () => {
   test.each(Object.keys(hostile))(

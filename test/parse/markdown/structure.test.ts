@@ -184,7 +184,7 @@ describe('front matter', () => {
     ['---\ntype: mal\nid: a\n--\nTekst', 'front-matter-end', '---\ntype: mal\nid: a\n---\nTekst'],
     ['\n---\ntype: mal\nid: a\n---\nTekst', 'front-matter-late', '---\ntype: mal\nid: a\n---\nTekst'],
     ['type: mal\nid: a\n---\nTekst', 'front-matter-start', '---\ntype: mal\nid: a\n---\nTekst'],
-    ['---\ntype: mal\nid: a\nTekst\n\n---\nMer', 'front-matter', '---\ntype: mal\nid: a\n---\n\nTekst\n\n---\nMer'],
+    ['---\ntype: mal\nid: a\n\nTekst\n\n---\nMer', 'front-matter', '---\ntype: mal\nid: a\n---\n\n\nTekst\n\n---\nMer'],
     [
       '---\n# Merk\ntype: mal\n# Merk\nid: a\n\nTekst',
       'front-matter',
@@ -196,6 +196,11 @@ describe('front matter', () => {
     expect(document.root?.json).toEqual({ type: 'mal', id: 'a' });
     const [edit] = findings[0]?.fixes?.[0]?.edits ?? [];
     expect(text.slice(0, edit?.span.start) + (edit?.text ?? '') + text.slice(edit?.span.end)).toBe(mended);
+  });
+
+  test('with a key whose colon is forgotten is front matter all the same', () => {
+    const { findings } = readFile('---\ntype: mal\nid: a\ntittel Mal\nperiode: 2026\n---\nTekst');
+    expect(findings.map(({ rule }) => rule)).toEqual(['syntax/yaml']);
   });
 
   test('is none where a text only begins with a word and a colon', () => {
