@@ -25,7 +25,8 @@ export interface AssignedMeasures {
   readonly unassigned: readonly ItemNode[];
 }
 
-const budgets = ['økonomiplan', 'årsbudsjett', 'kommuneplan-handlingsdel'];
+/** Types of documents whose measures have money. */
+export const budgets: readonly string[] = ['økonomiplan', 'årsbudsjett', 'kommuneplan-handlingsdel'];
 
 /**
  * The plans in force whose first year it is, once the virksomhetsplaner of the year are due. Empty where the workspace keeps
@@ -102,7 +103,8 @@ function hasBlankCarrier(scene: Scene): boolean {
   return blankFiles(scene).some(({ type }) => type === null || holds(type)) || missingTypes(scene).some(holds);
 }
 
-function isAssignment({ item }: ItemNode): boolean {
+/** Something given to units to do, and not given up. */
+export function isAssignment({ item }: ItemNode): boolean {
   return (item.type === 'oppdrag' || item.recipients.length > 0) && item.status?.value !== 'utgår';
 }
 

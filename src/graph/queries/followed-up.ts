@@ -13,6 +13,10 @@ import { unreadLinksInto } from './unread-links.ts';
 export interface FollowUps {
   /** Every item of which follow-up is asked (a goal in force, a temaplan's measure), and whether it is followed up. */
   readonly asked: ReadonlyMap<ItemNode, boolean>;
+  /** Items of documents adopted after everything that could have taken them up: they have to wait for the next. */
+  readonly waiting: ReadonlySet<ItemNode>;
+  /** Nobody can tell whether the others are followed up: what would say so is missing, or cannot be read. */
+  readonly uncertain: boolean;
   /** Documents with items that nothing takes up, by path. */
   readonly gaps: readonly FollowUpGap[];
 }
@@ -42,12 +46,15 @@ export interface FollowUpGap {
 export const followUps = rememberForScene((scene): FollowUps => {
   const demandOf = followUpDemands(scene);
   const asked = new Map<ItemNode, boolean>();
+  const waiting = new Set<ItemNode>();
   const asking = scene.graph.documents.filter((document) => mayAsk(document, scene));
   const doubled = new Set(scene.graph.duplicateItems.map(({ node }) => node));
   for (const document of asking) {
     for (const item of document.items) {
       const demand = doubled.has(item) || !isOpen(item) ? undefined : demandOf(item);
-      if (demand !== undefined && !isNewerThanAll(document, demand.takers)) asked.set(item, demand.reached.has(item));
+      if (demand === undefined) continue;
+      if (isNewerThanAll(document, demand.takers)) waiting.add(item);
+      else asked.set(item, demand.reached.has(item));
     }
   }
   const lost = [...asked].filter(([, followed]) => !followed).map(([item]) => item);
@@ -60,8 +67,9 @@ export const followUps = rememberForScene((scene): FollowUps => {
     lost.filter((item) => !below.has(item)),
     demandOf,
   );
-  if (gaps.some((gap) => mayBeInBlankFile(gap, scene) || hasLostPart(gap, scene))) return { asked, gaps: [] };
-  return { asked, gaps: gaps.filter((gap) => gap.items.length > unreadLinksInto(scene)(gap.document)) };
+  const uncertain = gaps.some((gap) => mayBeInBlankFile(gap, scene) || hasLostPart(gap, scene));
+  const told = uncertain ? [] : gaps.filter((gap) => gap.items.length > unreadLinksInto(scene)(gap.document));
+  return { asked, waiting, uncertain, gaps: told };
 });
 
 function mayAsk(document: DocumentNode, { graph, plansystem, asOf }: Scene): boolean {
