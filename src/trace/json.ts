@@ -6,7 +6,7 @@ import type { RecipientState, Trace, TraceEdge, TraceNode } from './trace.ts';
  * paths are relative to the workspace, lines from 1. What is not stated is left out.
  */
 export function jsonText(trace: Trace): string {
-  const { asOf, root, subject, nodes, gaps, withheld } = trace;
+  const { asOf, root, subject, nodes, gaps } = trace;
   return indented({
     version: 1,
     asOf,
@@ -15,7 +15,6 @@ export function jsonText(trace: Trace): string {
     nodes: [...nodes.values()].map(nodeJson),
     edges: allEdges(trace).map(edgeJson),
     gaps,
-    withheld,
   });
 }
 

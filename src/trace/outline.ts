@@ -36,12 +36,11 @@ interface Outlining {
 /** One direction of a lineage as an outline. A node that several lead to is opened once, and named after that. */
 export function outlineOf(trace: Trace, direction: Direction, speech: Speech): readonly LaterEntry[] {
   const subject = trace.nodes.get(trace.subject);
+  if (subject === undefined || (direction === 'down' && !trace.asked.down)) return [];
   const broken = new Set(trace.gaps.filter(({ severity }) => severity !== 'info').map(({ ref }) => ref));
   const seen = new Set([trace.subject]);
-  const told = new Set(subject === undefined ? [] : [subject.document]);
-  return subject === undefined
-    ? []
-    : entriesBelow(subject, { trace, walk: trace[direction], direction, speech, seen, told, broken });
+  const told = new Set([subject.document]);
+  return entriesBelow(subject, { trace, walk: trace[direction], direction, speech, seen, told, broken });
 }
 
 function entriesBelow(node: TraceNode, outlining: Outlining): readonly LaterEntry[] {
@@ -170,7 +169,8 @@ function plainEntry(title: string): Entry {
   return { title, tone: 'plain', facts: [], notes: [], node: null, below: nothing };
 }
 
-function toneOf(status: TraceNode['status']): Tone {
+/** How a status is to be taken. */
+export function toneOf(status: TraceNode['status']): Tone {
   if (status === 'fullført' || status === 'avsluttet' || status === 'i-rute') return 'good';
   return status === 'forsinket' || status === 'på-vent' ? 'late' : 'plain';
 }

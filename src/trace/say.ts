@@ -70,17 +70,27 @@ export function sayAmounts(amounts: TraceNode['amounts'], { kroner: say }: Trace
   return runs.map(({ kroner, from, to }) => say(kroner, from, to)).join(', ');
 }
 
-/** The amounts of the nearest measures with money above the subject, summed by year. */
-export function moneyAbove({ nodes, up, subject }: Trace): TraceNode['amounts'] {
-  const sums = new Map<number, number>();
+/** The amounts of the nearest measures with money above the subject, summed by year; measures and investments apart. */
+export function sayMoneyAbove({ nodes, up, subject }: Trace, words: TraceWords): string {
+  const sums = new Map<string, Map<number, number>>();
   const reached = new Set([subject]);
   for (const ref of reached) {
-    const { amounts = [] } = nodes.get(ref) ?? {};
-    if (ref !== subject && amounts.length > 0)
-      for (const { year, kroner } of amounts) sums.set(year, (sums.get(year) ?? 0) + kroner);
-    else for (const edge of up.edges.get(ref) ?? []) reached.add(farEnd(edge, ref));
+    const { amounts = [], typeName = '' } = nodes.get(ref) ?? {};
+    if (ref === subject || amounts.length === 0)
+      for (const edge of up.edges.get(ref) ?? []) reached.add(farEnd(edge, ref));
+    else addTo(sums, typeName, amounts);
   }
-  return [...sums].map(([year, kroner]) => ({ year, kroner }));
+  const said = [...sums].map(([type, years]) => {
+    const amounts = [...years].map(([year, kroner]) => ({ year, kroner }));
+    return `${type.toLowerCase()} ${sayAmounts(amounts, words)}`;
+  });
+  return said.length === 0 ? '' : words.moneyAbove(said.join('; '));
+}
+
+function addTo(sums: Map<string, Map<number, number>>, type: string, amounts: TraceNode['amounts']): void {
+  const years = sums.get(type) ?? new Map<number, number>();
+  sums.set(type, years);
+  for (const { year, kroner } of amounts) years.set(year, (years.get(year) ?? 0) + kroner);
 }
 
 /** The other end of an edge. */

@@ -5,7 +5,7 @@ import type { Style } from '../report/style.ts';
 import { columnsOf, toVisible } from '../report/visible.ts';
 import { wrapText } from '../report/wrap.ts';
 import { type Direction, type Entry, type LaterEntry, outlineOf, type Tone } from './outline.ts';
-import { type Speech, moneyAbove, sayAdoption, sayAmounts, sayDocument, sayFacts, sayTitle, speechOf } from './say.ts';
+import { type Speech, sayAdoption, sayDocument, sayFacts, sayMoneyAbove, sayTitle, speechOf } from './say.ts';
 import type { Trace, TraceNode } from './trace.ts';
 
 /** How a tree is drawn, besides its style. */
@@ -49,14 +49,14 @@ interface Drawing {
 function head(trace: Trace, { speech, paint, style, width }: Drawing): string {
   const subject = trace.nodes.get(trace.subject);
   if (subject === undefined) return trace.subject;
-  const money = subject.amounts.length > 0 ? '' : sayAmounts(moneyAbove(trace), speech.words);
+  const money = subject.amounts.length > 0 ? '' : sayMoneyAbove(trace, speech.words);
   const link = linkTo(subject, style, paint);
   const vote = subject.kind === 'item' ? [sayDocument(subject, speech)] : sayAdoption(subject, speech);
   return [
     ...wrapped(sayTitle(subject), width).map((line) => paint.strong(line)),
     ...factLines(sayFacts(subject, speech), width).map((line) => paint.quiet(link(line))),
     ...vote.flatMap((line) => wrapped(line, width)).map((line) => paint.quiet(line)),
-    ...(money === '' ? [] : wrapped(speech.words.moneyAbove(money), width)),
+    ...(money === '' ? [] : wrapped(money, width)),
   ].join('\n');
 }
 
@@ -125,10 +125,9 @@ function linkTo(node: TraceNode, { address }: TreeStyle, paint: Paint): (line: s
   return url === null ? (line) => line : (line) => paint.link(line, url);
 }
 
-function gapSection({ gaps, asOf, withheld }: Trace, { speech, paint, style, width }: Drawing): string {
+function gapSection({ gaps, asOf }: Trace, { speech, paint, style, width }: Drawing): string {
   const { words, day } = speech;
-  const left = withheld === 0 ? [] : [paint.quiet(words.withheld(withheld))];
-  if (gaps.length === 0) return [paint.good(words.noGaps(day(asOf))), ...left].join('\n');
+  if (gaps.length === 0) return paint.good(words.noGaps(day(asOf)));
   const severities: Readonly<Record<Severity, string>> = wordsOf(style.locale).severity;
   const told = gaps.map(({ severity, ref, rule, message }) =>
     [
@@ -136,5 +135,5 @@ function gapSection({ gaps, asOf, withheld }: Trace, { speech, paint, style, wid
       ...wrapped(message, width - 2).map((line) => `  ${line}`),
     ].join('\n'),
   );
-  return [paint.heading(words.heading.gaps), ...told, ...left].join('\n');
+  return [paint.heading(words.heading.gaps), ...told].join('\n');
 }

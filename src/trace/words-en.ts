@@ -21,7 +21,7 @@ export const en: TraceWords = {
   othersToo: (count) => `… and ${count} more. Write more words to have fewer.`,
   deadline: (day) => `due ${day}`,
   law: (law) => `under ${law}`,
-  moneyAbove: (amounts) => `Money in the measures it rests on: ${amounts}`,
+  moneyAbove: (amounts) => `Money in what it rests on: ${amounts}`,
   kroner: (kroner, from, to) => `NOK ${groups(kroner)} ${from === to ? `in ${from}` : `a year ${from}–${to}`}`,
   adopted,
   notAdopted: 'not adopted',

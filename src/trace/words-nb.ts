@@ -22,7 +22,7 @@ export const nb: TraceWords = {
   othersToo: (count) => `… og ${count} til. Skriv flere ord, så blir det færre.`,
   deadline: (day) => `frist ${day}`,
   law: (law) => `etter ${law}`,
-  moneyAbove: (amounts) => `Penger i tiltakene det bygger på: ${amounts}`,
+  moneyAbove: (amounts) => `Penger i det det bygger på: ${amounts}`,
   kroner: (kroner, from, to) => `${groups(kroner)} kr ${from === to ? `i ${from}` : `i året ${from}–${to}`}`,
   adopted,
   notAdopted: 'ikke vedtatt',

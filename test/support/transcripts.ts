@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type MemoryFile } from './memory-host.ts';
@@ -37,7 +37,7 @@ const workFolder = '/arbeid';
 const packageFolder = '/pakke';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads a transcript. Blocks ```` ```yaml path ```` and ```` ```text path ```` are files, a line `path -> target` in a ```` ```links ```` block is a symbolic link. */
+/** Reads a transcript. Blocks ```` ```yaml path ```` and ```` ```text path ```` are files, a line `path -> target` in a ```` ```links ```` block is a symbolic link, one in a ```` ```folders ```` block a folder of the project with all it holds. */
 export function readTranscript(text: string): Transcript {
   const files: Record<string, MemoryFile> = {};
   const commands: TranscriptCommand[] = [];
@@ -45,6 +45,7 @@ export function readTranscript(text: string): Transcript {
     const [whole, kind, path, content = ''] = block;
     if (kind === 'console') commands.push(...readCommands(content, block.index + whole.indexOf('\n') + 1));
     else if (kind === 'links') Object.assign(files, readLinks(content));
+    else if (kind === 'folders') Object.assign(files, ...content.trim().split('\n').map(readFolder));
     else if (path !== undefined) files[path] = content;
   }
   return { files, commands, text };
@@ -118,6 +119,13 @@ function readLinks(content: string): Record<string, MemoryFile> {
   return Object.fromEntries(lines.map(([path = '', link = '']) => [path, { link }]));
 }
 
+function readFolder(folder: string): Record<string, MemoryFile> {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const named = (path: string) => relative(root, path).replaceAll('\\', '/').normalize('NFC');
+  return Object.fromEntries(files.map((path) => [named(path), readFileSync(path)]));
+}
+
 /** Standard output, then standard error and the exit code where there is something to say. */
 function answer({
   stdout,
@@ -134,7 +142,7 @@ function answer({
 /** A process of its own has today's date: it is told that of the machine in memory. */
 function wordsAsOf(line: string): string[] {
   const [command = '', ...rest] = words(line);
-  const isDated = /^(?:validate|init|new)\b/.test(line) && !/--as-of|--help/.test(line);
+  const isDated = /^(?:validate|trace|init|new)\b/.test(line) && !/--as-of|--help/.test(line);
   return [command, ...(isDated ? ['--as-of', '2026-06-01'] : []), ...rest].filter((word) => word !== '');
 }
 

@@ -37,8 +37,7 @@ export async function runTrace(host: Host, args: TraceArgs): Promise<number> {
   await host.stdout.write(
     await write(trace, { ...styleOf(host.stdout, locale), ascii: !host.stdout.unicode, address }),
   );
-  if (trace.withheld > 0 && request.format !== 'tree')
-    await host.stderr.write(`${traceWordsOf(locale).withheld(trace.withheld)}\n`);
+  if (trace.withheld > 0) await host.stderr.write(`${traceWordsOf(locale).withheld(trace.withheld)}\n`);
   await sumUpErrors(host, [report], locale);
   return 0;
 }
