@@ -111,6 +111,14 @@ const nb = {
     message: 'Et dokument av typen «{type}» er del av et annet.',
     hint: 'Si hvilket, for eksempel: --from økonomiplan-2027-2030',
   },
+  'from-other-type': {
+    message: '«{id}» er av typen «{other}». Et dokument av typen «{type}» kommer verken etter det eller bygger på det.',
+    hint: 'Gi dokumentet det nye kommer etter, eller ta bort --from: da finner plans selv ut hva det nye skal bygge på.',
+  },
+  'unit-missing': {
+    message: 'Et dokument av typen «{type}» gjelder en enhet, og her er det flere å velge mellom.',
+    hint: 'Si hvilken, for eksempel --unit {first}. Disse skal ha en plan: {units}.',
+  },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
@@ -216,6 +224,14 @@ const en: Record<UsageCode, UsageText> = {
   'from-missing': {
     message: 'A document of the type “{type}” is part of another.',
     hint: 'Say of which, for example: --from økonomiplan-2027-2030',
+  },
+  'from-other-type': {
+    message: '“{id}” is of the type “{other}”. A document of the type “{type}” neither comes after it nor rests on it.',
+    hint: 'Give the document the new one comes after, or leave out --from: then plans finds what it is to rest on.',
+  },
+  'unit-missing': {
+    message: 'A document of the type “{type}” is for a unit, and there are several to choose between here.',
+    hint: 'Say which, for example --unit {first}. These are to have a plan: {units}.',
   },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },

@@ -71,14 +71,22 @@ export const en: Words = {
       `\nGitHub and GitLab read only the files at the top of the repository: move .github and .gitlab-ci.yml there,\nand write “plans validate ${folder}” in them.\n`,
   },
   new: {
-    made: ({ path, id, root, carried, left, asked }) =>
+    made: ({ path, id, root, carried, left, asked, isMarkdown, isPlanned }) =>
       [
         `Made ${path} with the id “${id}”.`,
         ...(carried === 0
           ? []
           : [`${carried} ${carried === 1 ? 'item is' : 'items are'} carried on from its predecessor.`]),
-        ...(left === 0 ? [] : [`${left} are finished, or have no amount in the new period, and were left out.`]),
+        ...(left === 0
+          ? []
+          : [`${left} are finished, or have no amount in the new period, and were left out. The file names them.`]),
+        ...(isMarkdown
+          ? ['It is Markdown, like its predecessor. It has the headings, but not the text under them: write that anew.']
+          : []),
         ...(asked === 0 ? [] : [`${asked} oppdrag to answer: go through the activities.`]),
+        ...(isPlanned
+          ? ['It is only “planlagt” and does not count yet. Write “status: utkast” when work is under way.']
+          : []),
         'Read it, mend the title and fill in the rest. Then check:',
         `  plans validate${root === '.' ? '' : ` ${root}`}`,
         '',

@@ -71,14 +71,24 @@ export const nb: Words = {
       `\nGitHub og GitLab leser bare filene øverst i lageret: flytt .github og .gitlab-ci.yml dit, og skriv\n«plans validate ${folder}» i dem.\n`,
   },
   new: {
-    made: ({ path, id, root, carried, left, asked }) =>
+    made: ({ path, id, root, carried, left, asked, isMarkdown, isPlanned }) =>
       [
         `Laget ${path} med id-en «${id}».`,
         ...(carried === 0
           ? []
           : [`${carried} ${carried === 1 ? 'element er' : 'elementer er'} ført videre fra forgjengeren.`]),
-        ...(left === 0 ? [] : [`${left} er ferdige, eller har ikke beløp i den nye perioden, og er ikke tatt med.`]),
+        ...(left === 0
+          ? []
+          : [`${left} er ferdige, eller har ikke beløp i den nye perioden, og er ikke tatt med. De er nevnt i filen.`]),
+        ...(isMarkdown
+          ? [
+              'Det er i Markdown, som forgjengeren. Overskriftene er med, men ikke teksten under dem: skriv den på nytt.',
+            ]
+          : []),
         ...(asked === 0 ? [] : [`${asked} oppdrag skal besvares: gå gjennom aktivitetene.`]),
+        ...(isPlanned
+          ? ['Det er bare «planlagt» og teller ikke ennå. Skriv «status: utkast» når arbeidet er i gang.']
+          : []),
         'Les gjennom, rett tittelen og fyll ut resten. Kontroller så:',
         `  plans validate${root === '.' ? '' : ` ${root}`}`,
         '',

@@ -134,4 +134,7 @@ export interface MadeDocument {
   readonly carried: number;
   readonly left: number;
   readonly asked: number;
+  readonly isMarkdown: boolean;
+  /** It says of itself that it is only planned, and does not count yet. */
+  readonly isPlanned: boolean;
 }

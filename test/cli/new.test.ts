@@ -6,12 +6,14 @@ import { main } from '../../src/cli/main.ts';
 import { yamlEntry } from '../../src/cli/yaml-text.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
 import { generalPlanSystem } from '../../src/plansystem/general.ts';
+import { shippedNames } from '../../src/plansystem/load.ts';
 import { chain } from '../support/eksempelvik.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const municipality = fileURLToPath(new URL('../../plans/eksempelvik', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const municipality = `${root}plans/eksempelvik`;
 const eksempelvik = Object.fromEntries(
   readdirSync(municipality, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(`${municipality}/${path}`).isFile())
@@ -87,7 +89,7 @@ describe('an økonomiplan after another', () => {
     );
     const report = `type: tertialrapport\nid: t1\ntittel: Rapport\nperiode: 2026-T1\nrapport:\n  - { gjelder: økonomiplan-2026#T1, status: fullført, dato: 2026-04-01 }\n`;
     const made = await make({ ...small, '/arbeid/økonomiplan.yaml': plan, '/arbeid/t1.yaml': report }, 'økonomiplan');
-    expect(made.text).not.toContain('tiltak:');
+    expect(made.text).not.toMatch(/^tiltak:/m);
     expect(made.said).toContain('2 er ferdige');
   });
 
@@ -120,6 +122,133 @@ describe('a virksomhetsplan', () => {
     const two = ids((await make(without, 'virksomhetsplan', '--unit', 'helse', '--period', '2026')).text);
     expect(one).toEqual(two);
     expect(new Set(one).size).toBe(2);
+  });
+});
+
+const shippedFiles = Object.fromEntries(
+  ['schemas/config.schema.json', ...readdirSync(`${root}templates/init`).map((name) => `templates/init/${name}`)].map(
+    (path) => [`/pakke/${path}`, readFileSync(root + path, 'utf8')],
+  ),
+);
+
+describe('right after init', () => {
+  async function begun(planSystem: string): Promise<Readonly<Record<string, string>>> {
+    const host = memoryHost({ files: shippedFiles });
+    const run = (...args: readonly string[]) => main(host, args);
+    expect(await run('init', '.', '--name', 'Eksempelvik kommune', '--plan-system', planSystem)).toBe(0);
+    for (const args of [['økonomiplan'], ['styringsbrev'], ['virksomhetsplan', '--unit', 'oppvekst'], ['temaplan']])
+      expect([args, await run('new', ...args)]).toEqual([args, 0]);
+    return host.texts();
+  }
+  const findings = async (files: Readonly<Record<string, string>>) => {
+    const host = memoryHost({ files });
+    await main(host, ['validate', '--format', 'json']);
+    const { diagnostics } = JSON.parse(host.output.stdout) as { diagnostics: { severity: string; message: string }[] };
+    return diagnostics;
+  };
+
+  test.each(shippedNames())('documents rest on what is there, and nothing is said of them: %s', async (planSystem) => {
+    const files = await begun(planSystem);
+    expect(await findings(files)).toEqual([]);
+    const made = Object.entries(files).filter(([path]) => /(?:økonomiplan|styringsbrev|virksomhetsplan)[/]/.test(path));
+    expect(made).toHaveLength(3);
+    for (const [, text] of made) expect(text).toMatch(/^forankring: \S/m);
+  });
+
+  test('the example each of them has, is right once its # are taken away', async () => {
+    const files = await begun('norge');
+    const written = Object.entries(files).map(([path, text]): [string, string] => {
+      const [before = '', example] = text.split(/^# Slik skrives det\..*\n/m);
+      return [path, example === undefined ? text : before + example.replace(/^# /gm, '')];
+    });
+    expect(written.filter(([path, text]) => text !== files[path])).toHaveLength(4);
+    const told = await findings(Object.fromEntries(written));
+    expect(told.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('what a new document comes after and rests on', () => {
+  const plan = (years: string, adopted: boolean, tiltak: string) =>
+    `type: økonomiplan\nid: økonomiplan-${years}\ntittel: Økonomiplan ${years}\nperiode: ${years}\nforankring: samfunnsdel-2024\n${adopted ? `vedtak: { organ: kommunestyret, dato: ${Number(years.slice(0, 4)) - 1}-12-16, sak: 98/25 }` : 'status: utkast'}\ntiltak:\n${tiltak}`;
+  const letter = `${chain['styringsbrev.yaml']}`;
+
+  test('a letter rests on the økonomiplan of its own year, be it a draft, and on its measures', async () => {
+    const next = plan(
+      '2027-2030',
+      false,
+      '  - { id: T1, tittel: Miljøteam, forankring: samfunnsdel-2024#M1, viderefører: økonomiplan-2026#T1, beløp: { 2027: 5 } }\n',
+    );
+    const made = await make({ ...small, '/arbeid/neste.yaml': next }, 'styringsbrev', '--period', '2027');
+    expect(made.text).toContain('forankring: økonomiplan-2027-2030\n');
+    expect(made.text).toContain('forankring: økonomiplan-2027-2030#T1');
+    expect(made.errors).toEqual([]);
+  });
+
+  test('an oppdrag whose measure has no money in the new year is left, and the file says why', async () => {
+    const made = await make(small, 'styringsbrev', '--period', '2027');
+    expect(letter).toContain('forankring: økonomiplan-2026#T1');
+    expect(made.text).not.toMatch(/^oppdrag:/m);
+    expect(made.text).toContain('#  F1 (');
+    expect(made.text).toContain('det den bygger på, har ikke beløp i 2027');
+    expect(made.said).toContain('De er nevnt i filen.');
+  });
+
+  test('a draft that is not rolled for the year gives way to what is adopted', async () => {
+    const draft = `type: kommuneplan-samfunnsdel\nid: samfunnsdel-2026\ntittel: Samfunnsdel\nperiode: 2026-2038\nstatus: utkast\n`;
+    const made = await make({ ...small, '/arbeid/utkast.yaml': draft }, 'økonomiplan');
+    expect(made.text).toContain('forankring: samfunnsdel-2024\n');
+  });
+
+  test('a document of another type lends neither its years nor its items', async () => {
+    const made = await make(small, 'økonomiplan', '--from', 'samfunnsdel-2024', '--title', 'Ny økonomiplan');
+    expect(made.text).toContain('periode: 2027-2030\n');
+    expect(made.text).toContain('forankring: samfunnsdel-2024\n');
+    expect(made.text).not.toContain('viderefører');
+    expect(made.text).not.toContain('erstatter');
+    const below = await make(small, 'økonomiplan', '--from', 'styringsbrev-2026');
+    expect([below.code, below.path]).toEqual([2, undefined]);
+    expect(below.said).toContain('verken etter');
+  });
+
+  test('after a virksomhetsplan, the unit and what it must answer are the same', async () => {
+    const made = await make(
+      {
+        ...small,
+        '/arbeid/brev.yaml': letter.replaceAll('2026', '2027').replaceAll('økonomiplan-2027', 'økonomiplan-2026'),
+      },
+      'virksomhetsplan',
+      '--from',
+      'virksomhetsplan-helse',
+    );
+    expect(made.said).toContain('2 oppdrag');
+    expect(made.text).toContain('gjelder_enhet: helse\n');
+    expect(made.text).toContain('periode: 2027\n');
+    expect([...made.text.matchAll(/ forankring: (\S+#\S+)/g)].map(([, ref]) => ref)).toEqual([
+      'styringsbrev-2027#F1',
+      'styringsbrev-2027#F2',
+    ]);
+  });
+
+  test('a virksomhetsplan without a unit is for the only one there is, or the units are listed', async () => {
+    const many = await make(small, 'virksomhetsplan');
+    expect([many.code, many.path]).toEqual([2, undefined]);
+    expect(many.said).toContain('oppvekst, helse og hr');
+    const one = `type: organisasjon\nid: organisasjon\ntittel: Organisasjonen\nenheter:\n  - { id: helse, navn: Helse, type: sektor }\n`;
+    const made = await make({ ...small, '/arbeid/organisasjon.yaml': one }, 'virksomhetsplan', '--period', '2028');
+    expect(made.text).toContain('gjelder_enhet: helse\n');
+  });
+
+  test('after Markdown comes Markdown: with its headings, years moved on, and without its text', async () => {
+    const before = `---\ntype: temaplan\nid: temaplan-skole-2026\ntittel: Temaplan for skole 2026\nperiode: 2026\nstatus: utkast\nforankring: samfunnsdel-2024\n---\n\n# Temaplan for skole 2026\n\n## Det vi gjorde i 2025\n\nMye.\n\n\`\`\`\n# ikke en overskrift\n\`\`\`\n\n::tiltak[Flere lærere]{id=T1 forankring=samfunnsdel-2024#M1 ansvarlig=oppvekst}\n`;
+    const made = await make({ ...small, '/arbeid/skole.md': before }, 'temaplan', '--from', 'temaplan-skole-2026');
+    expect(made.path).toBe('/arbeid/temaplan-skole-2027.md');
+    expect(made.text).toContain('viderefører: temaplan-skole-2026#T1');
+    expect(made.text).toMatch(
+      /---\n\n# Temaplan for skole 2027\n\n## Det vi gjorde i 2026\n\nSkriv dette på nytt\.\n$/,
+    );
+    expect(made.text).not.toContain('Mye');
+    expect(made.said).toContain('Markdown, som forgjengeren');
+    expect(made.errors).toEqual([]);
   });
 });
 

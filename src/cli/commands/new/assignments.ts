@@ -33,10 +33,10 @@ export function askedOf(unit: UnitNode, period: DayRange | null, scene: Scene): 
   return { own, shared };
 }
 
-/** An activity for each oppdrag. Ids are made of what they answer: two people who write plans at once make none alike. */
-export function activitiesFor(nodes: readonly ItemNode[], unit: string): readonly JsonObject[] {
+/** An activity for each oppdrag, with the unit that answers it. Ids are made of what they answer: two people who write plans at once make none alike. */
+export function activitiesFor(asked: readonly (readonly [ItemNode, string])[]): readonly JsonObject[] {
   const taken = new Set<string>();
-  return nodes.map((node) => {
+  return asked.map(([node, unit]) => {
     const hash = hashText(node.ref);
     let length = 4;
     while (taken.has(hash.slice(0, length))) length++;

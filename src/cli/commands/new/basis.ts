@@ -18,29 +18,78 @@ export function neighbourOf(type: DocumentType, scene: Scene): DocumentNode | nu
   return latest(documentsOfType(scene.graph, type.id).filter(({ facts }) => facts.type === type.id));
 }
 
-/** Ids of what a new document rests on: the newest one of the nearest type it must rest on, and what its predecessor rested on that is not replaced. */
+/** What a new document is to rest on, and when. */
+interface Wanted {
+  readonly predecessor: DocumentNode | null;
+  /** A document of another type that was named as what it comes after. */
+  readonly named: DocumentNode | null;
+  readonly period: DayRange | null;
+}
+
+/**
+ * What a new document rests on: the named one, else the one that fits best of the nearest type it must rest on, else the
+ * nearest that stands above it; and what its predecessor rested on that still holds.
+ */
 export function anchorsOf(
   type: DocumentType,
-  { predecessor, period }: { readonly predecessor: DocumentNode | null; readonly period: DayRange | null },
+  { predecessor, named, period }: Wanted,
   scene: Scene,
-): readonly string[] {
-  const isUsable = (document: DocumentNode) =>
-    document.id !== '' && !isDraft(document) && replacements(document, scene.asOf).length === 0;
-  const isInTime = (document: DocumentNode) =>
-    period === null || overlaps(statedValidity(document, scene.plansystem), period);
-  const above = type.restsOn.must.flatMap((must) => {
-    const others = documentsOfType(scene.graph, must).filter(({ facts }) => facts.type !== type.id);
-    return latest(others.filter((document) => isUsable(document) && isInTime(document))) ?? [];
-  });
-  const levelOf = ({ facts }: DocumentNode) => scene.plansystem.documentTypes.get(facts.type ?? '')?.level ?? 0;
-  const required = above.toSorted((a, b) => levelOf(b) - levelOf(a)).slice(0, 1);
+): readonly DocumentNode[] {
+  const isUsable = (document: DocumentNode) => isStanding(document, scene) && isInTime(document, period, scene);
+  const best = (types: readonly string[]) =>
+    types.flatMap((above) => {
+      const others = documentsOfType(scene.graph, above).filter(({ facts }) => facts.type !== type.id);
+      return bestFitting(others.filter(isUsable), period, scene) ?? [];
+    });
+  const required = nearestOf(best(type.restsOn.must), scene);
+  const other = required === null ? nearestOf(best(spineAbove(type, scene)), scene) : null;
+  const first = named ?? required ?? other;
   const earlier = (predecessor?.out ?? [])
     .filter(({ relation, to, guessed }) => relation === 'forankring' && to.kind === 'document' && !guessed)
     .map(({ to }) => to as DocumentNode)
-    .filter(
-      (document) => isUsable(document) && isInTime(document) && !type.restsOn.must.includes(document.facts.type ?? ''),
-    );
-  return [...new Set([...required, ...earlier].map(({ id }) => id))];
+    .filter((document) => isUsable(document) && !isDraft(document))
+    .filter((document) => !type.restsOn.must.includes(document.facts.type ?? ''));
+  return [...new Set([...(first === null ? [] : [first]), ...earlier])];
+}
+
+/** The types above one that others must rest on: what all plans of the municipality hang on, whatever they are about. */
+function spineAbove({ level }: DocumentType, { plansystem }: Scene): readonly string[] {
+  const types = [...plansystem.documentTypes.values()];
+  const spine = new Set(types.flatMap(({ restsOn }) => restsOn.must));
+  return types.flatMap((other) =>
+    spine.has(other.id) && other.level !== null && level !== null && other.level < level ? other.id : [],
+  );
+}
+
+/** Neither put aside nor replaced, and possible to refer to. */
+function isStanding(document: DocumentNode, { asOf }: Scene): boolean {
+  const status = document.facts.status?.value;
+  if (document.id === '' || status === 'opphevet' || status === 'erstattet') return false;
+  return replacements(document, asOf).length === 0;
+}
+
+function isInTime(document: DocumentNode, period: DayRange | null, { plansystem }: Scene): boolean {
+  return period === null || overlaps(statedValidity(document, plansystem), period);
+}
+
+/**
+ * Of documents of one type: the one rolled for this very year before others, be it a draft (the next økonomiplan is being
+ * written while its letter is); then what is adopted before drafts; then the newest.
+ */
+function bestFitting(documents: readonly DocumentNode[], period: DayRange | null, scene: Scene): DocumentNode | null {
+  const rolledFor = ({ facts }: DocumentNode) =>
+    period !== null &&
+    facts.period?.value.from === period.from &&
+    scene.plansystem.documentTypes.get(facts.type ?? '')?.revisionMonths === 12;
+  const rank = (document: DocumentNode) => (rolledFor(document) ? 2 : 0) + (isDraft(document) ? 0 : 1);
+  const highest = Math.max(...documents.map(rank));
+  return latest(documents.filter((document) => rank(document) === highest));
+}
+
+/** The lowest on the ladder: what stands nearest to the new document. */
+function nearestOf(documents: readonly DocumentNode[], { plansystem }: Scene): DocumentNode | null {
+  const levelOf = ({ facts }: DocumentNode) => plansystem.documentTypes.get(facts.type ?? '')?.level ?? 0;
+  return documents.toSorted((a, b) => levelOf(b) - levelOf(a))[0] ?? null;
 }
 
 /** The last by the start of its period, then by its id. */

@@ -12,7 +12,10 @@ export interface Draft {
   readonly type: DocumentType;
   readonly predecessor: DocumentNode | null;
   readonly period: DayRange | null;
+  /** The only unit it is for, where that is one of the organisation. */
   readonly unit: UnitNode | null;
+  /** Ids of the units it is for. */
+  readonly units: readonly string[];
   readonly title: string | undefined;
   readonly anchors: readonly string[];
   /** The document a chapter belongs to. */
@@ -20,6 +23,10 @@ export interface Draft {
   readonly lists: ReadonlyMap<string, readonly JsonObject[]>;
   /** Comments before the collections. */
   readonly notes: readonly string[];
+  /** Comment lines that show how an item is written. */
+  readonly example: readonly string[];
+  /** Headings of a Markdown document; `null`: it is YAML. */
+  readonly headings: readonly string[] | null;
 }
 
 /** What a new document is called: by its title, as its predecessor with other years, or by type, unit and period. */
@@ -40,24 +47,26 @@ export function nameOf(draft: Draft, scene: Scene): { readonly id: string; reado
 
 /** The document as a file. */
 export function draftText(draft: Draft, { id, title }: { readonly id: string; readonly title: string }): string {
-  const { type, period, unit, predecessor, partOf, anchors, lists, notes } = draft;
+  const { type, period, unit, units, predecessor, partOf, anchors, lists, notes, example, headings } = draft;
   const entry = (key: string, value: Json | null | undefined) =>
     value === null || value === undefined ? [] : [yamlEntry(key, value)];
   const only = (list: readonly string[]) => (list.length === 0 ? null : list.length === 1 ? list[0] : list);
-  return `${[
+  const yaml = `${[
     ...entry('type', type.id),
     ...entry('id', id),
     ...entry('tittel', title),
     ...entry('del_av', partOf?.id),
     ...(period === null || partOf !== null ? [] : [yamlPeriod(period)]),
-    ...entry('gjelder_enhet', partOf === null ? unit?.id : null),
+    ...entry('gjelder_enhet', partOf === null ? only(units) : null),
     ...(partOf === null ? adoptionLines(type) : []),
     ...entry('forankring', only(anchors)),
     ...entry('erstatter', predecessor?.id),
     ...entry('ansvarlig', unit?.id),
     ...notes.map((note) => `# ${note.replace(/[\s\p{Cc}]+/gu, ' ')}`),
     ...[...lists].map(([collection, items]) => yamlEntry(collection, items)),
+    ...example,
   ].join('\n')}\n`;
+  return headings === null ? yaml : [`---\n${yaml}---`, ...headings].join('\n\n').concat('\n');
 }
 
 function yamlPeriod(period: DayRange): string {

@@ -3,9 +3,11 @@ import { newCommand, type CommandContext } from '../../command.ts';
 import type { NewArgs } from './args.ts';
 
 const more = `
-Dokumentet får det plansystemet sier at det skal ha, og bygger på planene som gjelder. Har det en forgjenger, blir tiltak,
-investeringer og oppdrag som ikke er ferdige, ført videre fra den. En virksomhetsplan får en aktivitet for hvert oppdrag
-enheten skal svare på. Filen legges ved siden av forgjengeren. En fil som finnes fra før, blir aldri endret.
+Dokumentet får det plansystemet sier at det skal ha, og bygger på den planen som passer best til perioden. Har det en
+forgjenger, blir tiltak, investeringer og oppdrag som ikke er ferdige, ført videre fra den. Det som ikke føres videre, er
+nevnt i filen. En virksomhetsplan får en aktivitet for hvert oppdrag enheten skal svare på. Er forgjengeren i Markdown, blir
+det nye det også, med overskriftene, men uten teksten under dem. Er dokumentet i --from av en annen type, bygger det nye på
+det. Filen legges ved siden av forgjengeren. En fil som finnes fra før, blir aldri endret.
 
 Eksempler:
   plans new økonomiplan --from økonomiplan-2025-2028
