@@ -169,6 +169,20 @@ export const markdownMutations: readonly Mutation[] = [
   },
   // Heads
   {
+    name: 'a head without its colons',
+    file: library,
+    from: '::aktivitet[Bemanne',
+    to: 'aktivitet[Bemanne',
+    gives: ['syntax/markdown «aktivitet»'],
+  },
+  {
+    name: 'a colon too many in the fence of a measure in a goal',
+    file: children,
+    from: 'et eget rom.\n:::::\n',
+    to: 'et eget rom.\n::::::\n',
+    gives: ['syntax/markdown «::::::»'],
+  },
+  {
     name: 'a head made a heading',
     file: library,
     from: '::aktivitet[Bemanne',

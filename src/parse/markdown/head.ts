@@ -50,7 +50,7 @@ export function readSign(text: string, line: SignLine): Sign {
   if (line.start > line.lineStart) tellPrefix(reader, line);
   if (blanks(reader) >= line.lineEnd && colons > 1) return readFence(reader, line);
   const colonsEnd = start + colons;
-  if (colons === 1) tellColons(reader, line);
+  if (colons < 2) tellColons(reader, line);
   const nameStart = blanks(reader);
   const word = nameOf(matchAt(nameForm, text, nameStart, line.lineEnd), reader);
   const nameAt = { start: nameStart, end: nameStart + (word?.length ?? 0) };
@@ -234,7 +234,10 @@ function tellPrefix(reader: HeadReader, line: SignLine): void {
   reader.faults.push({ message, at, data: { sign }, fix });
 }
 
-function tellColons(reader: HeadReader, { start }: SignLine): void {
-  const at = { start, end: start + 1 };
-  reader.faults.push({ message: 'one-colon', at, fix: { title: 'add-colon', changes: [{ ...at, text: '::' }] } });
+function tellColons(reader: HeadReader, { start, colons, lineEnd }: SignLine): void {
+  const at = { start, end: start + colons };
+  const fix = { title: 'add-colon', changes: [{ ...at, text: '::' }] };
+  const word = matchAt(nameForm, reader.text, start, lineEnd) ?? '';
+  if (colons === 1) reader.faults.push({ message: 'one-colon', at, fix });
+  else reader.faults.push({ message: 'no-colons', at: { start, end: start + word.length }, data: { word }, fix });
 }

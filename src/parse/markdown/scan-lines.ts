@@ -22,8 +22,9 @@ const singleForm = /^:[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^\]]*\]\{[^}]*=[^}]*\}[ \t]
 export function findSignLines(text: string, from: number): readonly SignLine[] {
   const found: SignLine[] = [];
   let lineStart = from;
-  // Where colons stand next: most lines have none, and are not looked at any further.
-  let middle = nextColons(text, from);
+  // Where signs stand next: most lines have none, and are not looked at any further.
+  let middle = nextOf('::', text, from);
+  let braces = nextOf(']{', text, from);
   while (lineStart < text.length) {
     const lineEnd = endOfLine(text, lineStart);
     const start = skipPrefix(text, lineStart, lineEnd);
@@ -33,8 +34,10 @@ export function findSignLines(text: string, from: number): readonly SignLine[] {
     } else if (middle < lineEnd) {
       const inside = signInside(text, lineStart, lineEnd);
       if (inside !== null) found.push({ lineStart, start: inside, lineEnd, colons: countColons(text, inside) });
-    }
-    if (middle < lineEnd) middle = nextColons(text, lineEnd);
+    } else if (braces < lineEnd && noColonForm.test(text.slice(lineStart, Math.min(lineEnd, lineStart + 2000))))
+      found.push({ lineStart, start: lineStart, lineEnd, colons: 0 });
+    if (middle < lineEnd) middle = nextOf('::', text, lineEnd);
+    if (braces < lineEnd) braces = nextOf(']{', text, lineEnd);
     lineStart = nextLine(text, lineEnd);
   }
   return found;
@@ -67,11 +70,12 @@ function isSign(text: string, line: SignLine): boolean {
   return headForm.test(rest) || (fenceForm.test(rest) && text.slice(lineStart, start).trim() === '');
 }
 
-function nextColons(text: string, from: number): number {
-  const at = text.indexOf('::', from);
+function nextOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
   return at < 0 ? text.length : at;
 }
 
+const noColonForm = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^\]]*\]\{[^}=]*=[^}]*\}[ \t]*$/u;
 const insideForm = /(?<![:\\`])::+[\p{L}_][\p{L}\p{M}\p{N}_-]*\[[^[\]]*\]\{[^{}=]*=[^{}]*\}/u;
 
 /** A whole head that stands after words on their line; `null` in code. */

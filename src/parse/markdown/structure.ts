@@ -124,7 +124,9 @@ function close(fence: Fence, closing: Closing, ahead: Ahead): void {
     faults.push({ message: 'stray-fence', at: fence, data: { fence: ':'.repeat(Math.min(fence.colons, 20)) } });
     return;
   }
-  if (match >= 0) endUnclosed(closing, match + 1, fence.lineStart);
+  // Another fence is left for the item around: this one is that of the item inside, with too many colons.
+  if (match >= 0 && match < open.length - 1 && ahead.fencesToSpare(fence.colons, open)) tellLength(fence, top, faults);
+  else if (match >= 0) endUnclosed(closing, match + 1, fence.lineStart);
   else if (open.length > 1 || fence.colons < top.head.colons) tellLength(fence, top, faults);
   end(open.pop() ?? top, fence);
 }

@@ -69,6 +69,10 @@ export const markdown = stageRule({
         nb: 'Dette ser ut som et element, men ett kolon åpner ingenting. Skriv to kolon (eller tre, med ::: på en egen linje etter teksten).',
         en: 'This looks like an item, but one colon opens nothing. Write two colons (or three, with ::: on a line of its own after the text).',
       },
+      'no-colons': {
+        nb: 'Dette ser ut som et element, men det mangler kolon foran «{word}». Skriv to kolon (eller tre, med ::: på en egen linje etter teksten).',
+        en: 'This looks like an item, but the colons before “{word}” are missing. Write two colons (or three, with ::: on a line of its own after the text).',
+      },
       'empty-block': {
         nb: '«{name}» må ha teksten det gjelder inni seg. Skriv «:::{name}» på én linje, så teksten, og så ::: på en egen linje.',
         en: '“{name}” must hold the text it is about. Write “:::{name}” on a line, then the text, then ::: on a line of its own.',

@@ -79,6 +79,12 @@ const cases: readonly (readonly [prose: string, told: readonly string[], nested:
     [{ M1: [{ T1: [] }] }, { M2: [] }],
     '::::mål[A]{id=M1}\n:::tiltak[B]{id=T1}\n:::\n\n::::\n::mål[C]{id=M2}',
   ],
+  [
+    '::::mål[A]{id=M1}\n:::tiltak[B]{id=T1}\n::::\n:::tiltak[C]{id=T2}\n:::\n::::',
+    ['fence-length: ::::'],
+    [{ M1: [{ T1: [] }, { T2: [] }] }],
+    '::::mål[A]{id=M1}\n:::tiltak[B]{id=T1}\n:::\n:::tiltak[C]{id=T2}\n:::\n::::',
+  ],
   ['```\n::mål[A]{id=M1}\n', ['open-code: ```'], [{ M1: [] }], null],
   ['<!-- Flere?\n\n::mål[A]{id=M1}\n', ['open-comment: <!--'], [{ M1: [] }], null],
   [':::mål[A]{id=M1}\n::\n:::', ['two-colons: ::'], [{ M1: [] }], null],
