@@ -16,7 +16,6 @@ const table: readonly Precedence[] = [
   { speaks: /^reference\/self$/, silent: /^reference\/(?:cycle|duplicate|not-allowed)$/, at: 'place' },
   { speaks: /^reference\/cycle$/, silent: /^reference\/(?:not-allowed|expired|draft|replaced)$/, at: 'place' },
   { speaks: /^reference\/not-allowed$/, silent: /^reference\/(?:expired|draft|replaced)$/, at: 'place' },
-  { speaks: /^reference\/replaced$/, silent: /^reference\/expired$/, at: 'place' },
   { speaks: /^id\/duplicate-item$/, silent: /^id\/duplicate-title$/, at: 'ref' },
   { speaks: /^adoption\/in-the-future$/, silent: /^adoption\/(?:case-number|conflict)$/, at: 'ref' },
 ];

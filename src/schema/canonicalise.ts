@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath } from '../core/place.ts';
 import type { Entry, ListNode, MapNode, Node } from '../parse/node.ts';
+import { cutByComma } from './cut-by-comma.ts';
 import { partAttribute } from './part-attribute.ts';
 import type { KeyShape, MapShape } from './map-shape.ts';
 import { judgeKey, sameKey } from './judge-key.ts';
@@ -57,9 +58,14 @@ function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null
   const entries = new Map(map.entries.slice(0, from).map((entry) => [entry.key, entry]));
   for (let index = from; index < map.entries.length; index++) {
     const entry = map.entries[index] as Entry;
+    const known = shape.keys.get(entry.key);
+    const cut = known === undefined && shape.closed ? cutByComma(map, index, walk.path) : undefined;
+    if (cut !== undefined) {
+      if (cut !== null) walk.findings.push(cut);
+      continue;
+    }
     const key =
-      shape.keys.get(entry.key) ??
-      (shape.closed ? judgeKey(entry, { ...seat, present, entries }) : { ...shape.rest, name: entry.key });
+      known ?? (shape.closed ? judgeKey(entry, { ...seat, present, entries }) : { ...shape.rest, name: entry.key });
     if (key === null) continue;
     const first = entries.get(key.name);
     if (first !== undefined) walk.findings.push(sameKey(entry, writtenAs(first, map), walk));

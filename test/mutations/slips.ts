@@ -54,6 +54,18 @@ export const slips: readonly Slip[] = [
     to: 'rammer: { helse: 3 }\nforankring: ',
     gives: ['schema/type «{ helse: 3 }»'],
   },
+  {
+    name: 'a comma in a title inside braces',
+    file: oppvekst,
+    from: '  - id: A2',
+    to: '  - { id: A9, tittel: Kurs, møter og turer, på ettermiddagen, forankring: styringsbrev-2026#F1, ansvarlig: oppvekst, frist: 2026-09-01 }\n  - id: A2',
+    gives: ['schema/unknown-key «møter og turer»'],
+    says: [
+      'Kommaet foran «møter og turer» avslutter verdien av «tittel»',
+      'tittel: "Kurs, møter og turer, på ettermiddagen"',
+    ],
+    fixed: ['"Kurs, møter og turer, på ettermiddagen"'],
+  },
   // Values
   {
     name: 'a misspelt type among those that a document also is',
@@ -124,6 +136,12 @@ export const slips: readonly Slip[] = [
         .replace('id: økonomiplan-2026-2029', 'id: Økonomiplan-2026-2029')
         .replace('forankring: samfunnsdel-2024\n', 'forankring: samfunnsdel-2024\nse_også: Økonomiplan-2026-2029\n'),
     gives: ['schema/value «Økonomiplan-2026-2029»'],
+  },
+  {
+    name: 'an id with a space that two items have',
+    file: letter,
+    from: (text) => text.replace('id: O1', 'id: O 1').replace('id: O2', 'id: O 1'),
+    gives: ['schema/value «O 1»', 'schema/value «O 1»'],
   },
   // References
   {

@@ -1,11 +1,12 @@
 import { type Day, type DayRange, addDays } from '../../core/date.ts';
 import type { Place, Spanned } from '../../core/place.ts';
+import type { Vote } from '../../model/summary.ts';
 import type { DocumentNode, Graph } from '../graph.ts';
 import { statedVotes } from './stated-votes.ts';
 
 /** Something that has happened on a day, as the files state it. */
 export interface DatedFact {
-  readonly kind: 'vote' | 'approval' | 'completion' | 'report';
+  readonly kind: 'vote' | 'proposal' | 'treatment' | 'approval' | 'completion' | 'report';
   readonly day: DayRange;
   readonly at: Place;
   readonly ref: string;
@@ -19,12 +20,17 @@ export function latestLikely(asOf: Day): Day {
 /** The dates of every vote, approval, completed item and report line. */
 export function* datedFacts(graph: Graph): Iterable<DatedFact> {
   for (const { vote, path, ref } of statedVotes(graph))
-    if (vote.date !== null) yield fact('vote', vote.date, path, ref);
+    if (vote.date !== null) yield fact(kindOf(vote), vote.date, path, ref);
   for (const file of graph.documents) if (!file.facts.recovered) yield* factsOfFile(file);
   for (const node of graph.items) {
     const { doneOn } = node.item;
     if (doneOn !== null) yield fact('completion', doneOn, node.file.summary.path, node.ref);
   }
+}
+
+function kindOf({ outcome }: Vote): DatedFact['kind'] {
+  if (outcome?.value === 'innstilling') return 'proposal';
+  return outcome === null || outcome.value === 'vedtatt' ? 'vote' : 'treatment';
 }
 
 function* factsOfFile({ facts, summary, ref }: DocumentNode): Iterable<DatedFact> {

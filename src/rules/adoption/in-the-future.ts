@@ -13,6 +13,14 @@ export const inTheFuture = graphRule({
         nb: 'Vedtaket er datert {date}, mer enn et år fram i tid. Rett årstallet.',
         en: 'The vote is dated {date}, more than a year ahead. Correct the year.',
       },
+      proposal: {
+        nb: 'Innstillingen er datert {date}, mer enn et år fram i tid. Rett årstallet.',
+        en: 'The recommendation is dated {date}, more than a year ahead. Correct the year.',
+      },
+      treatment: {
+        nb: 'Behandlingen er datert {date}, mer enn et år fram i tid. Rett årstallet.',
+        en: 'The treatment is dated {date}, more than a year ahead. Correct the year.',
+      },
       approval: {
         nb: 'Godkjenningen er datert {date}, mer enn et år fram i tid. Rett årstallet.',
         en: 'The approval is dated {date}, more than a year ahead. Correct the year.',

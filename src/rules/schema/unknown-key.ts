@@ -44,6 +44,11 @@ export const unknownKey = stageRule({
         nb: 'Nøkkelen «{key}» hører ikke hjemme i «{where}». Sjekk innrykket.',
         en: 'The key “{key}” does not belong in “{where}”. Check the indentation.',
       },
+      comma: {
+        nb: 'Kommaet foran «{key}» avslutter verdien av «{of}», så resten leses som en ny nøkkel. Sett hele verdien i anførselstegn: {of}: "{text}"',
+        en: 'The comma before “{key}” ends the value of “{of}”, so that the rest is read as a new key. Put the whole value in quotation marks: {of}: "{text}"',
+      },
+      quote: { nb: 'Skriv "{text}"', en: 'Write "{text}"' },
       rename: { nb: 'Bytt «{key}» med «{name}»', en: 'Replace “{key}” with “{name}”' },
     },
   },

@@ -66,7 +66,6 @@ test.each([
   ['type', 'økonomiplan.yaml', /^type: .*\n/m],
   ['id', 'økonomiplan.yaml', /^id: .*\n/m],
   ['type of a unit plan', 'virksomhetsplan-helse.yaml', /^type: .*\n/m],
-  ['unit of a unit plan', 'virksomhetsplan-helse.yaml', /^gjelder_enhet: .*\n/m],
   ['id of the letter', 'styringsbrev.yaml', /^id: .*\n/m],
   ['period of the letter', 'styringsbrev.yaml', /^periode: .*\n/m],
   ['approval of the letter', 'styringsbrev.yaml', /^godkjent: .*\n/m],
@@ -103,4 +102,11 @@ test.each([
   expect(
     (await found(broken(path, (text) => text.replace(from, to)))).filter((finding) => areas.test(finding)),
   ).toEqual([]);
+});
+
+test('a unit plan that lost its unit is told at the plan, and breaks no thread elsewhere', async () => {
+  const lost = broken('virksomhetsplan-helse.yaml', (text) => text.replace(/^gjelder_enhet: .*\n/m, ''));
+  expect((await found(lost)).filter((finding) => areas.test(finding))).toEqual([
+    'organisation/missing-plan virksomhetsplan-helse',
+  ]);
 });

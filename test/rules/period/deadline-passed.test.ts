@@ -177,9 +177,9 @@ test('each recipient is asked for itself, those with the same deadline in one fi
   await expectFindings(rule, {
     'organisasjon.yaml': organisation,
     'styringsbrev.yaml': letter(`    mottakere: [oppvekst, helse, { enhet: hr, frist: 2026-04-01 }]
-                                                     ^^^^^^^^^^ period/deadline-passed: Fristen 2026-04-01 … ingenting sier at HR er ferdig med det. …
+                                                     ^^^^^^^^^^ period/deadline-passed: Fristen 2026-04-01 … ingenting sier at HR har gjort det. …
     frist: 2026-05-15
-           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at Oppvekst og Helse og velferd er ferdig med det. …`),
+           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at Oppvekst og Helse og velferd har gjort det. …`),
   });
 });
 
@@ -192,7 +192,7 @@ test('a report for one recipient says nothing of the others; one without a unit 
   await expectFindings(rule, {
     'organisasjon.yaml': organisation,
     'styringsbrev.yaml': letter(
-      `${item}           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at Helse og velferd er ferdig med det. …`,
+      `${item}           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at Helse og velferd har gjort det. …`,
     ),
     't1.yaml': lines('enhet: oppvekst, '),
   });
@@ -237,7 +237,7 @@ test('an answer of one unit is not the answer of another', async () => {
     'organisasjon.yaml': organisation,
     'styringsbrev.yaml': letter(`    mottakere: [oppvekst, helse]
     frist: 2026-05-15
-           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd er ferdig …`),
+           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd har gjort det …`),
     'vp.yaml': plan(
       'vp',
       'oppvekst',
@@ -263,7 +263,7 @@ test('what one unit has done is not done for another', async () => {
     'organisasjon.yaml': organisation,
     'styringsbrev.yaml': letter(`    mottakere: [oppvekst, helse]
     frist: 2026-05-15
-           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd er ferdig …`),
+           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd har gjort det …`),
     'vp.yaml': plan(
       'vp',
       'oppvekst',
@@ -288,7 +288,7 @@ test('above what speaks it keeps silent, for that recipient', async () => {
     'organisasjon.yaml': organisation,
     'styringsbrev.yaml': letter(`    mottakere: [oppvekst, helse]
     frist: 2026-05-15
-           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd er ferdig …`),
+           ^^^^^^^^^^ period/deadline-passed: … at Helse og velferd har gjort det …`),
     'vp.yaml': plan('vp', 'oppvekst', activity),
   });
 });
@@ -451,7 +451,7 @@ test('without an organisation the recipients are told as they are written', asyn
   await expectFindings(rule, {
     'styringsbrev.yaml': letter(`    mottakere: [oppvekst, helse]
     frist: 2026-05-15
-           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at oppvekst og helse er ferdig med det. …`),
+           ^^^^^^^^^^ period/deadline-passed: … ingenting sier at oppvekst og helse har gjort det. …`),
   });
 });
 
