@@ -13,9 +13,6 @@ interface Precedence {
 const table: readonly Precedence[] = [
   { speaks: /^syntax\//, silent: /^(?:schema|config|plansystem)\//, at: 'place' },
   { speaks: /^schema\//, silent: /^(?:reference|organisation|period|adoption|id)\//, at: 'place' },
-  { speaks: /^reference\/self$/, silent: /^reference\/(?:cycle|duplicate|not-allowed)$/, at: 'place' },
-  { speaks: /^reference\/cycle$/, silent: /^reference\/(?:not-allowed|expired|draft|replaced)$/, at: 'place' },
-  { speaks: /^reference\/not-allowed$/, silent: /^reference\/(?:expired|draft|replaced)$/, at: 'place' },
   { speaks: /^id\/duplicate-item$/, silent: /^id\/duplicate-title$/, at: 'ref' },
   { speaks: /^adoption\/in-the-future$/, silent: /^adoption\/(?:case-number|conflict)$/, at: 'ref' },
 ];
@@ -35,7 +32,7 @@ export function keepCauses(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !isExplained(finding));
 }
 
-/** A finding's own place, quotation marks aside, and its related ones: a cycle explains every edge of it. */
+/** A finding's own place, quotation marks aside, and its related ones. */
 function placesOf({ rule, at, related = [] }: Finding): readonly string[] {
   const marks = [at, ...related.map((place) => place.at)].map(markOf);
   const { start, end } = at.span;
