@@ -1,3 +1,4 @@
+import { appendTo } from '../core/append-to.ts';
 import { uniqueNearest } from '../core/nearest.ts';
 import { compareText } from '../core/place.ts';
 import type { Summary } from '../model/summary.ts';
@@ -104,12 +105,26 @@ function besides(
   { place }: GrowingDocument,
   documentById: ReadonlyMap<string, GrowingDocument>,
 ): GrowingDocument | undefined {
-  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
   const folder = folderOf(place.path);
-  const wholes = [...documentById.values()].filter(
-    (other) => other.facts.type !== 'del' && folderOf(other.place.path) === folder,
-  );
+  const wholes = wholesByFolder(documentById).get(folder) ?? [];
   return folder === '' || wholes.length > 1 ? undefined : wholes[0];
+}
+
+const knownFolders = new WeakMap<ReadonlyMap<string, GrowingDocument>, ReadonlyMap<string, GrowingDocument[]>>();
+
+/** Documents that are no chapters by their folders; gathered once for all chapters. */
+function wholesByFolder(documentById: ReadonlyMap<string, GrowingDocument>): ReadonlyMap<string, GrowingDocument[]> {
+  const hit = knownFolders.get(documentById);
+  if (hit !== undefined) return hit;
+  const found = new Map<string, GrowingDocument[]>();
+  for (const document of documentById.values())
+    if (document.facts.type !== 'del') appendTo(found, folderOf(document.place.path), document);
+  knownFolders.set(documentById, found);
+  return found;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /**
