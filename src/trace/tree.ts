@@ -92,8 +92,9 @@ function draw(entries: readonly LaterEntry[], drawing: Drawing): readonly string
 function entryLines({ title, tone, facts, notes, node }: Entry, width: number, drawing: Drawing): readonly string[] {
   const { paint, style } = drawing;
   const link = node === null ? (line: string) => line : linkTo(node, style, paint);
+  const mark = tone === 'broken' ? `${style.ascii ? '!' : '▲'} ` : '';
   return [
-    ...wrapped(title, width).map((line) => inTone(line, tone, paint)),
+    ...wrapped(mark + title, width).map((line) => inTone(line, tone, paint)),
     ...factLines(facts, width).map((line) => paint.quiet(link(line))),
     ...notes.flatMap((note) => wrapped(note, width)).map((line) => paint.quiet(line)),
   ];
