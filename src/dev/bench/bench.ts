@@ -36,6 +36,11 @@ function main(): void {
     );
     const cpu = sizes.map((items) => validateRows(join(folder, String(items)), items));
     row('validate, CPU at 100,000 items / at 10,000', ratio(cpu[2] ?? 0, cpu[1] ?? 1), '≤ 11');
+    const traced = usages(
+      [plans, 'trace', 'styringsbrev-2026#F7', join(folder, '10000'), '--as-of', '2026-06-01'],
+      runs,
+    );
+    row('trace, 10,000 items, CPU / validate', ratio(middle(traced, 'cpu'), cpu[1] ?? 1), '≤ 1.2');
     const markdown = validateRows(join(folder, 'markdown'), 10_000, 'markdown');
     row('validate, CPU in Markdown / in YAML', ratio(markdown, cpu[1] ?? 1), '≤ 1.25');
   } finally {
