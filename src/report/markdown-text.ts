@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~&!$@^]|:(?=[^\s\d])/g, '\\$&')
     .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
     .replace(
-      /^(\s*)([-+=]|\d+[.)])/,
+      /^(\s*)([-+=]|\d+[.)](?=\s|$))/,
       (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
     );
 }

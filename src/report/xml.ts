@@ -23,7 +23,8 @@ function writeElement({ name, attributes, content = [] }: XmlElement, indent: st
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeXml(text: string): string {
+/** A text as the content of an element or a quoted attribute. */
+export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\u007e\u00a0-\ufffd\u{10000}-\u{10ffff}]|\p{Cs}/gu, '\ufffd')
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

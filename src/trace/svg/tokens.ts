@@ -1,0 +1,90 @@
+/** The colours of a drawing by what they are for. Text has 4.5 to 1 against what it stands on, lines and marks 3 to 1 (WCAG 2.2 AA). */
+export type Token =
+  | 'paper'
+  | 'box'
+  | 'text'
+  | 'quiet'
+  | 'edge'
+  | 'line'
+  | 'accent'
+  | 'subject'
+  | 'on-subject'
+  | 'good'
+  | 'late'
+  | 'broken';
+
+export const light: Readonly<Record<Token, string>> = {
+  paper: '#ffffff',
+  box: '#ffffff',
+  text: '#1e2b3c',
+  quiet: '#4c5a69',
+  edge: '#7f8c9b',
+  line: '#5b6b7d',
+  accent: '#0062ba',
+  subject: '#0062ba',
+  'on-subject': '#ffffff',
+  good: '#1b6b2c',
+  late: '#8a4b00',
+  broken: '#b3261e',
+};
+
+export const dark: Readonly<Record<Token, string>> = {
+  paper: '#14181d',
+  box: '#1c232b',
+  text: '#e9eef4',
+  quiet: '#b0bcc9',
+  edge: '#74859a',
+  line: '#93a3b5',
+  accent: '#7fb8f0',
+  subject: '#9cc9f5',
+  'on-subject': '#0d1b2a',
+  good: '#7fd18c',
+  late: '#f0b866',
+  broken: '#ff9d94',
+};
+
+/** The style sheet of a drawing; a page that shows several needs it once. Paper is white also where the screen is dark. */
+export const drawingStyle = [
+  `.trace{${properties(light)}font-family:Inter,"Inter Variable","Helvetica Neue",Arial,"Liberation Sans",sans-serif;font-size:11.5px}`,
+  `@media screen and (prefers-color-scheme:dark){.trace{${properties(dark)}}}`,
+  '.trace-paper{fill:var(--trace-paper)}',
+  '.trace-heading{fill:var(--trace-text);font-size:16px;font-weight:600}',
+  '.trace-caption{fill:var(--trace-quiet)}',
+  '.trace-line{fill:none;stroke:var(--trace-line);stroke-width:1.5}',
+  '.trace-head{fill:var(--trace-line)}',
+  '.trace-time,.trace-statement{stroke-dasharray:6 4}',
+  '.trace-missing{stroke:var(--trace-broken);stroke-dasharray:2 4}',
+  '.trace-more{stroke-dasharray:2 4}',
+  '.trace-label{fill:var(--trace-quiet);font-size:10.5px;stroke:var(--trace-paper);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}',
+  '.trace-box{fill:var(--trace-box);stroke:var(--trace-edge);stroke-width:1}',
+  '.trace-bar{fill:var(--trace-accent)}',
+  '.trace-text{fill:var(--trace-text)}',
+  '.trace-type{font-size:11px;font-weight:600}',
+  '.trace-type,.trace-reference,.trace-fact{fill:var(--trace-quiet)}',
+  '.trace-reference{font-size:11px}',
+  '.trace-title{font-size:13px;font-weight:600}',
+  '.trace-status,.trace-access,.trace-broken{font-weight:600}',
+  '.trace-mark{fill:none;stroke:var(--trace-text);stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}',
+  ...(['good', 'late', 'broken'] as const).flatMap((tone) => [
+    `.trace-is-${tone} .trace-status{fill:var(--trace-${tone})}`,
+    `.trace-is-${tone} .trace-mark-status{stroke:var(--trace-${tone})}`,
+  ]),
+  '.trace-broken{fill:var(--trace-broken)}',
+  '.trace-mark-broken{stroke:var(--trace-broken)}',
+  '.trace-has-break .trace-box{stroke:var(--trace-broken);stroke-width:2}',
+  '.trace-has-break .trace-bar{fill:var(--trace-broken)}',
+  '.trace-is-restricted .trace-box,.trace-is-aside .trace-box{stroke-dasharray:5 3}',
+  '.trace-is-aside .trace-bar{fill:none}',
+  '.trace-is-subject .trace-box{fill:var(--trace-subject);stroke:var(--trace-subject)}',
+  '.trace-is-subject .trace-bar{fill:none}',
+  '.trace-is-subject .trace-text tspan{fill:var(--trace-on-subject)}',
+  '.trace-is-subject .trace-mark{stroke:var(--trace-on-subject)}',
+  '.trace a:hover .trace-title,.trace a:focus .trace-title{text-decoration:underline}',
+  '.trace a:focus-visible .trace-box{stroke:var(--trace-accent);stroke-width:3}',
+].join('\n');
+
+function properties(colors: Readonly<Record<Token, string>>): string {
+  return Object.entries(colors)
+    .map(([token, color]) => `--trace-${token}:${color};`)
+    .join('');
+}
