@@ -66,13 +66,17 @@ function classesOf({ side, tone, broken, access, kind }: DiagramNode): readonly 
 /**
  * A text that may come from a document as a Mermaid label that shows it as it stands. Every sign but letters, digits, spaces and a
  * few harmless ones becomes an entity code: quotes and backticks end labels, `#…;` are codes, `%%` are comments, and labels are
- * read as Markdown and HTML. A hyphen or a full stop within a word is none of these.
+ * read as Markdown and HTML. A hyphen or a full stop within a word, and a colon before a space, are none of these. Codes do not
+ * help against `$$` (a formula), `fa:fa-car` (an icon) and `ﬂ°` (Mermaid's own sign for codes): the first two are held apart by a word
+ * joiner, the ligature is written as its letters.
  */
 export function mermaidLabel(text: string): string {
   return toVisible(text)
     .trim()
+    .replaceAll('ﬂ', 'fl')
+    .replace(/(?<=\$)(?=\$)|(?<=\bfa[bklrs]?:)(?=fa-)/g, '\u2060')
     .replace(
-      /[^\p{L}\p{N}\p{M} ,.·–«»§-]|[-.](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[-.]/gu,
+      /[^\p{L}\p{N}\p{M} ,.:·–«»§()-]|[-.](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[-.]|:(?! )/gu,
       (sign) => `#${sign.codePointAt(0)};`,
     );
 }
