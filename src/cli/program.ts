@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from './command.ts';
+import { coverageSpec } from './commands/coverage/spec.ts';
 import { explainSpec } from './commands/explain/spec.ts';
 import { initSpec } from './commands/init/spec.ts';
 import { listSpec } from './commands/list/spec.ts';
@@ -23,7 +24,7 @@ export function createProgram(context: CommandContext): Command {
     .option('-v, --version', 'vis versjonen')
     .helpCommand('help [kommando]', 'Vis hjelp for en kommando')
     .addHelpText('after', more);
-  for (const spec of [validateSpec, traceSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
+  for (const spec of [validateSpec, traceSpec, coverageSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
     program.addCommand(spec(context));
   return program;
 }
