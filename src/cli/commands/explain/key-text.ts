@@ -1,6 +1,7 @@
 import { joinChoice, joinList } from '../../../messages/fill.ts';
-import type { Json, JsonObject } from '../../../parse/node.ts';
+import type { Json } from '../../../parse/node.ts';
 import { wrapText } from '../../../report/wrap.ts';
+import { attributeText } from '../../markdown-item.ts';
 import { yamlEntry } from '../../yaml-text.ts';
 import type { KeyInfo } from './keys.ts';
 import { keyLines } from './key-lines.ts';
@@ -36,21 +37,14 @@ export function keyText(info: KeyInfo, page: TypePage): string {
 /** An example as it stands in the braces of a Markdown item; empty where it cannot stand there. */
 export function inMarkdown({ key, example, holder }: KeyInfo): string {
   if ((holder !== 'items' && holder !== 'item-types') || example === undefined || outsideBraces.has(key)) return '';
-  const value = attributeOf(example);
-  if (value === null) return '';
-  return key === 'id' ? `{id=${value}}` : `{id=… ${key}=${/^[\p{L}\p{N}.#-]+$/u.test(value) ? value : `"${value}"`}}`;
+  const attribute = attributeText(key, example, formOf(example));
+  if (attribute === null) return '';
+  return key === 'id' ? `{${attribute}}` : `{id=… ${attribute}}`;
 }
 
-/** `null`: a value with other values inside it has no room in the braces. */
-function attributeOf(value: Json): string | null {
-  if (typeof value !== 'object' || value === null) return /[\n"]/.test(String(value)) ? null : String(value);
-  const parts = Array.isArray(value) ? value : Object.values(value as JsonObject);
-  if (parts.some((part) => typeof part === 'object' || /[\s"]/.test(String(part)))) return null;
-  return Array.isArray(value)
-    ? value.join(' ')
-    : Object.entries(value)
-        .map(([key, part]) => `${key}=${String(part)}`)
-        .join(' ');
+function formOf(example: Json): 'list' | 'map' | undefined {
+  if (Array.isArray(example)) return 'list';
+  return typeof example === 'object' && example !== null ? 'map' : undefined;
 }
 
 function standsIn({ holder, heldBy }: KeyInfo, page: TypePage): string {

@@ -3,7 +3,9 @@ import type { DocumentNode } from '../../../graph/graph.ts';
 import type { UnitNode } from '../../../graph/organisation.ts';
 import type { Scene } from '../../../graph/queries/scene.ts';
 import type { Json, JsonObject } from '../../../parse/node.ts';
-import type { DocumentType } from '../../../plansystem/plan-system.ts';
+import type { DocumentType, PlanSystem } from '../../../plansystem/plan-system.ts';
+import type { Example } from './example.ts';
+import { markdownBody } from './markdown-body.ts';
 import { statedPeriod } from './period.ts';
 import { yamlEntry } from '../../yaml-text.ts';
 
@@ -23,8 +25,8 @@ export interface Draft {
   readonly lists: ReadonlyMap<string, readonly JsonObject[]>;
   /** Comments before the collections. */
   readonly notes: readonly string[];
-  /** Comment lines that show how an item is written. */
-  readonly example: readonly string[];
+  /** Shown as a comment. */
+  readonly example: Example | null;
   /** Headings of a Markdown document; `null`: it is YAML. */
   readonly headings: readonly string[] | null;
 }
@@ -46,8 +48,14 @@ export function nameOf(draft: Draft, scene: Scene): { readonly id: string; reado
 }
 
 /** The document as a file. */
-export function draftText(draft: Draft, { id, title }: { readonly id: string; readonly title: string }): string {
-  const { type, period, unit, units, predecessor, partOf, anchors, lists, notes, example, headings } = draft;
+export function draftText(
+  draft: Draft,
+  { id, title }: { readonly id: string; readonly title: string },
+  plansystem: PlanSystem,
+): string {
+  const { type, period, unit, units, predecessor, partOf, anchors, notes, headings } = draft;
+  const body = headings === null ? null : markdownBody({ ...draft, headings }, plansystem);
+  const { lists, example } = body === null ? draft : { lists: body.others, example: null };
   const entry = (key: string, value: Json | null | undefined) =>
     value === null || value === undefined ? [] : [yamlEntry(key, value)];
   const only = (list: readonly string[]) => (list.length === 0 ? null : list.length === 1 ? list[0] : list);
@@ -64,9 +72,14 @@ export function draftText(draft: Draft, { id, title }: { readonly id: string; re
     ...entry('ansvarlig', unit?.id),
     ...notes.map((note) => `# ${note.replace(/[\s\p{Cc}]+/gu, ' ')}`),
     ...[...lists].map(([collection, items]) => yamlEntry(collection, items)),
-    ...example,
+    ...(example === null ? [] : exampleLines(example)),
   ].join('\n')}\n`;
-  return headings === null ? yaml : [`---\n${yaml}---`, ...headings].join('\n\n').concat('\n');
+  return body === null ? yaml : [`---\n${yaml}---`, ...body.blocks].join('\n\n').concat('\n');
+}
+
+function exampleLines({ type, item }: Example): readonly string[] {
+  const lines = yamlEntry(type.collection, [item]).split('\n');
+  return ['Slik skrives det. Ta bort # foran linjene, og skriv deres eget:', ...lines].map((line) => `# ${line}`);
 }
 
 function yamlPeriod(period: DayRange): string {

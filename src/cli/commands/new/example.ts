@@ -4,7 +4,6 @@ import type { Scene } from '../../../graph/queries/scene.ts';
 import type { Json, JsonObject } from '../../../parse/node.ts';
 import type { DocumentType, ItemType } from '../../../plansystem/plan-system.ts';
 import { itemMayRestOnElsewhere } from '../../../plansystem/queries.ts';
-import { yamlEntry } from '../../yaml-text.ts';
 
 /** What an example is made of: the document it stands in, what that rests on, and a unit that may do the work. */
 interface Setting {
@@ -21,10 +20,16 @@ const usualBasis: Readonly<Record<string, readonly string[]>> = {
   aktivitet: ['oppdrag', 'tiltak', 'mål'],
 };
 
-/** An item of the kind the document is for, as comment lines: how it is written, with what is there to rest on. */
-export function exampleLines(setting: Setting, scene: Scene): readonly string[] {
+/** An item that shows how one is written. */
+export interface Example {
+  readonly type: ItemType;
+  readonly item: JsonObject;
+}
+
+/** An item of the kind the document is for, with what is there to rest on; `null` where it is for none in particular. */
+export function exampleFor(setting: Setting, scene: Scene): Example | null {
   const item = itemFor(setting.type, scene);
-  if (item === null) return [];
+  if (item === null) return null;
   const { unit, period } = setting;
   const year = period === null ? yearOf(scene.asOf) : yearOf(period.from);
   const forankring = basisOf(item, setting, scene);
@@ -56,9 +61,7 @@ export function exampleLines(setting: Setting, scene: Scene): readonly string[] 
     ],
   };
   const entries = (written[item.id] ?? []).filter((entry): entry is [string, Json] => entry[1] !== undefined);
-  const example: JsonObject = Object.fromEntries(entries);
-  const lines = yamlEntry(item.collection, [example]).split('\n');
-  return ['Slik skrives det. Ta bort # foran linjene, og skriv deres eget:', ...lines].map((line) => `# ${line}`);
+  return { type: item, item: Object.fromEntries(entries) };
 }
 
 /** What breaks the thread in such a document where it is not anchored, what units do, or else goals. */

@@ -13,7 +13,7 @@ import { activitiesFor, askedOf } from './assignments.ts';
 import { anchorsOf, likelyPredecessor } from './basis.ts';
 import { carryOn, type Carried } from './carry.ts';
 import type { Draft } from './draft.ts';
-import { exampleLines } from './example.ts';
+import { exampleFor } from './example.ts';
 import { headingsOf } from './headings.ts';
 import { leftNotes } from './left-notes.ts';
 import { firstPeriod, periodAfter } from './period.ts';
@@ -57,7 +57,7 @@ export async function makeDraft(workspace: OpenWorkspace, args: NewArgs, scene: 
     ...{ type, predecessor, period, unit, units, partOf, lists, title: args.title },
     anchors: anchors.map(({ id }) => id),
     notes: [...leftNotes(predecessor, left, period), ...(answers?.notes ?? [])],
-    example: lists.size > 0 || partOf !== null ? [] : exampleLines({ type, anchors, unit: responsible, period }, scene),
+    example: lists.size > 0 || partOf !== null ? null : exampleFor({ type, anchors, unit: responsible, period }, scene),
     headings: headingsFrom(predecessor, period, workspace, scene),
   };
   return { draft, carried: carried?.count ?? 0, left: left.length, asked: answers?.count ?? 0 };

@@ -27,7 +27,9 @@ export async function runNew(host: Host, args: NewArgs): Promise<number> {
   const taken = scene.graph.documentById.get(names.id);
   if (taken !== undefined) throw plansError('id-taken', { id: names.id, path: taken.summary.path });
   const path = pathFor(made.draft, names.id, scene);
-  await writeNewFiles(host, host.files.resolve(workspace.root), [{ path, text: draftText(made.draft, names) }]);
+  await writeNewFiles(host, host.files.resolve(workspace.root), [
+    { path, text: draftText(made.draft, names, scene.plansystem) },
+  ]);
   const shown = workspace.root === '.' ? path : joinPath(workspace.root, path);
   await host.stdout.write(
     wordsOf(workspace.locale).new.made({
