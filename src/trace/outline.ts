@@ -37,10 +37,22 @@ interface Outlining {
 export function outlineOf(trace: Trace, direction: Direction, speech: Speech): readonly LaterEntry[] {
   const subject = trace.nodes.get(trace.subject);
   if (subject === undefined || (direction === 'down' && !trace.asked.down)) return [];
-  const broken = new Set(trace.gaps.filter(({ severity }) => severity !== 'info').map(({ ref }) => ref));
   const seen = new Set([trace.subject]);
   const told = new Set([subject.document]);
-  return entriesBelow(subject, { trace, walk: trace[direction], direction, speech, seen, told, broken });
+  return entriesBelow(subject, {
+    trace,
+    walk: trace[direction],
+    direction,
+    speech,
+    seen,
+    told,
+    broken: brokenRefs(trace),
+  });
+}
+
+/** The nodes of which an error or a warning tells. */
+export function brokenRefs({ gaps }: Trace): ReadonlySet<string> {
+  return new Set(gaps.filter(({ severity }) => severity !== 'info').map(({ ref }) => ref));
 }
 
 function entriesBelow(node: TraceNode, outlining: Outlining): readonly LaterEntry[] {
@@ -48,7 +60,8 @@ function entriesBelow(node: TraceNode, outlining: Outlining): readonly LaterEntr
   const edges = walk.edges.get(node.ref) ?? [];
   const byRecipient = new Set(node.recipients.flatMap(({ by }) => by));
   const isDown = outlining.direction === 'down';
-  const others = edges.filter((edge) => !isDown || (edge.report === undefined && !byRecipient.has(edge.from)));
+  const stated = edges.filter((edge) => !isDown || (edge.report === undefined && !byRecipient.has(edge.from)));
+  const others = oncePerNode(node, stated);
   const more = walk.cut.get(node.ref) ?? 0;
   return [
     ...(isDown ? node.recipients.map((state) => () => recipientEntry(node, state, edges, outlining)) : []),
@@ -56,6 +69,15 @@ function entriesBelow(node: TraceNode, outlining: Outlining): readonly LaterEntr
     ...(isDown && node.recipients.length === 0 ? reportEntries(edges, outlining).map((entry) => () => entry) : []),
     ...(more === 0 ? [] : [() => plainEntry(speech.words.more(more))]),
   ];
+}
+
+/** What is tied to a node in two ways (nested, and by `forankring` too) is one entry; answers are one each. */
+function oncePerNode(node: TraceNode, edges: readonly TraceEdge[]): readonly TraceEdge[] {
+  const seen = new Set<string>();
+  return edges.filter((edge) => {
+    const ref = farEnd(edge, node.ref);
+    return edge.answer !== undefined || (!seen.has(ref) && seen.add(ref));
+  });
 }
 
 /** The other end of an edge with what is said of it there. */

@@ -17,7 +17,8 @@ export function speechOf(locale: Locale): Speech {
 
 /** Number and title; the reference where it has no title. */
 export function sayTitle({ number, title, ref }: TraceNode): string {
-  return [number, title ?? ref].filter((part) => part !== null).join(' ');
+  const counted = number !== null && /^\d+$/.test(number) ? `${number}.` : number;
+  return [counted, title ?? ref].filter((part) => part !== null).join(' ');
 }
 
 /** What it is, where it stands, who has it, when it is due, how it goes, what it costs. */

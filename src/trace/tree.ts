@@ -4,7 +4,7 @@ import { type Paint, paintOf } from '../report/paint.ts';
 import type { Style } from '../report/style.ts';
 import { columnsOf, toVisible } from '../report/visible.ts';
 import { wrapText } from '../report/wrap.ts';
-import { type Direction, type Entry, type LaterEntry, outlineOf, type Tone } from './outline.ts';
+import { brokenRefs, type Direction, type Entry, type LaterEntry, outlineOf, type Tone } from './outline.ts';
 import { type Speech, sayAdoption, sayDocument, sayFacts, sayMoneyAbove, sayTitle, speechOf } from './say.ts';
 import type { Trace, TraceNode } from './trace.ts';
 
@@ -51,9 +51,10 @@ function head(trace: Trace, { speech, paint, style, width }: Drawing): string {
   if (subject === undefined) return trace.subject;
   const money = subject.amounts.length > 0 ? '' : sayMoneyAbove(trace, speech.words);
   const link = linkTo(subject, style, paint);
+  const tone: Tone = brokenRefs(trace).has(subject.ref) ? 'broken' : 'plain';
   const vote = subject.kind === 'item' ? [sayDocument(subject, speech)] : sayAdoption(subject, speech);
   return [
-    ...wrapped(sayTitle(subject), width).map((line) => paint.strong(line)),
+    ...wrapped(markOf(tone, style) + sayTitle(subject), width).map((line) => inTone(line, tone, paint)),
     ...factLines(sayFacts(subject, speech), width).map((line) => paint.quiet(link(line))),
     ...vote.flatMap((line) => wrapped(line, width)).map((line) => paint.quiet(line)),
     ...(money === '' ? [] : wrapped(money, width)),
@@ -92,9 +93,8 @@ function draw(entries: readonly LaterEntry[], drawing: Drawing): readonly string
 function entryLines({ title, tone, facts, notes, node }: Entry, width: number, drawing: Drawing): readonly string[] {
   const { paint, style } = drawing;
   const link = node === null ? (line: string) => line : linkTo(node, style, paint);
-  const mark = tone === 'broken' ? `${style.ascii ? '!' : '▲'} ` : '';
   return [
-    ...wrapped(mark + title, width).map((line) => inTone(line, tone, paint)),
+    ...wrapped(markOf(tone, style) + title, width).map((line) => inTone(line, tone, paint)),
     ...factLines(facts, width).map((line) => paint.quiet(link(line))),
     ...notes.flatMap((note) => wrapped(note, width)).map((line) => paint.quiet(line)),
   ];
@@ -113,6 +113,11 @@ function factLines(facts: readonly string[], width: number): readonly string[] {
 
 function wrapped(text: string, width: number): readonly string[] {
   return wrapText(toVisible(text), width);
+}
+
+/** Colour is never all that tells what is broken. */
+function markOf(tone: Tone, { ascii: isPlain }: TreeStyle): string {
+  return tone === 'broken' ? `${isPlain ? '!' : '▲'} ` : '';
 }
 
 function inTone(line: string, tone: Tone, paint: Paint): string {

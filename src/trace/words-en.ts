@@ -4,7 +4,7 @@ import type { SaidAdoption, TraceWords } from './words.ts';
 export const en: TraceWords = {
   heading: {
     up: 'Where it comes from',
-    down: 'Who follows it up',
+    down: 'How it is followed up',
     earlier: 'What it was before',
     later: 'What it became',
     gaps: 'Where the thread is broken',

@@ -4,7 +4,7 @@ import type { SaidAdoption, TraceWords } from './words.ts';
 export const nb: TraceWords = {
   heading: {
     up: 'Hvor det kommer fra',
-    down: 'Hvem som følger det opp',
+    down: 'Slik følges det opp',
     earlier: 'Det var før dette',
     later: 'Det ble til dette',
     gaps: 'Her ryker tråden',

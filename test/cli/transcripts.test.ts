@@ -23,6 +23,7 @@ describe.each(names)('%s', (name) => {
       answers.push(answer);
       if (!updates) expect(answer).toBe(expected);
     },
+    30_000,
   );
 
   afterAll(() => {
