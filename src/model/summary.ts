@@ -223,6 +223,8 @@ export interface UnitUse {
   readonly at: Span;
   /** Index in `Summary.items`; -1 for the document. */
   readonly item: number;
+  /** It is the whole value of its key, where a list could stand in its place. */
+  readonly isAlone?: boolean;
 }
 
 export interface Unit {

@@ -3,6 +3,7 @@ import type { MessageData } from '../core/finding.ts';
 import type { Node, ScalarNode } from '../parse/node.ts';
 import { correctDate, correctPeriod } from './correct-date.ts';
 import { correctKroner, correctNumber } from './correct-number.ts';
+import { describeDecision } from './describe-decision.ts';
 import { describeWrongNode } from './describe-node.ts';
 import { definitionName, kindOf, type Kind } from './kind.ts';
 import type { Located } from './locate.ts';
@@ -52,6 +53,8 @@ function describeMap(error: ShapeError, { node, entry, label: key }: Located): T
   const allowed = partKeys(name);
   if (node.kind === 'list')
     return told(entry === null ? 'nested-list' : name === 'vote' ? 'vote-list' : 'no-list', { key });
+  const decision = describeDecision(name, key, node);
+  if (decision !== null) return decision;
   if (allowed.length === 0) return told('map-open', { key });
   return told(entry === null ? 'map-element' : 'map', { key, allowed });
 }

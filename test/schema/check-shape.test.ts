@@ -293,7 +293,7 @@ describe('a value of the wrong kind', () => {
   test.each([
     [
       'vedtak: kommunestyret',
-      '[kommunestyret] «vedtak» skal deles opp i disse nøklene: «organ», «dato», «sak», «arkivsak» og «utfall».',
+      '[kommunestyret] «vedtak» skal si hvem som vedtok, når og i hvilken sak, slik: { organ: kommunestyret, dato: 2025-12-10, sak: 112/25 }',
     ],
     [
       'vedtak: [{organ: kommunestyret, dato: 2025}]',

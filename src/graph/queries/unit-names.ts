@@ -44,3 +44,32 @@ export function refOfUse({ item }: UnitUse, document: DocumentNode): string {
   const id = item < 0 ? '' : (document.summary.items[item]?.id ?? '');
   return id === '' ? document.owner.ref : `${document.owner.ref}#${id}`;
 }
+
+/** A name of a unit or a role with the uses it was read as. */
+export interface WholeName {
+  readonly use: UnitUse;
+  readonly parts: readonly UnitUse[];
+}
+
+/**
+ * The names that a file states. In the head of a Markdown item, where a list is split on spaces, words beside each other
+ * may have been meant as one: `medansvarlig="NAV Eksempelvik"`.
+ */
+export function wholeNames({ summary: { path, unitUses } }: DocumentNode): readonly WholeName[] {
+  if (!path.endsWith('.md')) return unitUses.map((use) => ({ use, parts: [use] }));
+  const names: WholeName[] = [];
+  for (const use of unitUses) {
+    const last = names.at(-1);
+    if (last === undefined || !isBeside(use, last.use)) names.push({ use, parts: [use] });
+    else names[names.length - 1] = { use: joined(last.use, use), parts: [...last.parts, use] };
+  }
+  return names;
+}
+
+function isBeside(use: UnitUse, before: UnitUse): boolean {
+  return use.item >= 0 && use.item === before.item && use.key === before.key && use.at.start === before.at.end + 1;
+}
+
+function joined(first: UnitUse, last: UnitUse): UnitUse {
+  return { ...first, name: `${first.name} ${last.name}`, at: { start: first.at.start, end: last.at.end } };
+}

@@ -107,7 +107,8 @@ function readResponsible(item: GrowingItem, { value }: Entry, mentions: Mentions
 function readRecipients(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
   const elements = value.kind === 'list' ? value.elements : [value];
   item.recipients = elements.flatMap((element) => readRecipient(element) ?? []);
-  for (const { name, at } of item.recipients) mentions.unit('mottakere', name, at, index);
+  const isAlone = value.kind === 'scalar';
+  for (const { name, at } of item.recipients) mentions.unit('mottakere', name, at, index, isAlone);
 }
 
 function readRecipient(node: Node): Recipient | null {

@@ -35,11 +35,12 @@ export class Mentions {
 
   /** Adds every unit or role that a value names. */
   units(key: string, value: Node, item: number): void {
-    for (const { value: name, at } of textsOf(value)) this.unit(key, name, at, item);
+    const isAlone = value.kind === 'scalar';
+    for (const { value: name, at } of textsOf(value)) this.unit(key, name, at, item, isAlone);
   }
 
-  unit(key: string, name: string, at: Span, item: number): void {
-    this.unitUses.push({ key, name, at, item });
+  unit(key: string, name: string, at: Span, item: number, isAlone = false): void {
+    this.unitUses.push(isAlone ? { key, name, at, item, isAlone } : { key, name, at, item });
   }
 
   #add(relation: Relation, { value: text, at }: Spanned<string>, from: number, gjelderIn: GjelderIn | null): number {

@@ -17,12 +17,16 @@ export function readTypeName({ value, at }: Spanned<string>, plansystem: PlanSys
   if (known !== undefined) return { type: known, finding: null };
   const near = closest(foldedName(value), spelled.keys());
   const meant = new Set(near.map((spelling) => spelled.get(spelling)));
+  const place = { path, span: at };
+  const [text] = near;
+  const fix = { title: 'replace', data: { value: text ?? '' }, edits: [{ ...place, text: text ?? '' }] };
   const finding: Finding = {
     rule: 'schema/unknown-document-type',
     message: 'unknown',
-    at: { path, span: at },
+    at: place,
     data: { type: value },
     suggestions: near.slice(0, 3),
+    ...(near.length === 1 ? { fixes: [fix] } : {}),
   };
   return { type: meant.size === 1 ? ([...meant][0] ?? null) : null, finding };
 }

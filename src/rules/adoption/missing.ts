@@ -1,7 +1,7 @@
 import { bodyNames } from '../../graph/queries/body.ts';
 import { approvalOnly, missingAdoption } from '../../graph/queries/missing-adoption.ts';
 import { typeOf } from '../../graph/queries/lifecycle.ts';
-import { graphRule } from '../define.ts';
+import { graphRule, placeIn } from '../define.ts';
 
 export const missing = graphRule({
   meta: {
@@ -49,7 +49,8 @@ export const missing = graphRule({
       const place = { at: document.place, ref: document.ref };
       if (lack === 'stated') {
         const data = { status: status?.value ?? '', key: isPolitical ? 'vedtak' : 'godkjent' };
-        yield { message: 'stated', ...place, data };
+        const at = status === null ? place.at : placeIn(document.summary, status.at);
+        yield { message: 'stated', ...place, at, data };
       } else if (lack === 'undecided') {
         yield { message: 'undecided', ...place, data: { outcome: vote?.outcome?.value ?? '' } };
       } else yield { message: isPolitical ? 'vote' : 'approval', ...place };

@@ -1,11 +1,9 @@
 import { appendTo } from '../../core/append-to.ts';
-import { type Candidates, candidatesOf, foldWord, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { UnitUse } from '../../model/summary.ts';
-import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Organisation } from '../../graph/organisation.ts';
-import { refOfUse } from '../../graph/queries/unit-names.ts';
+import { mayBeRole, mayBeWord, MeantUnits } from '../../graph/queries/meant-units.ts';
+import { refOfUse, wholeNames } from '../../graph/queries/unit-names.ts';
 import { graphRule } from '../define.ts';
 
 /** A name that is no unit, and where roles are fine no role, of the organisation. */
@@ -28,24 +26,45 @@ export const unknownUnit = graphRule({
         nb: '«{name}» er verken en enhet eller en rolle i organisasjonen. Bruk id-en til en enhet, eller en rolle som står som «leder» i organisasjonsdokumentet. Skriv aldri navnet på en person.',
         en: '“{name}” is neither a unit nor a role of the organisation. Use the id of a unit, or a role that stands as “leder” in the organisation document. Never write the name of a person.',
       },
+      named: {
+        nb: '«{name}» er navnet på enheten. Skriv id-en: {id}',
+        en: '“{name}” is the name of the unit. Write its id: {id}',
+      },
+      several: {
+        nb: '«{name}» leses som navnet på én enhet. Flere enheter skrives som en liste: {list}',
+        en: '“{name}” is read as the name of one unit. Several units are written as a list: {list}',
+      },
+      hyphens: {
+        nb: 'Mellomrommet mangler etter streken, så «{name}» leses som én tekst. Skriv «- {first}», eller på én linje: {list}',
+        en: 'The space after the hyphen is missing, so that “{name}” is read as one text. Write “- {first}”, or on one line: {list}',
+      },
+      'only-one': {
+        nb: '«{name}» er flere enheter, men «{key}» skal være én. Skriv den som har hovedansvaret, her, og de andre under «medansvarlig»: {list}',
+        en: '“{name}” is several units, but “{key}” should be one. Write the one mainly responsible here, and the others under “medansvarlig”: {list}',
+      },
+      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
       also: { nb: 'Står her også.', en: 'Stands here too.' },
     },
   },
   *check({ graph, plansystem, organisation }) {
     if (organisation === null || !isReadWhole(graph)) return;
-    const names = new Names(organisation, plansystem);
+    const names = new MeantUnits(organisation, plansystem);
     const found = new Map<string, Unknown[]>();
     for (const document of graph.documents) {
-      for (const use of document.summary.unitUses) {
-        if (names.isKnown(use)) continue;
-        const at = { path: document.place.path, span: use.at };
-        appendTo(found, use.name, { use, at, ref: refOfUse(use, document) });
+      if (document.summary.unitUses.every((use) => names.isKnown(use))) continue;
+      for (const { use, parts } of wholeNames(document)) {
+        if (parts.every((part) => names.isKnown(part))) continue;
+        const unknown = isOneName(use, parts, names) ? [use] : parts.filter((part) => !names.isKnown(part));
+        for (const one of unknown) {
+          const at = { path: document.place.path, span: one.at };
+          appendTo(found, one.name, { use: one, at, ref: refOfUse(one, document) });
+        }
       }
     }
     // A unit whose id another has too lost its own: that is told, and what it was called is missed here.
     const byUse = [...found.values()].sort((a, b) => b.length - a.length);
     const lost = new Set(byUse.slice(0, organisation.duplicates.length));
-    for (const uses of found.values()) if (!lost.has(uses)) yield* tell(uses, names);
+    for (const uses of found.values()) if (!lost.has(uses)) yield tell(uses, names);
   },
 });
 
@@ -54,79 +73,69 @@ function isReadWhole({ documents }: Graph): boolean {
   return !documents.some(({ facts }) => facts.type === 'organisasjon' && facts.unreadable.has('enheter'));
 }
 
+/** Words that were meant as one name: it is one, or none of them says anything by itself. */
+function isOneName(use: UnitUse, parts: readonly UnitUse[], names: MeantUnits): boolean {
+  if (parts.length < 2 || names.named(use.name).length > 0) return true;
+  return parts.every(
+    (part) => !names.isKnown(part) && names.meant(part) === null && names.named(part.name).length === 0,
+  );
+}
+
 interface Unknown {
   readonly use: UnitUse;
   readonly at: Place;
   readonly ref: string;
 }
 
-function* tell([first, ...others]: readonly Unknown[], names: Names) {
-  if (first === undefined) return;
-  const { use, at, ref } = first;
-  const more = {
-    at,
-    ref,
-    suggestions: names.nearestTo(use),
-    related: others.map((other) => ({ at: other.at, message: 'also' }) as const),
-  };
+function tell(uses: readonly Unknown[], names: MeantUnits) {
+  const [first, ...others] = uses;
+  const { at, ref } = first as Unknown;
+  const more = { at, ref, related: others.map((other) => ({ at: other.at, message: 'also' }) as const) };
+  return { ...more, ...(misread(uses, names) ?? unknown(uses, names)) };
+}
+
+/** What is read in another way than it was meant: the name of a unit, or several units in one text. */
+function misread(uses: readonly Unknown[], names: MeantUnits) {
+  const { use } = uses[0] as Unknown;
+  const { name, key, isAlone } = use;
+  const named = names.named(name);
+  if (named.length === 1) {
+    const [id = ''] = named;
+    return { message: 'named', data: { name, id }, fixes: fixesOf(uses, id) } as const;
+  }
+  const units = names.severalIn(use);
+  if (units.length < 2) return null;
+  if (oneOnly.has(key)) return { message: 'only-one', data: { name, key, list: listOf(units.slice(1)) } } as const;
+  if (!severalIn.has(key)) return null;
+  const list = listOf(units);
+  const more = isAlone === true ? { fixes: fixesOf(uses, list) } : {};
+  if (/^-\S/.test(name)) return { ...more, message: 'hyphens', data: { name, first: units[0] ?? '', list } } as const;
+  return { ...more, message: 'several', data: { name, list } } as const;
+}
+
+function listOf(units: readonly string[]): string {
+  return `[${units.join(', ')}]`;
+}
+
+function unknown(uses: readonly Unknown[], names: MeantUnits) {
+  const { use } = uses[0] as Unknown;
   const { name } = use;
+  const suggestions = names.nearestTo(use);
+  const meant = names.meant(use);
+  const isSure = suggestions.length === 1 && suggestions[0] === meant;
+  const more = { suggestions, ...(isSure ? { fixes: fixesOf(uses, meant) } : {}) };
   if (mayBeWord(use))
-    yield { ...more, message: 'recipient', data: { name, words: names.shownWords.join(', ') } } as const;
-  else if (mayBeRole(use)) yield { ...more, message: 'role', data: { name } } as const;
-  else yield { ...more, message: 'unit', data: { name } } as const;
+    return { ...more, message: 'recipient', data: { name, words: names.shownWords.join(', ') } } as const;
+  if (mayBeRole(use)) return { ...more, message: 'role', data: { name } } as const;
+  return { ...more, message: 'unit', data: { name } } as const;
 }
 
-/** What may stand where a unit or a role is named. */
-class Names {
-  /** Words for several recipients. */
-  readonly words: readonly string[];
-  /** One word of each meaning, for messages. */
-  readonly shownWords: readonly string[];
-  readonly #organisation: Organisation;
-  readonly #bodies: PlanSystem['spelled']['body'];
-  readonly #roles: ReadonlySet<string>;
-  readonly #idsByName = new Map<string, string[]>();
-  /** What may be meant: ids alone, ids and words, ids and roles. Prepared when first asked for. */
-  readonly #meant = new Map<'word' | 'role' | 'unit', Candidates>();
-
-  constructor(organisation: Organisation, plansystem: PlanSystem) {
-    this.#organisation = organisation;
-    this.#bodies = plansystem.spelled.body;
-    const means = (word: string) => plansystem.recipients.get(word)?.join(' ');
-    this.words = [...plansystem.recipients.keys()];
-    this.shownWords = this.words.filter(
-      (word, index) => this.words.findIndex((other) => means(other) === means(word)) === index,
-    );
-    this.#roles = new Set([...organisation.ledBy.keys()].map(foldedName));
-    for (const { id, name } of organisation.units.values()) appendTo(this.#idsByName, foldWord(name), id);
-  }
-
-  isKnown(use: UnitUse): boolean {
-    const { name } = use;
-    if (name === '' || this.#organisation.units.has(name)) return true;
-    if (mayBeWord(use)) return this.words.includes(name);
-    return mayBeRole(use) && (this.#roles.has(foldedName(name)) || this.#bodies.has(foldedName(name)));
-  }
-
-  /** Nearest ids, words or roles; the unit of that very name first, since people write names for ids. */
-  nearestTo(use: UnitUse): readonly string[] {
-    const named = this.#idsByName.get(foldWord(use.name)) ?? [];
-    return [...new Set([...named, ...nearest(use.name, this.#meantBy(use))])].slice(0, 3);
-  }
-
-  #meantBy(use: UnitUse): Candidates {
-    const kind = mayBeWord(use) ? 'word' : mayBeRole(use) ? 'role' : 'unit';
-    const others = { word: this.words, role: this.#organisation.ledBy.keys(), unit: [] }[kind];
-    const known = this.#meant.get(kind) ?? candidatesOf([...this.#organisation.units.keys(), ...others]);
-    this.#meant.set(kind, known);
-    return known;
-  }
+/** One change for all places: they say the same. */
+function fixesOf(uses: readonly Unknown[], text: string) {
+  const edits = uses.map(({ at: { path, span } }) => ({ path, span, text }));
+  return [{ title: 'replace', data: { value: text }, edits }];
 }
 
-function mayBeWord({ key }: UnitUse): boolean {
-  return key === 'mottakere' || key === 'unntatt_enheter';
-}
-
-function mayBeRole({ key }: UnitUse): boolean {
-  return key === 'ansvarlig' || key === 'medansvarlig' || key === 'godkjent.av';
-}
+/** Keys that name the one who is responsible, and keys that may name several units. */
+const oneOnly: ReadonlySet<string> = new Set(['ansvarlig', 'godkjent.av']);
+const severalIn: ReadonlySet<string> = new Set(['mottakere', 'unntatt_enheter', 'gjelder_enhet', 'medansvarlig']);

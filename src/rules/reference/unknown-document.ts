@@ -1,4 +1,5 @@
 import type { DanglingReference, Graph } from '../../graph/graph.ts';
+import { certainFixes } from '../../graph/queries/certain-fixes.ts';
 import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { missing } from '../../graph/queries/missing.ts';
 import { graphRule } from '../define.ts';
@@ -19,6 +20,7 @@ export const unknownDocument = graphRule({
         nb: 'Det finnes verken et dokument eller et element i dette dokumentet med id-en «{document}». Rett id-en, eller legg til det som mangler.',
         en: 'Neither a document nor an item of this document has the id “{document}”. Correct the id, or add what is missing.',
       },
+      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
@@ -38,6 +40,7 @@ export const unknownDocument = graphRule({
           message: 'also',
         })),
         suggestions: wholeReferences(first, graph),
+        fixes: certainFixes([first, ...others], (reference) => wholeReferences(reference, graph)),
       };
     }
   },

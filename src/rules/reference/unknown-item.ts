@@ -1,3 +1,4 @@
+import { certainFixes } from '../../graph/queries/certain-fixes.ts';
 import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { lostParts, type LostPart, type StrayChapter, strayChapters } from '../../graph/queries/lost-parts.ts';
 import { missing } from '../../graph/queries/missing.ts';
@@ -27,6 +28,7 @@ export const unknownItem = graphRule({
         nb: 'Filen sier at den er del av «{stated}», men det vises til elementene i den som del av «{document}». Rett «del_av», eller rett henvisningene.',
         en: 'The file says that it is part of “{stated}”, but references name its items as part of “{document}”. Correct “del_av”, or correct the references.',
       },
+      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
@@ -48,6 +50,7 @@ export const unknownItem = graphRule({
           message: 'also',
         })),
         suggestions: nearest,
+        fixes: certainFixes([first, ...others], (reference) => reference.nearest),
       };
       if (here) yield { ...found, message: 'here', data: { item: why.item } };
       else yield { ...found, message: 'unknown', data: { item: why.item, document: why.document.id } };

@@ -156,6 +156,14 @@ export const type = stageRule({
         nb: '«{key}» skal deles opp i disse nøklene: «{allowed}».',
         en: '“{key}” should be divided into these keys: “{allowed}”.',
       },
+      vote: {
+        nb: '«{key}» skal si hvem som vedtok, når og i hvilken sak, slik: {example}',
+        en: '“{key}” should say who voted, when and in which case, like this: {example}',
+      },
+      approval: {
+        nb: '«{key}» skal si hvem som godkjente, og når, slik: {example}',
+        en: '“{key}” should say who approved, and when, like this: {example}',
+      },
       'map-open': {
         nb: '«{key}» skal deles opp i nøkler med hver sin verdi.',
         en: '“{key}” should be divided into keys, each with its value.',

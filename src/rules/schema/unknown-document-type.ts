@@ -12,6 +12,7 @@ export const unknownDocumentType = stageRule({
         nb: 'Dokumenttypen «{type}» finnes ikke i kommunens plansystem.',
         en: 'The document type “{type}” does not exist in the municipality’s plan system.',
       },
+      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
     },
   },
 });

@@ -76,7 +76,7 @@ test.each([
   ],
 ])('a status that says «%s» asks for the vote even without dates', async (status, type, message) => {
   await expectFindings(rule, {
-    'plan.yaml': `type: ${type}\nid: plan\n    ^^^^ adoption/missing: ${message}\ntittel: Planen for Eksempelvik\nstatus: ${status}\n`,
+    'plan.yaml': `type: ${type}\nid: plan\ntittel: Planen for Eksempelvik\nstatus: ${status}\n        ${'^'.repeat(status.length)} adoption/missing: ${message}\n`,
   });
 });
 

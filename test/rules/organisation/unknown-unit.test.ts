@@ -25,7 +25,7 @@ test('ids are told apart by their case; a name written for an id is recognised',
       - Helse
         ^^^^^ organisation/unknown-unit: … Mente du «helse»…
       - { enhet: Eksempelvik havn }
-                 ^^^^^^^^^^^^^^^^ organisation/unknown-unit: … Mente du «havna»…`,
+                 ^^^^^^^^^^^^^^^^ organisation/unknown-unit: «Eksempelvik havn» er navnet på enheten. Skriv id-en: havna`,
     ),
   });
 });
