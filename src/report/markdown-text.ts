@@ -1,10 +1,16 @@
 import { toVisible } from './visible.ts';
 
-/** A text that may come from a document as Markdown that shows it as it stands, on one line: no markup, link, emoji or table cell. */
+/** Shows nothing, and parts what stands before it from what comes after. */
+const nothing = '<!-- -->';
+
+/**
+ * A text that may come from a document as Markdown that shows it as it stands, on one line: no markup, link, emoji or table cell.
+ * Addresses, mentions and issue numbers become links after escapes are read (cmark-gfm issue 278), so those are parted instead.
+ */
 export function escapeMarkdown(text: string): string {
   return toVisible(text)
     .replace(/[\\`*_{}[\]<>#|~&!$@^]|:(?=[^\s\d])/g, '\\$&')
-    .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+    .replace(/\\@(?=\S)|\\#(?=\d)|\bhttps?\\:(?=\/)|\bwww(?=\.)/gi, `$&${nothing}`)
     .replace(
       /^(\s*)([-+=]|\d+[.)](?=\s|$))/,
       (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,

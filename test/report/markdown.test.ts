@@ -1,3 +1,6 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, markdownLink } from '../../src/report/markdown-text.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -50,8 +53,8 @@ Les mer om en regel: plans explain syntax/yaml
   });
 
   test('shows text of documents as it stands', () => {
-    expect(escapeMarkdown('a|b *c* _d_ `e` <b>f</b> [g](h) #1 @i :tada: $j$ ~k~ &amp; https://x.no\nwww.x.no')).toBe(
-      'a\\|b \\*c\\* \\_d\\_ \\`e\\` \\<b\\>f\\</b\\> \\[g\\](h) \\#1 \\@i \\:tada: \\$j\\$ \\~k\\~ \\&amp; https\\://x.no www\\.x.no',
+    expect(escapeMarkdown('a|b *c* _d_ `e` <b>f</b> [g](h) #i :tada: $j$ ~k~ &amp;')).toBe(
+      'a\\|b \\*c\\* \\_d\\_ \\`e\\` \\<b\\>f\\</b\\> \\[g\\](h) \\#i \\:tada: \\$j\\$ \\~k\\~ \\&amp;',
     );
     expect(['- a', '1. b', '+ c', '= d', '# e'].map(escapeMarkdown)).toEqual([
       '\\- a',
@@ -60,6 +63,27 @@ Les mer om en regel: plans explain syntax/yaml
       '\\= d',
       '\\# e',
     ]);
+  });
+
+  test('makes no link of an address, a mention or a number: these are found after escapes are read', () => {
+    const texts = [
+      'https://x.no/a',
+      'http://x.no',
+      'www.x.no',
+      'WWW.X.NO',
+      'a.b@x.no',
+      'mailto:a@x.no',
+      '@navn',
+      'a#1 #2',
+    ];
+    for (const text of texts) {
+      const root = unified().use(remarkParse).use(remarkGfm).parse(escapeMarkdown(text));
+      const [paragraph] = root.children;
+      const inside = paragraph?.type === 'paragraph' ? paragraph.children : [];
+      expect(inside.filter(({ type }) => type !== 'text' && type !== 'html')).toEqual([]);
+      expect(inside.map((node) => (node.type === 'text' ? node.value : '')).join('')).toBe(text);
+    }
+    expect(escapeMarkdown('@navn #1')).toBe('\\@<!-- -->navn \\#<!-- -->1');
   });
 
   test('leads nowhere but to the web', () => {
