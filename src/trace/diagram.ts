@@ -37,7 +37,7 @@ export interface DiagramEdge {
   readonly from: string;
   readonly to: string;
   readonly upper: 'from' | 'to';
-  readonly kind: 'basis' | 'time' | 'statement' | 'missing';
+  readonly kind: 'basis' | 'time' | 'statement' | 'missing' | 'more';
   /** Said where the line is neither an anchoring nor a nesting. */
   readonly label: string | null;
 }
@@ -174,7 +174,7 @@ class Drawing {
     const id = `${ref} ${direction}`;
     this.nodes.set(id, { ...noNode, id, kind: 'more', side, foundFrom: ref, type: '…', title });
     const ends = side === 'above' ? { from: ref, to: id } : { from: id, to: ref };
-    this.edges.set(id, { ...ends, upper: 'to', kind: 'missing', label: null });
+    this.edges.set(id, { ...ends, upper: 'to', kind: 'more', label: null });
   }
 }
 

@@ -50,7 +50,7 @@ function drawEdge({ from, to, upper, kind, label }: DiagramEdge): string {
   const attributes: Attributes = {
     ...(upper === 'from' ? { dir: 'back' } : {}),
     ...(kind === 'basis' ? {} : { style: 'dashed' }),
-    ...(kind === 'missing' ? { arrowhead: 'none' } : {}),
+    ...(kind === 'missing' || kind === 'more' ? { arrowhead: 'none' } : {}),
     ...(label === null ? {} : { label: escaped(label) }),
   };
   const [lower, top] = upper === 'to' ? [from, to] : [to, from];

@@ -25,21 +25,28 @@ export function mermaidText(trace: Trace, locale: Locale): string {
   const nameOf = (id: string) => names.get(id) ?? '';
   const subject = trace.nodes.get(trace.subject);
   const title = traceWordsOf(locale).diagram.title(subject === undefined ? trace.subject : sayTitle(subject));
-  const lines = [
+  const written = [
     'flowchart BT',
     `  accTitle: ${mermaidLabel(title)}`,
     ...diagram.nodes.map((node) => `  ${nameOf(node.id)}["${linesOf(node).map(mermaidLabel).join('<br>')}"]`),
     ...diagram.edges.map((edge) => `  ${drawEdge(edge, nameOf)}`),
     ...drawClasses(diagram, nameOf),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${written.join('\n')}\n`;
 }
+
+const lines: Readonly<Record<DiagramEdge['kind'], string>> = {
+  basis: '-->',
+  time: '-.->',
+  statement: '-.->',
+  missing: '-.-',
+  more: '-.-',
+};
 
 function drawEdge({ from, to, upper, kind, label }: DiagramEdge, nameOf: (id: string) => string): string {
   const [lower, top] = upper === 'to' ? [from, to] : [to, from];
-  const line = kind === 'basis' ? (upper === 'to' ? '-->' : '---') : kind === 'missing' ? '-.-' : '-.->';
   const said = label === null ? '' : `|"${mermaidLabel(label)}"|`;
-  return `${nameOf(lower)} ${line}${said} ${nameOf(top)}`;
+  return `${nameOf(lower)} ${upper === 'to' ? lines[kind] : '---'}${said} ${nameOf(top)}`;
 }
 
 function drawClasses({ nodes }: Diagram, nameOf: (id: string) => string): readonly string[] {

@@ -80,7 +80,8 @@ function rowsOf(node: DiagramNode): readonly Row[] {
 /** On one line where there is room for all, else each on its own. */
 function factsOf({ facts }: DiagramNode): readonly Row[] {
   const all = facts.join(' · ');
-  const texts = widthOf(all, looks.fact) <= boxWidth - left - right ? [all] : facts;
+  const fits = widthOf(all, looks.fact) <= boxWidth - left - right;
+  const texts = facts.length === 0 ? [] : fits ? [all] : facts;
   return texts.map((text) => ({ text, look: 'fact', mostLines: 2 }));
 }
 

@@ -2,6 +2,8 @@ import { type Diagram, type DiagramEdge, type DiagramNode, noNode } from '../dia
 
 /** Boxes that a picture can hold and still be read. */
 const mostBoxes = 60;
+/** Types that a group counts each for itself. */
+const mostTypes = 8;
 
 /** A diagram as far as it can be drawn, and how many of its boxes stand in groups. */
 export interface Collapsed extends Diagram {
@@ -10,18 +12,16 @@ export interface Collapsed extends Diagram {
 
 /**
  * Keeps what is nearest to the subject, as much above as below it where both have more than there is room for. The rest stands in
- * groups of one type beside the nearest box that is kept.
+ * groups with their number, each beside the nearest box that is kept; what leads to them from elsewhere is not drawn.
  */
 export function collapse(diagram: Diagram, nameGroup: (count: number, type: string) => string): Collapsed {
   const { nodes, edges } = diagram;
   if (nodes.length <= mostBoxes) return { nodes, edges, grouped: 0 };
-  const order = nearestFirst(nodes);
-  const { kept, groups } = fitting(order);
-  const standsFor = new Map<string, string>(kept.map(({ id }) => [id, id]));
-  for (const group of groups) for (const { id } of group.members) standsFor.set(id, group.id);
+  const { kept, groups } = fitting(nearestFirst(nodes));
+  const isKept = new Set(kept.map(({ id }) => id));
   return {
     nodes: [...kept, ...groups.map((group) => boxOf(group, nameGroup))],
-    edges: redirect(edges, standsFor),
+    edges: [...edges.filter(({ from, to }) => isKept.has(from) && isKept.has(to)), ...groups.map(edgeOf)],
     grouped: nodes.length - kept.length,
   };
 }
@@ -30,7 +30,6 @@ interface Group {
   readonly id: string;
   readonly beside: string;
   readonly side: DiagramNode['side'];
-  readonly type: string;
   readonly members: DiagramNode[];
 }
 
@@ -44,50 +43,58 @@ function nearestFirst(nodes: readonly DiagramNode[]): readonly DiagramNode[] {
   return order;
 }
 
-/** As many boxes as leave room for the groups of the others; at the least the subject with groups of all the rest. A group of one is drawn as what it is. */
-function fitting(order: readonly DiagramNode[]): { kept: readonly DiagramNode[]; groups: readonly Group[] } {
-  for (let count = mostBoxes - 1; ; count--) {
+/** As many boxes as leave room for the groups of the others. A group of one is drawn as what it is. */
+function fitting(order: readonly DiagramNode[]): {
+  readonly kept: readonly DiagramNode[];
+  readonly groups: readonly Group[];
+} {
+  let count = mostBoxes - 1;
+  for (;;) {
     const groups = [...groupsOf(order, count).values()];
-    if (count > 1 && count + groups.length > mostBoxes) continue;
+    const over = count + groups.length - mostBoxes;
+    if (over > 0) {
+      // A box less is at most a group less too.
+      count -= Math.ceil(over / 2);
+      continue;
+    }
     const single = groups.filter(({ members }) => members.length === 1).flatMap(({ members }) => members);
     return { kept: [...order.slice(0, count), ...single], groups: groups.filter(({ members }) => members.length > 1) };
   }
 }
 
 function groupsOf(order: readonly DiagramNode[], count: number): ReadonlyMap<string, Group> {
-  const beside = new Map(order.slice(0, count).map(({ id }) => [id, id]));
+  const [subject] = order;
+  const nearest = new Map(order.slice(0, count).map(({ id }) => [id, id]));
   const groups = new Map<string, Group>();
   for (const node of order.slice(count)) {
-    const nearest = beside.get(node.foundFrom ?? '') ?? order[0]?.id ?? '';
-    beside.set(node.id, nearest);
-    const id = JSON.stringify([nearest, node.side, node.kind, node.type]);
-    const group = groups.get(id) ?? { id, beside: nearest, side: node.side, type: node.type, members: [] };
+    const beside = nearest.get(node.foundFrom ?? '') ?? subject?.id ?? '';
+    nearest.set(node.id, beside);
+    const id = JSON.stringify([beside, node.side]);
+    const group = groups.get(id) ?? { id, beside, side: node.side, members: [] };
     groups.set(id, group);
     group.members.push(node);
   }
   return groups;
 }
 
-function boxOf(
-  { id, beside, side, type, members }: Group,
-  nameGroup: (count: number, type: string) => string,
-): DiagramNode {
+/** Counts by type, the most first. */
+function boxOf({ id, beside, side, members }: Group, nameGroup: (count: number, type: string) => string): DiagramNode {
+  const counts = new Map<string, number>();
+  for (const { type, kind, status } of members) {
+    const said = kind === 'missing' ? `${type}: ${status ?? ''}` : type;
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  const ordered = [...counts].toSorted(([, a], [, b]) => b - a);
+  const rest = ordered.slice(mostTypes).reduce((sum, [, count]) => sum + count, 0);
+  const [title = '', ...facts] = [
+    ...ordered.slice(0, mostTypes).map(([type, count]) => nameGroup(count, type.toLowerCase())),
+    ...(rest === 0 ? [] : [nameGroup(rest, '…')]),
+  ];
   const broken = members.find((member) => member.broken !== null)?.broken ?? null;
-  const title = nameGroup(members.length, type.toLowerCase());
-  return { ...noNode, id, kind: 'more', side, foundFrom: beside, title, broken };
+  return { ...noNode, id, kind: 'more', side, foundFrom: beside, title, facts, broken };
 }
 
-/** Edges between what is drawn, each once; a line to a group has no label of its own. */
-function redirect(edges: readonly DiagramEdge[], standsFor: ReadonlyMap<string, string>): readonly DiagramEdge[] {
-  const drawn = new Map<string, DiagramEdge>();
-  for (const edge of edges) {
-    const from = standsFor.get(edge.from) ?? edge.from;
-    const to = standsFor.get(edge.to) ?? edge.to;
-    if (from === to) continue;
-    const isWhole = from === edge.from && to === edge.to;
-    const next = isWhole ? edge : { ...edge, from, to, label: null };
-    const key = JSON.stringify([from, to, next.kind, next.label]);
-    if (!drawn.has(key)) drawn.set(key, next);
-  }
-  return [...drawn.values()];
+function edgeOf({ id, beside, side }: Group): DiagramEdge {
+  const ends = side === 'above' ? { from: beside, to: id } : { from: id, to: beside };
+  return { ...ends, upper: 'to', kind: 'more', label: null };
 }

@@ -71,7 +71,7 @@ function drawCaption(caption: string, y: number): string {
 }
 
 function drawPath({ edge, line, head }: Path): string {
-  const drawnHead = edge.kind === 'missing' ? '' : `<path class="trace-head" d="${head}"/>`;
+  const drawnHead = edge.kind === 'missing' || edge.kind === 'more' ? '' : `<path class="trace-head" d="${head}"/>`;
   return `<path class="trace-line trace-${edge.kind}" d="${line}"/>${drawnHead}`;
 }
 
