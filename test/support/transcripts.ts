@@ -136,13 +136,14 @@ function answer({
   readonly stderr: string;
   readonly code: number;
 }): string {
-  return `${stdout}${stderr === '' ? '' : `[stderr]\n${stderr}`}${code === 0 ? '' : `[exit ${code}]\n`}`;
+  // Git keeps these files with LF, whatever ends the lines of a spreadsheet.
+  return `${stdout.replaceAll('\r\n', '\n')}${stderr === '' ? '' : `[stderr]\n${stderr}`}${code === 0 ? '' : `[exit ${code}]\n`}`;
 }
 
 /** A process of its own has today's date: it is told that of the machine in memory. */
 function wordsAsOf(line: string): string[] {
   const [command = '', ...rest] = words(line);
-  const isDated = /^(?:validate|trace|init|new)\b/.test(line) && !/--as-of|--help/.test(line);
+  const isDated = /^(?:validate|trace|coverage|list|init|new)\b/.test(line) && !/--as-of|--help/.test(line);
   return [command, ...(isDated ? ['--as-of', '2026-06-01'] : []), ...rest].filter((word) => word !== '');
 }
 

@@ -100,7 +100,7 @@ function isReport({ reference }: Edge): boolean {
 }
 
 /** A newer item carries it on or replaces it, so that its deadline is the newer one's. */
-function isTakenOver({ in: edges }: ItemNode, asOf: Scene['asOf']): boolean {
+export function isTakenOver({ in: edges }: ItemNode, asOf: Scene['asOf']): boolean {
   return edges.some(
     ({ relation, from }) =>
       (relation === 'viderefører' || relation === 'erstatter') &&

@@ -1,7 +1,4 @@
-import { formatDate, formatPeriod } from '../../../core/format-date.ts';
 import type { Place } from '../../../core/place.ts';
-import type { DocumentNode, ItemNode } from '../../../graph/graph.ts';
-import { hasAdoption, isOfType } from '../../../graph/queries/lifecycle.ts';
 import { joinPath } from '../../../host/paths.ts';
 import type { PlanSystem } from '../../../plansystem/plan-system.ts';
 import type { Texts } from '../../../report/texts.ts';
@@ -16,29 +13,6 @@ export interface ListedWorkspace extends OpenWorkspace {
 export interface FoundType {
   readonly document: string | null;
   readonly item: string | null;
-}
-
-/** A document as listed; what is not stated is left out. Paths are relative to the working folder, lines from 1. */
-export interface DocumentRow {
-  readonly ref: string;
-  readonly type: string;
-  readonly title?: string;
-  readonly period?: string;
-  readonly status?: string;
-  readonly path: string;
-  readonly line: number;
-}
-
-/** An item as listed. `units`: who is responsible, or who an oppdrag goes to. */
-export interface ItemRow {
-  readonly ref: string;
-  readonly type: string;
-  readonly title?: string;
-  readonly units?: readonly string[];
-  readonly deadline?: string;
-  readonly status?: string;
-  readonly path: string;
-  readonly line: number;
 }
 
 export interface TypeCount {
@@ -60,28 +34,6 @@ export function findType({ spelled }: PlanSystem, word: string): FoundType | nul
   return document === null && item === null ? null : { document, item };
 }
 
-/** The documents of a type, those that also are of it (`omfatter`) included. */
-export function listDocuments(opened: readonly ListedWorkspace[], { document }: FoundType): readonly DocumentRow[] {
-  if (document === null) return [];
-  return opened.flatMap((workspace) =>
-    workspace.workspace
-      .graph()
-      .documents.filter((node) => isOfType(node, [document]))
-      .map((node) => documentRow(node, workspace)),
-  );
-}
-
-/** The items of a type. */
-export function listItems(opened: readonly ListedWorkspace[], { item }: FoundType): readonly ItemRow[] {
-  if (item === null) return [];
-  return opened.flatMap((workspace) =>
-    workspace.workspace
-      .graph()
-      .items.filter((node) => node.item.type === item)
-      .map((node) => itemRow(node, workspace)),
-  );
-}
-
 /** Counts what there is, type by type. */
 export function countTypes(opened: readonly ListedWorkspace[]): TypeCounts {
   const graphs = opened.map(({ workspace }) => workspace.graph());
@@ -99,37 +51,12 @@ function countIn(types: readonly string[], order: Iterable<string>): readonly Ty
   return [...known, ...others].map((type) => ({ type, count: counts.get(type) ?? 0 }));
 }
 
-function documentRow(node: DocumentNode, workspace: ListedWorkspace): DocumentRow {
-  const { type, title, period, status } = node.facts;
-  const adopted = hasAdoption(node) ? 'vedtatt' : undefined;
-  return {
-    ref: node.ref,
-    type: type ?? '?',
-    ...stated('title', title?.value),
-    ...stated('period', period === null ? undefined : formatPeriod(period.value)),
-    ...stated('status', status?.value ?? (node.facts.approval === null ? adopted : 'godkjent')),
-    ...placeOf(node.place, workspace),
-  };
-}
-
-function itemRow(node: ItemNode, workspace: ListedWorkspace): ItemRow {
-  const { type, title, responsible, recipients, deadline, status } = node.item;
-  const units = [...(responsible === null ? [] : [responsible.value]), ...recipients.map(({ name }) => name)];
-  return {
-    ref: node.ref,
-    type,
-    ...stated('title', title?.value),
-    ...stated('units', units.length === 0 ? undefined : [...new Set(units)]),
-    ...stated('deadline', deadline === null ? undefined : formatDate(deadline.value)),
-    ...stated('status', status?.value),
-    ...placeOf(node.place, workspace),
-  };
-}
-
-function stated<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+/** A key with its value, or nothing where there is none. */
+export function stated<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
-function placeOf(place: Place, { texts, root }: ListedWorkspace) {
+/** Where something stands: the path relative to the working folder, the line from 1. */
+export function placeOf(place: Place, { texts, root }: ListedWorkspace) {
   return { path: root === '.' ? place.path : joinPath(root, place.path), line: texts.range(place).start.line };
 }

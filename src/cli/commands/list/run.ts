@@ -4,34 +4,44 @@ import type { Host } from '../../../host/host.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { wordsOf } from '../../../messages/words-of.ts';
-import { countFindings } from '../../../report/counts.ts';
+import { jsonText } from '../../../report/json-text.ts';
+import type { Style } from '../../../report/style.ts';
 import { Texts } from '../../../report/texts.ts';
 import { openWorkspaces, type OpenRequest } from '../../open-workspaces.ts';
 import { readChoice } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
-import { countTypes, findType, listDocuments, listItems, type FoundType, type ListedWorkspace } from './rows.ts';
+import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { ListArgs } from './args.ts';
+import { countsCsv, rowsCsv } from './csv.ts';
+import { listDocuments } from './document-rows.ts';
+import { assertUnit, isFiltering, readFilters, type Filters } from './filters.ts';
+import { listItems } from './item-rows.ts';
+import { countTypes, findType, type FoundType, type ListedWorkspace } from './rows.ts';
 import { countsTable, rowsTable } from './tables.ts';
+import { listWordsOf } from './words.ts';
 
-/** Lists documents and items of a type, or how many there are of each. */
-export async function runList(host: Host, { words, format, lang: typedLang }: ListArgs): Promise<number> {
-  const lang = typedLang === undefined ? undefined : readChoice('--lang', typedLang, offeredLocales);
-  const form = readChoice('--format', format, ['table', 'json']);
-  const { type, paths } = await readWords(host, words);
-  const opened = await openListed(host, { paths, lang });
+/** Lists documents and items of a type or with some traits, or how many there are of each type. */
+export async function runList(host: Host, args: ListArgs): Promise<number> {
+  const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
+  const format = readChoice('--format', args.format, ['table', 'json', 'csv']);
+  const filters = readFilters(host, args);
+  const { type, paths } = await readWords(host, args.words);
+  const opened = await openListed(host, { paths, lang }, filters);
+  assertUnit(filters, opened);
   const found = type === undefined ? undefined : findTypeIn(opened, type);
   const locale = opened[0]?.locale ?? 'nb';
-  await host.stdout.write(form === 'json' ? jsonText(opened, found) : tableText(host, opened, { found, type, locale }));
+  const write = found === undefined && !isFiltering(filters) ? writeCounts : writeRows;
+  await host.stdout.write(write(host, opened, { format, found, type, filters, locale }));
   await sumUpErrors(host, opened, locale);
   return 0;
 }
 
-/** The workspaces with what checking them gives: their texts, and how many errors there are. */
-async function openListed(host: Host, request: OpenRequest) {
+/** The workspaces with what checking them gives: their texts, and what is wrong in them. */
+async function openListed(host: Host, request: OpenRequest, { asOf }: Filters) {
   const opened = await openWorkspaces(host, request);
   return opened.map((workspace) => {
-    const report = workspace.workspace.check(host.today());
-    return { ...workspace, texts: new Texts(report), errors: countFindings(report.diagnostics).error };
+    const report = workspace.workspace.check(asOf);
+    return { ...workspace, texts: new Texts(report), diagnostics: report.diagnostics };
   });
 }
 
@@ -60,33 +70,36 @@ function findTypeIn(opened: readonly ListedWorkspace[], word: string): FoundType
   );
 }
 
-function jsonText(opened: readonly ListedWorkspace[], found: FoundType | undefined): string {
-  const value =
-    found === undefined
-      ? { version: 1, ...countTypes(opened) }
-      : { version: 1, documents: listDocuments(opened, found), items: listItems(opened, found) };
-  return `${JSON.stringify(value, null, 2)}\n`;
+interface Writing {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly found: FoundType | undefined;
+  readonly type: string | undefined;
+  readonly filters: Filters;
+  readonly locale: Locale;
 }
 
-function tableText(
+function writeCounts(host: Host, opened: readonly ListedWorkspace[], { format, locale }: Writing): string {
+  const counts = countTypes(opened);
+  if (format === 'json') return jsonText({ version: 1, ...counts });
+  if (format === 'csv') return countsCsv(counts, locale);
+  return countsTable(counts, opened[0]?.planSystem, tableStyle(host, locale));
+}
+
+function writeRows(
   host: Host,
   opened: readonly ListedWorkspace[],
-  {
-    found,
-    type,
-    locale,
-  }: { readonly found: FoundType | undefined; readonly type: string | undefined; readonly locale: Locale },
+  { format, found, type, filters, locale }: Writing,
 ): string {
-  // Cut titles are for eyes: what a program reads is whole.
-  const style = { ...styleOf(host.stdout, locale), width: host.stdout.columns ?? Infinity };
-  if (found === undefined) return countsTable(countTypes(opened), opened[0]?.planSystem, style);
-  const text = rowsTable(listDocuments(opened, found), listItems(opened, found), style);
-  return text === '' ? `${wordsOf(locale).list.none(type ?? '')}\n` : text;
+  const documents = found?.document === null ? [] : listDocuments(opened, found?.document ?? null, filters);
+  const items = found?.item === null ? [] : listItems(opened, found?.item ?? null, filters);
+  if (format === 'json') return jsonText({ version: 1, documents, items });
+  if (format === 'csv') return rowsCsv(documents, items, locale);
+  const text = rowsTable(documents, items, tableStyle(host, locale));
+  if (text !== '') return text;
+  return `${isFiltering(filters) ? listWordsOf(locale).noneSuch : wordsOf(locale).list.none(type ?? '')}\n`;
 }
 
-/** A list of plans with faults may lack what a fault hides: that is said, apart from the list. */
-async function sumUpErrors(host: Host, opened: readonly { readonly errors: number }[], locale: Locale): Promise<void> {
-  const errors = opened.reduce((sum, workspace) => sum + workspace.errors, 0);
-  const words = wordsOf(locale);
-  if (errors > 0) await host.stderr.write(`${words.cli.errorsInWorkspace(words.findings.error(errors))}\n`);
+/** Cut titles are for eyes: what a program reads is whole. */
+function tableStyle({ stdout }: Host, locale: Locale): Style {
+  return { ...styleOf(stdout, locale), width: stdout.columns ?? Infinity };
 }

@@ -4,23 +4,47 @@ import type { PlanSystem } from '../../../plansystem/plan-system.ts';
 import { paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { alignTable } from '../../../report/table.ts';
-import type { DocumentRow, ItemRow, TypeCount, TypeCounts } from './rows.ts';
+import type { DocumentRow } from './document-rows.ts';
+import type { ItemRow } from './item-rows.ts';
+import type { TypeCount, TypeCounts } from './rows.ts';
+import { listWordsOf, type ListWords } from './words.ts';
+
+/** More units than this are told as a number, so that a row stays on its line. */
+const mostUnits = 2;
 
 /** Documents and items as tables, one after the other; empty where there are none. */
 export function rowsTable(documents: readonly DocumentRow[], items: readonly ItemRow[], style: Style): string {
+  const words = listWordsOf(style.locale);
   const tables = [
     table(
       ['ref', 'title', 'period', 'status', 'path'],
-      documents.map((row) => [row.ref, row.title, row.period, row.status, row.path]),
+      documents.map((row) => [row.ref, row.title, row.period, row.status && words.status[row.status], row.path]),
       style,
     ),
     table(
       ['ref', 'title', 'unit', 'deadline', 'status'],
-      items.map((row) => [row.ref, row.title, row.units?.join(', '), row.deadline, row.status]),
+      items.map((row) => [row.ref, row.title, sayUnits(row, words), row.deadline, sayStatus(row, words)]),
       style,
     ),
   ];
   return tables.filter((text) => text !== '').join('\n');
+}
+
+function sayUnits({ units = [] }: ItemRow, { more }: ListWords): string {
+  if (units.length <= mostUnits) return units.join(', ');
+  return `${units[0] ?? ''} ${more(units.length - 1)}`;
+}
+
+/** The status, and of several recipients how many have which. */
+function sayStatus({ status, recipients = [] }: ItemRow, words: ListWords): string {
+  if (status !== undefined) return words.status[status];
+  const counts = new Map<string, number>();
+  for (const recipient of recipients) {
+    if (recipient.status === undefined) continue;
+    const said = words.status[recipient.status];
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [...counts].map(([said, count]) => `${count} ${said}`).join(', ');
 }
 
 /** How many there are of each type, documents and items apart. */

@@ -1,0 +1,37 @@
+import type { Locale } from '../../../config/settings.ts';
+import { traceWordsOf } from '../../../trace/words-of.ts';
+import type { TraceWords } from '../../../trace/words.ts';
+
+/** What `plans list` says besides the words all commands share: complete in each language by its type. */
+export interface ListWords {
+  /** Said where nothing passes the filters. */
+  readonly noneSuch: string;
+  readonly status: TraceWords['status'];
+  /** Units that there was no room for. */
+  readonly more: (count: number) => string;
+  /** Heads of columns that only the spreadsheet has. */
+  readonly column: Readonly<Record<'type' | 'role' | 'done' | 'line', string>>;
+  readonly role: Readonly<Record<'main' | 'contributes', string>>;
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
+}
+
+const nb: Omit<ListWords, 'status'> = {
+  noneSuch: 'Ingenting passer det du spurte om.',
+  more: (count) => `+${count}`,
+  column: { type: 'Type', role: 'Rolle', done: 'Ferdig', line: 'Linje' },
+  role: { main: 'hoved', contributes: 'bidrar' },
+  yesNo: { yes: 'ja', no: 'nei' },
+};
+
+const en: Omit<ListWords, 'status'> = {
+  noneSuch: 'Nothing fits what you asked for.',
+  more: (count) => `+${count}`,
+  column: { type: 'Type', role: 'Role', done: 'Done', line: 'Line' },
+  role: { main: 'main', contributes: 'contributes' },
+  yesNo: { yes: 'yes', no: 'no' },
+};
+
+/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+export function listWordsOf(locale: Locale): ListWords {
+  return { ...(locale === 'en' ? en : nb), status: traceWordsOf(locale).status };
+}
