@@ -4,8 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toVisible } from '../../src/report/visible.ts';
 import { diagramOf, linesOf } from '../../src/trace/diagram.ts';
 import { dotText } from '../../src/trace/dot.ts';
+import { loadTraceFormat } from '../../src/trace/formats.ts';
 import { mermaidLabel, mermaidText } from '../../src/trace/mermaid.ts';
 import type { Trace } from '../../src/trace/trace.ts';
+import { nb } from '../../src/trace/words-nb.ts';
+import { eksempelvik } from '../mutations/broken.ts';
 import { hostileTitles, traceNode, traceOf, tracesOf, wideTrace } from '../support/trace.ts';
 
 let trace: (ref: string) => Trace;
@@ -161,6 +164,24 @@ describe('dot', () => {
     expect(shown).toEqual(
       diagramOf(hostile(), 'nb').nodes.map((node) => [node.id, linesOf(node).map(toVisible).join('\n')]),
     );
+  });
+});
+
+describe('what not everybody may see', () => {
+  const inPublic = ['dot', 'mermaid', 'markdown', 'svg'] as const;
+
+  test.each(inPublic)('is marked in %s for those inside, and left out of it for the public', async (format) => {
+    const ref = 'samfunnsdel-2024#M1.4';
+    const [inside, outside] = [trace(ref), (await tracesOf(eksempelvik, 'public'))(ref)];
+    const restricted = [...inside.nodes.values()].filter(({ access }) => access !== 'offentlig');
+    const write = await loadTraceFormat(format);
+    const style = { color: false, width: 80, locale: 'nb', ascii: false, address: () => null } as const;
+    expect(restricted.length).toBeGreaterThan(0);
+    expect(outside.withheld).toBe(restricted.length);
+    expect((await write(inside, style)).split(nb.access.unntatt)).toHaveLength(restricted.length + 1);
+    const shown = (await write(outside, style)).replace(/<[^>]*>/g, '');
+    expect(shown).not.toContain(nb.access.unntatt);
+    for (const { title } of restricted) expect(shown).not.toContain(title);
   });
 });
 

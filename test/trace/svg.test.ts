@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Relation } from '../../src/model/summary.ts';
 import { toVisible } from '../../src/report/visible.ts';
 import { diagramOf } from '../../src/trace/diagram.ts';
 import { boxWidth, looks, textOf } from '../../src/trace/svg/box-text.ts';
@@ -77,6 +79,27 @@ describe('a picture of a lineage', () => {
     expect(paths).toHaveLength(diagramOf(trace('styringsbrev-2026#S3'), 'nb').edges.length);
     for (const { edge } of paths) expect(places.get(edge.to)?.x).toBeLessThan(places.get(edge.from)?.x ?? 0);
   });
+
+  test('is drawn whatever the relations are: cycles, several lines between two boxes, all to all', async () => {
+    const links = fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.constantFrom('forankring', 'viderefører', 'gjelder')));
+    await fc.assert(
+      fc.asyncProperty(links, fc.boolean(), async (pairs, isUp) => {
+        const found: Record<string, { from: string; to: string; relation: Relation }[]> = {};
+        for (const [a, b, relation] of pairs) {
+          const edge = { from: `d#${a}`, to: `d#${b}`, relation };
+          (found[isUp ? edge.from : edge.to] ??= []).push(edge);
+        }
+        const nodes = Array.from({ length: 9 }, (_, at) => traceNode(`d#${at}`, { title: 'Tiltak '.repeat(at) }));
+        const some = traceOf(nodes, isUp ? { up: found } : { down: found });
+        const { boxes } = await layOut(diagramOf(some, 'nb'));
+        expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlap(a, b)))).toEqual([]);
+        const svg = await svgText(some, 'en');
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        expect(boxesOf(svg)).toHaveLength(boxes.length);
+      }),
+      { numRuns: 30 },
+    );
+  }, 30_000);
 
   test('is the same bytes each time', async () => {
     const once = await svgText(trace('samfunnsdel-2024'), 'nb');

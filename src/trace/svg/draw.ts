@@ -5,7 +5,7 @@ import type { Box, Layout, Path } from './layout.ts';
 import { strokes } from './marks.ts';
 import { rowHeight } from './path-label.ts';
 import { round } from './route.ts';
-import { drawingStyle } from './tokens.ts';
+import { drawingStyle, sheetStyle } from './tokens.ts';
 
 /** What a drawing says around its boxes, and how it stands in a page. */
 export interface DrawOptions {
@@ -60,7 +60,7 @@ export function drawSvg(layout: Layout, options: DrawOptions): string {
 
 function aloneParts(title: string, width: number, height: number): readonly string[] {
   return [
-    `<style>\n${drawingStyle}\n</style>`,
+    `<style>\n${drawingStyle}\n${sheetStyle}\n</style>`,
     `<rect class="trace-paper" width="${width}" height="${height}"/>`,
     `<text class="trace-heading" x="${margin}" y="30" aria-hidden="true">${escapeXml(title)}</text>`,
   ];

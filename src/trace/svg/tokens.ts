@@ -83,6 +83,9 @@ export const drawingStyle = [
   '.trace a:focus-visible .trace-box{stroke:var(--trace-accent);stroke-width:3}',
 ].join('\n');
 
+/** For a drawing that is a page of its own: on paper it lies, and all of it is on one sheet. */
+export const sheetStyle = '@page{size:landscape;margin:10mm}\n@media print{.trace{width:100%;height:100%}}';
+
 function properties(colors: Readonly<Record<Token, string>>): string {
   return Object.entries(colors)
     .map(([token, color]) => `--trace-${token}:${color};`)
