@@ -11,7 +11,7 @@ export function checkDocument(summary: Summary, plansystem: PlanSystem, rules: L
 }
 
 /** What rules of the chain see besides it. */
-type Scene = Pick<GraphContext<never>, 'plansystem' | 'asOf' | 'files'>;
+type Scene = Pick<GraphContext<never>, 'plansystem' | 'asOf' | 'local' | 'files'>;
 
 /** What the rules of the chain say of it, as of a day. */
 export function checkGraph(graph: Graph, scene: Scene, rules: LoadedRules): readonly Finding[] {

@@ -14,6 +14,7 @@ import { loadMarkdownParser } from '../parse/markdown/parser.ts';
 import { isMarkdownFile } from '../parse/parse.ts';
 import { largestFile, tooLarge } from '../parse/too-large.ts';
 import { generalPlanSystem } from '../plansystem/general.ts';
+import { localFacts } from '../plansystem/local-facts.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -76,6 +77,7 @@ async function openWorkspace(
     root,
     locale,
     organisation: setup.planSystem && setup.organisation,
+    local: localFacts(setup.settings, planSystem),
   });
   for (const { path, text, findings } of setup.files) workspace.attach(path, text, findings);
   if (documents.some(({ path }) => isMarkdownFile(path))) workspace.readMarkdownWith(await loadMarkdownParser());

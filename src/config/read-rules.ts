@@ -30,9 +30,10 @@ export interface ReadRules {
   readonly findings: readonly Finding[];
 }
 
-/** Reads `regler`: severities, or lists of a severity and options. Whether a rule knows its options is asked in `check/`. */
+/** Reads `regler`, of rules or of whole areas (`law`): severities, or lists of a severity and options. Whether a rule knows its options is asked in `check/`. */
 export function readRules(node: Node | undefined, path: FilePath, ruleIds: readonly string[]): ReadRules {
   const rules = new Map<string, RuleSetting>();
+  const areas = new Map<string, RuleSetting>();
   const findings: Finding[] = [];
   const tell = (span: Span, message: string, data: Finding['data'], suggestions: readonly string[] = []) =>
     findings.push({
@@ -43,6 +44,13 @@ export function readRules(node: Node | undefined, path: FilePath, ruleIds: reado
       ...(suggestions.length > 0 ? { suggestions } : {}),
     });
   for (const entry of node?.kind === 'map' ? node.entries : []) {
+    const inArea = ruleIds.filter((id) => id.startsWith(`${entry.key.replace(/\/\*$/, '')}/`));
+    if (inArea.length > 0) {
+      const setting = entry.value.kind === 'list' ? null : readSeverity(entry.value, entry.key, tell);
+      if (entry.value.kind === 'list') tell(entry.value, 'area-form', { area: entry.key });
+      if (setting !== null) for (const id of inArea) areas.set(id, setting);
+      continue;
+    }
     if (!ruleIds.includes(entry.key)) {
       tell(entry.keyAt, 'unknown-rule', { rule: entry.key }, nearestRules(entry.key, ruleIds));
       continue;
@@ -50,6 +58,8 @@ export function readRules(node: Node | undefined, path: FilePath, ruleIds: reado
     const setting = readSetting(entry, tell);
     if (setting !== null) rules.set(entry.key, setting);
   }
+  // What is said of a rule itself goes before what is said of its area, wherever it stands.
+  for (const [id, setting] of areas) rules.set(id, { ...setting, ...rules.get(id) });
   return { rules, findings };
 }
 
@@ -97,8 +107,10 @@ function readOption(node: Node): Options[string] | null {
   return texts.length === node.elements.length ? texts : null;
 }
 
-/** Rule ids near to one; also where only the part after the slash was written. */
+/** Rule ids and areas near to a word; also where only the part after the slash was written. */
 function nearestRules(id: string, ruleIds: readonly string[]): readonly string[] {
   const sameFault = ruleIds.filter((known) => known.slice(known.indexOf('/') + 1) === id.slice(id.indexOf('/') + 1));
-  return sameFault.length > 0 ? sameFault.slice(0, 3) : nearest(id, ruleIds);
+  if (sameFault.length > 0) return sameFault.slice(0, 3);
+  const areas = new Set(ruleIds.map((known) => known.slice(0, known.indexOf('/'))));
+  return nearest(id, id.includes('/') ? ruleIds : [...areas, ...ruleIds]);
 }

@@ -47,7 +47,7 @@ export function readConfig(document: PlanDocument, ruleIds: readonly string[]): 
   const findings = [...rules.findings, ...checkFacts(root, path), ...shape];
   const organisation = entry(root, 'organisasjon')?.value;
   const isFaulty = findings.some(({ at }) => at.span.start === organisation?.start);
-  const settings = readSettings(root, rules.rules);
+  const settings = readSettings(root, path, rules.rules);
   const named = organisation === undefined || isFaulty ? null : settings.organisation;
   return {
     settings,
@@ -58,7 +58,7 @@ export function readConfig(document: PlanDocument, ruleIds: readonly string[]): 
   };
 }
 
-function readSettings(root: MapNode, rules: Settings['rules']): Settings {
+function readSettings(root: MapNode, path: FilePath, rules: Settings['rules']): Settings {
   const municipality = entry(root, 'kommune')?.value;
   const documents = textsOf(entry(root, 'dokumenter')?.value);
   return {
@@ -69,7 +69,7 @@ function readSettings(root: MapNode, rules: Settings['rules']): Settings {
     organisation: withoutDot(textIn(root, 'organisasjon')),
     preset: oneOf<Preset>(textIn(root, 'oppsett'), ['start', 'anbefalt', 'streng']) ?? defaultSettings.preset,
     rules,
-    inUse: yearsOf(entry(root, 'i_bruk')?.value),
+    inUse: yearsOf(entry(root, 'i_bruk')?.value, path),
     constituted: textsOf(entry(root, 'konstituert')?.value).toSorted(),
   };
 }
@@ -88,10 +88,12 @@ function textsOf(node: Node | undefined): readonly string[] {
   return nodes.flatMap((one) => (one.kind === 'scalar' && one.json !== null ? [one.text] : []));
 }
 
-function yearsOf(node: Node | undefined): ReadonlyMap<string, number> {
+function yearsOf(node: Node | undefined, path: FilePath): Settings['inUse'] {
   if (node?.kind !== 'map') return new Map();
   return new Map(
-    node.entries.flatMap(({ key, value }) => (typeof value.json === 'number' ? [[key, value.json] as const] : [])),
+    node.entries.flatMap(({ key, keyAt, value }) =>
+      typeof value.json === 'number' ? [[key, { year: value.json, at: { path, span: spanOf(keyAt) } }] as const] : [],
+    ),
   );
 }
 

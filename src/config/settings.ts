@@ -1,5 +1,6 @@
 import type { FilePath } from '../core/place.ts';
 import type { Severity, SeveritySetting } from '../core/severity.ts';
+import type { InUse } from '../plansystem/local-facts.ts';
 
 export type Locale = 'nb' | 'nn' | 'en';
 export type Preset = 'start' | 'anbefalt' | 'streng';
@@ -21,7 +22,7 @@ export interface Settings {
   readonly preset: Preset;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** From which year a type of document is kept in this workspace. */
-  readonly inUse: ReadonlyMap<string, number>;
+  readonly inUse: ReadonlyMap<string, InUse>;
   /** Constituting meetings of the council, days. */
   readonly constituted: readonly string[];
 }

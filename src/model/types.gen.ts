@@ -697,9 +697,21 @@ export type PlansystemDokumenttype = {
    */
   revideres_etter?: PlansystemAntall;
   /**
-   * Antall dager forslaget skal ligge ute før vedtak.
+   * Antall dager forslaget skal ligge ute.
    */
   høring?: PlansystemAntall;
+  /**
+   * Hva dagene regnes til. frist: til siste dag for å uttale seg. vedtak: til den dagen det blir vedtatt.
+   */
+  høring_til?: 'frist' | 'vedtak';
+  /**
+   * Hva som skal ligge ute: forslaget, eller innstillingen til dem som vedtar.
+   */
+  høring_av?: 'forslag' | 'innstilling';
+  /**
+   * Paragrafen som sier hvor lenge det skal ligge ute. Uten den er dagene bare det som er vanlig.
+   */
+  høring_hjemmel?: PlansystemHjemmel;
   hjemmel?: PlansystemHjemler;
   /**
    * Hva som gjelder når dokumentet ikke sier noe om tilgang.
@@ -866,6 +878,10 @@ export type PlansystemArshjulssteg = {
    * Dokumentene som skal være ferdige. Ett av dem er nok.
    */
   dokumenttyper?: PlansystemEndringsliste;
+  /**
+   * vedtatt: når vedtaket er gjort. godkjent: når det er godkjent eller avlagt. lagt-fram: når dokumentet finnes her.
+   */
+  ferdig_når?: 'vedtatt' | 'godkjent' | 'lagt-fram';
   hjemmel?: PlansystemHjemler;
 } | null;
 export type PlansystemProsess = {
@@ -2236,7 +2252,7 @@ export interface Config {
    */
   oppsett?: 'start' | 'anbefalt' | 'streng' | null;
   /**
-   * Hvor alvorlig hver regel skal være: off, info, warning eller error, eller en liste med alvorlighet og innstillinger.
+   * Hvor alvorlig hver regel skal være: off, info, warning eller error, eller en liste med alvorlighet og innstillinger. Et helt område kan stilles samlet: «law: off».
    */
   regler?: {
     [k: string]: ConfigRegel | undefined;

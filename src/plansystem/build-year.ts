@@ -31,6 +31,7 @@ function buildCouncilPeriod(row: JsonObject): CouncilPeriod {
 
 function buildWheelStep(id: string, row: JsonObject, json: JsonObject, names: KnownNames): WheelStep {
   const year = textOf(row, 'gjelder_år');
+  const doneBy = textOf(row, 'ferdig_når');
   return {
     id,
     names: namesOf(row, id),
@@ -38,6 +39,7 @@ function buildWheelStep(id: string, row: JsonObject, json: JsonObject, names: Kn
     forYear: year === 'forrige' || year === 'neste' ? yearOffsets[year] : yearOffsets.samme,
     yearOfTerm: textOf(row, 'hver') === 'valgperiode' ? (numberOf(row, 'år_etter_valg') ?? 1) : null,
     types: names.documents(textsOf(row, 'dokumenttyper')),
+    doneBy: doneBy === 'vedtatt' || doneBy === 'godkjent' ? doneBy : 'lagt-fram',
     legalBasis: readLegalBases(textsOf(row, 'hjemmel'), mapOf(json, 'lover')),
   };
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../parse/node.ts';
-import type { AdoptionKind, Body, DocumentType, PlanSystem, UnitType, Validity } from './plan-system.ts';
+import type { AdoptionKind, Body, DocumentType, HearingDemand, PlanSystem, UnitType, Validity } from './plan-system.ts';
 import { buildFigure, buildYear } from './build-year.ts';
 import { buildItemTypes } from './build-item-types.ts';
 import { readLegalBasis, readLegalBases } from './legal-basis.ts';
@@ -56,6 +56,7 @@ function buildDocumentType(id: string, row: JsonObject, json: JsonObject, names:
     horizon: readHorizon(mapOf(row, 'horisont')),
     revisionMonths: numberOf(row, 'revideres_etter'),
     hearingDays: numberOf(row, 'høring'),
+    hearing: readHearing(row, mapOf(json, 'lover')),
     legalBasis: readLegalBases(textsOf(row, 'hjemmel'), mapOf(json, 'lover')),
     access: oneOf(textOf(row, 'tilgang'), ['offentlig', 'ikke-publisert', 'unntatt'] as const, 'offentlig'),
     required: textsOf(row, 'påkrevd'),
@@ -67,6 +68,15 @@ function readAdoption(row: JsonObject, names: KnownNames): Pick<DocumentType, 'a
   return {
     adoption: oneOf<AdoptionKind>(textOf(row, 'vedtas'), ['politisk', 'administrativ', 'ingen'], 'ingen'),
     adoptedBy: names.bodies(textsOf(row, 'vedtas_av')),
+  };
+}
+
+function readHearing(row: JsonObject, laws: JsonObject): HearingDemand {
+  const law = textOf(row, 'høring_hjemmel');
+  return {
+    until: oneOf(textOf(row, 'høring_til'), ['frist', 'vedtak'] as const, 'frist'),
+    of: oneOf(textOf(row, 'høring_av'), ['forslag', 'innstilling'] as const, 'forslag'),
+    law: law === null ? null : readLegalBasis(law, laws),
   };
 }
 

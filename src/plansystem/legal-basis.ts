@@ -10,7 +10,7 @@ export function parseCitation(text: string): { readonly law: string; readonly se
   return law === undefined || section === undefined ? null : { law: law.trim(), section: section.trim() };
 }
 
-/** Reads `koml § 14-4` with the plan system's table of laws (`lover`); `null` where the law is none of them. */
+/** Reads `koml § 14-4`, or `koml § 14-3 fjerde ledd` (whose page is the paragraph's), with the plan system's table of laws (`lover`); `null` where the law is none of them. */
 export function readLegalBasis(text: string, laws: JsonObject): LegalBasis | null {
   const parts = parseCitation(text);
   if (parts === null) return null;
@@ -20,7 +20,7 @@ export function readLegalBasis(text: string, laws: JsonObject): LegalBasis | nul
   return {
     law: textOf(law, 'navn') ?? parts.law,
     section: `§ ${parts.section}`,
-    url: `${url}/§${parts.section.replaceAll(/\s/g, '')}`,
+    url: `${url}/§${parts.section.replace(/\s\p{L}+ ledd$/u, '').replaceAll(/\s/g, '')}`,
   };
 }
 

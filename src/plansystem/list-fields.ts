@@ -18,6 +18,7 @@ export const namingFields: readonly NamingField[] = [
   { section: 'dokumenttyper', path: ['boks'], kind: 'box' },
   { section: 'dokumenttyper', path: ['hjemmel'], kind: 'law' },
   { section: 'dokumenttyper', path: ['vedtas_av_hjemmel'], kind: 'law' },
+  { section: 'dokumenttyper', path: ['høring_hjemmel'], kind: 'law' },
   { section: 'elementtyper', path: ['grupper'], kind: 'group' },
   { section: 'elementtyper', path: ['forankres_i', 'må'], kind: 'item-type' },
   { section: 'elementtyper', path: ['forankres_i', 'kan'], kind: 'item-type' },

@@ -27,6 +27,13 @@ export type Validity = 'periode' | 'til-erstattet' | 'alltid';
 /** Who must have said yes before a document of a type is in force: an elected body, the administration, or nobody. */
 export type AdoptionKind = 'politisk' | 'administrativ' | 'ingen';
 
+/** What has to lie open, until when, and by which law; without law the days are only what is usual. */
+export interface HearingDemand {
+  readonly until: 'frist' | 'vedtak';
+  readonly of: 'forslag' | 'innstilling';
+  readonly law: LegalBasis | null;
+}
+
 /** A type of document: the plan system's row for it. */
 export interface DocumentType {
   readonly id: string;
@@ -53,8 +60,10 @@ export interface DocumentType {
   readonly horizon: { readonly min: number; readonly max: number } | null;
   /** How often it is revised, in months. */
   readonly revisionMonths: number | null;
-  /** Days of public inspection or hearing before the vote. */
+  /** Days of public inspection or hearing. */
   readonly hearingDays: number | null;
+  /** How those days are counted, and the law that demands them. */
+  readonly hearing: HearingDemand;
   readonly legalBasis: readonly LegalBasis[];
   readonly access: 'offentlig' | 'ikke-publisert' | 'unntatt';
   /** Keys that must be there besides `type`, `id` and `tittel`. */
@@ -123,6 +132,8 @@ export interface WheelStep {
   /** `null`: every year; else once in a council period, this many years after the election year. */
   readonly yearOfTerm: number | null;
   readonly types: readonly string[];
+  /** What makes it done: a vote, an approval (accounts are `avlagt` by it), or that the document is there. */
+  readonly doneBy: 'vedtatt' | 'godkjent' | 'lagt-fram';
   readonly legalBasis: readonly LegalBasis[];
 }
 

@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { PresentFiles } from '../graph/present-files.ts';
 import type { Organisation } from '../graph/organisation.ts';
 import type { Summary } from '../model/summary.ts';
+import type { LocalFacts } from '../plansystem/local-facts.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 
 /** One message in the languages we speak. `{slot}` is filled from the finding's data. `nn` falls back to `nb`. */
@@ -49,6 +50,8 @@ export interface GraphContext<O> {
   /** Files in the workspace's folder; `null`: nobody said which, links to files are not judged. */
   readonly files: PresentFiles | null;
   readonly asOf: Day;
+  /** What the config says: types in use, constituting meetings. */
+  readonly local: LocalFacts;
   readonly options: O;
 }
 

@@ -1736,7 +1736,7 @@ validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"nivå":{"$ref":"#/$defs/plansystem-antall"},"boks":{"$ref":"#/$defs/plansystem-tekst"},"forankres_i":{"$ref":"#/$defs/plansystem-forankres_i"},"inneholder":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas":{"enum":["politisk","administrativ","ingen"]},"vedtas_av":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas_av_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"gyldighet":{"enum":["periode","til-erstattet","alltid"]},"horisont":{"type":["object","null"],"additionalProperties":false,"required":["minst","mest"],"properties":{"minst":{"type":"integer","minimum":1},"mest":{"type":"integer","minimum":1}}},"revideres_etter":{"$ref":"#/$defs/plansystem-antall"},"høring":{"$ref":"#/$defs/plansystem-antall"},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"},"tilgang":{"enum":["offentlig","ikke-publisert","unntatt"]},"påkrevd":{"$ref":"#/$defs/plansystem-endringsliste"},"forankrer_elementer":{"type":"boolean"}}};
+const schema63 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"nivå":{"$ref":"#/$defs/plansystem-antall"},"boks":{"$ref":"#/$defs/plansystem-tekst"},"forankres_i":{"$ref":"#/$defs/plansystem-forankres_i"},"inneholder":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas":{"enum":["politisk","administrativ","ingen"]},"vedtas_av":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas_av_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"gyldighet":{"enum":["periode","til-erstattet","alltid"]},"horisont":{"type":["object","null"],"additionalProperties":false,"required":["minst","mest"],"properties":{"minst":{"type":"integer","minimum":1},"mest":{"type":"integer","minimum":1}}},"revideres_etter":{"$ref":"#/$defs/plansystem-antall"},"høring":{"$ref":"#/$defs/plansystem-antall"},"høring_til":{"enum":["frist","vedtak"]},"høring_av":{"enum":["forslag","innstilling"]},"høring_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"},"tilgang":{"enum":["offentlig","ikke-publisert","unntatt"]},"påkrevd":{"$ref":"#/$defs/plansystem-endringsliste"},"forankrer_elementer":{"type":"boolean"}}};
 const schema64 = {"type":["array","object","null"],"items":{"type":"string"},"additionalProperties":false,"properties":{"pluss":{"$ref":"#/$defs/plansystem-liste"},"minus":{"$ref":"#/$defs/plansystem-liste"}}};
 
 function validate198(data, {instancePath=""}={}){
@@ -1862,7 +1862,7 @@ return errors === 0;
 
 const schema70 = {"type":["array","object","null"],"items":{"type":"string","pattern":"^.+ ?§ ?.+$"},"additionalProperties":false,"properties":{"pluss":{"$ref":"#/$defs/plansystem-liste"},"minus":{"$ref":"#/$defs/plansystem-liste"}}};
 
-function validate217(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
@@ -1895,7 +1895,7 @@ if(data.minus !== undefined){
 if(!validate198(data.minus, {instancePath:instancePath+"/minus"})){vErrors = add(vErrors, validate198.errors);errors = vErrors.length;}
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
@@ -1997,12 +1997,27 @@ if(!validate204(data.revideres_etter, {instancePath:instancePath+"/revideres_ett
 if(data["høring"] !== undefined){
 if(!validate204(data["høring"], {instancePath:instancePath+"/høring"})){vErrors = add(vErrors, validate204.errors);errors = vErrors.length;}
 }
+if(data["høring_til"] !== undefined){
+let data16 = data["høring_til"];
+if(!((data16 === "frist") || (data16 === "vedtak"))){
+(vErrors ??= []).push({instancePath:instancePath+"/høring_til",schemaPath:"#/$defs/plansystem-dokumenttype/properties/h%C3%B8ring_til/enum",keyword:"enum",params:{allowedValues: schema63.properties["høring_til"].enum}});errors++;
+}
+}
+if(data["høring_av"] !== undefined){
+let data17 = data["høring_av"];
+if(!((data17 === "forslag") || (data17 === "innstilling"))){
+(vErrors ??= []).push({instancePath:instancePath+"/høring_av",schemaPath:"#/$defs/plansystem-dokumenttype/properties/h%C3%B8ring_av/enum",keyword:"enum",params:{allowedValues: schema63.properties["høring_av"].enum}});errors++;
+}
+}
+if(data["høring_hjemmel"] !== undefined){
+if(!validate213(data["høring_hjemmel"], {instancePath:instancePath+"/høring_hjemmel"})){vErrors = add(vErrors, validate213.errors);errors = vErrors.length;}
+}
 if(data.hjemmel !== undefined){
-if(!validate217(data.hjemmel, {instancePath:instancePath+"/hjemmel"})){vErrors = add(vErrors, validate217.errors);errors = vErrors.length;}
+if(!validate218(data.hjemmel, {instancePath:instancePath+"/hjemmel"})){vErrors = add(vErrors, validate218.errors);errors = vErrors.length;}
 }
 if(data.tilgang !== undefined){
-let data17 = data.tilgang;
-if(!(((data17 === "offentlig") || (data17 === "ikke-publisert")) || (data17 === "unntatt"))){
+let data20 = data.tilgang;
+if(!(((data20 === "offentlig") || (data20 === "ikke-publisert")) || (data20 === "unntatt"))){
 (vErrors ??= []).push({instancePath:instancePath+"/tilgang",schemaPath:"#/$defs/plansystem-dokumenttype/properties/tilgang/enum",keyword:"enum",params:{allowedValues: schema63.properties.tilgang.enum}});errors++;
 }
 }
@@ -2022,7 +2037,7 @@ return errors === 0;
 const schema71 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"samling":{"type":"string","pattern":"^[\\p{Ll}\\p{M}\\p{N}]+([-_][\\p{Ll}\\p{M}\\p{N}]+)*$"},"samling_aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"grupper":{"$ref":"#/$defs/plansystem-endringsliste"},"forankres_i":{"$ref":"#/$defs/plansystem-elementforankring"},"forankret_når":{"$ref":"#/$defs/plansystem-endringsliste"},"følges_opp":{"type":["object","null"],"additionalProperties":false,"properties":{"av":{"$ref":"#/$defs/plansystem-endringsliste"},"i":{"$ref":"#/$defs/plansystem-endringsliste"},"når":{"$ref":"#/$defs/plansystem-endringsliste"}}},"påkrevd":{"$ref":"#/$defs/plansystem-endringsliste"},"tittel_kan_mangle_når":{"$ref":"#/$defs/plansystem-tekst"}}};
 const schema72 = {"type":["object","null"],"additionalProperties":false,"properties":{"må":{"$ref":"#/$defs/plansystem-endringsliste"},"kan":{"$ref":"#/$defs/plansystem-endringsliste"},"kan_ovenfra":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate229(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2044,13 +2059,13 @@ if(data.kan_ovenfra !== undefined){
 if(!validate197(data.kan_ovenfra, {instancePath:instancePath+"/kan_ovenfra"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 const pattern21 = new RegExp("^[\\p{Ll}\\p{M}\\p{N}]+([-_][\\p{Ll}\\p{M}\\p{N}]+)*$", "u");
 
-function validate223(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2089,7 +2104,7 @@ if(data.grupper !== undefined){
 if(!validate197(data.grupper, {instancePath:instancePath+"/grupper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 if(data.forankres_i !== undefined){
-if(!validate229(data.forankres_i, {instancePath:instancePath+"/forankres_i"})){vErrors = add(vErrors, validate229.errors);errors = vErrors.length;}
+if(!validate230(data.forankres_i, {instancePath:instancePath+"/forankres_i"})){vErrors = add(vErrors, validate230.errors);errors = vErrors.length;}
 }
 if(data["forankret_når"] !== undefined){
 if(!validate197(data["forankret_når"], {instancePath:instancePath+"/forankret_når"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
@@ -2123,13 +2138,13 @@ if(data["tittel_kan_mangle_når"] !== undefined){
 if(!validate202(data["tittel_kan_mangle_når"], {instancePath:instancePath+"/tittel_kan_mangle_når"})){vErrors = add(vErrors, validate202.errors);errors = vErrors.length;}
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"skrivemåter":{"$ref":"#/$defs/plansystem-endringsliste"},"folkevalgt":{"type":"boolean"}}};
 
-function validate241(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2153,13 +2168,13 @@ if(typeof data.folkevalgt !== "boolean"){
 }
 }
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate245(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2178,13 +2193,13 @@ if(data.aliaser !== undefined){
 if(!validate197(data.aliaser, {instancePath:instancePath+"/aliaser"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 const pattern22 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate252(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2195,11 +2210,11 @@ if(!pattern22.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-frist/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-function validate250(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2212,18 +2227,18 @@ if(data.enhetstyper !== undefined){
 if(!validate197(data.enhetstyper, {instancePath:instancePath+"/enhetstyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
-if(!validate252(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate252.errors);errors = vErrors.length;}
+if(!validate253(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate253.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-virksomhetsplaner/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2234,11 +2249,11 @@ if(!pattern14.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-dato/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-function validate255(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2257,25 +2272,25 @@ if(!(((key0 === "valg") || (key0 === "fra")) || (key0 === "til"))){
 }
 }
 if(data.valg !== undefined){
-if(!validate256(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate256.errors);errors = vErrors.length;}
+if(!validate257(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate257.errors);errors = vErrors.length;}
 }
 if(data.fra !== undefined){
-if(!validate256(data.fra, {instancePath:instancePath+"/fra"})){vErrors = add(vErrors, validate256.errors);errors = vErrors.length;}
+if(!validate257(data.fra, {instancePath:instancePath+"/fra"})){vErrors = add(vErrors, validate257.errors);errors = vErrors.length;}
 }
 if(data.til !== undefined){
-if(!validate256(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErrors, validate256.errors);errors = vErrors.length;}
+if(!validate257(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErrors, validate257.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-valgperiode/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"frist":{"$ref":"#/$defs/plansystem-frist"},"hver":{"enum":["år","valgperiode"]},"år_etter_valg":{"type":"integer","minimum":0,"maximum":4},"gjelder_år":{"enum":["forrige","samme","neste"]},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"}}};
+const schema79 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"frist":{"$ref":"#/$defs/plansystem-frist"},"hver":{"enum":["år","valgperiode"]},"år_etter_valg":{"type":"integer","minimum":0,"maximum":4},"gjelder_år":{"enum":["forrige","samme","neste"]},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"},"ferdig_når":{"enum":["vedtatt","godkjent","lagt-fram"]},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"}}};
 
-function validate261(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2283,7 +2298,7 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "navn") || (key0 === "frist")) || (key0 === "hver")) || (key0 === "år_etter_valg")) || (key0 === "gjelder_år")) || (key0 === "dokumenttyper")) || (key0 === "hjemmel"))){
+if(!((((((((key0 === "navn") || (key0 === "frist")) || (key0 === "hver")) || (key0 === "år_etter_valg")) || (key0 === "gjelder_år")) || (key0 === "dokumenttyper")) || (key0 === "ferdig_når")) || (key0 === "hjemmel"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-årshjulssteg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2291,7 +2306,7 @@ if(data.navn !== undefined){
 if(!validate191(data.navn, {instancePath:instancePath+"/navn"})){vErrors = add(vErrors, validate191.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
-if(!validate252(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate252.errors);errors = vErrors.length;}
+if(!validate253(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate253.errors);errors = vErrors.length;}
 }
 if(data.hver !== undefined){
 let data2 = data.hver;
@@ -2322,17 +2337,23 @@ if(!(((data4 === "forrige") || (data4 === "samme")) || (data4 === "neste"))){
 if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
+if(data["ferdig_når"] !== undefined){
+let data6 = data["ferdig_når"];
+if(!(((data6 === "vedtatt") || (data6 === "godkjent")) || (data6 === "lagt-fram"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ferdig_når",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/ferdig_n%C3%A5r/enum",keyword:"enum",params:{allowedValues: schema79.properties["ferdig_når"].enum}});errors++;
+}
+}
 if(data.hjemmel !== undefined){
-if(!validate217(data.hjemmel, {instancePath:instancePath+"/hjemmel"})){vErrors = add(vErrors, validate217.errors);errors = vErrors.length;}
+if(!validate218(data.hjemmel, {instancePath:instancePath+"/hjemmel"})){vErrors = add(vErrors, validate218.errors);errors = vErrors.length;}
 }
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"ansvarlige":{"$ref":"#/$defs/plansystem-endringsliste"},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate267(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2357,13 +2378,13 @@ if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"når":{"$ref":"#/$defs/plansystem-tekst"},"deltakere":{"$ref":"#/$defs/plansystem-endringsliste"},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate273(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2391,13 +2412,13 @@ if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"}}};
 
-function validate280(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2416,7 +2437,7 @@ if(data.forklaring !== undefined){
 if(!validate202(data.forklaring, {instancePath:instancePath+"/forklaring"})){vErrors = add(vErrors, validate202.errors);errors = vErrors.length;}
 }
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
@@ -2483,7 +2504,7 @@ if(data.elementtyper !== undefined){
 let data9 = data.elementtyper;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
-if(!validate223(data9[key4], {instancePath:instancePath+"/elementtyper/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate223.errors);errors = vErrors.length;}
+if(!validate224(data9[key4], {instancePath:instancePath+"/elementtyper/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate224.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2494,7 +2515,7 @@ if(data.organer !== undefined){
 let data11 = data.organer;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 in data11){
-if(!validate241(data11[key5], {instancePath:instancePath+"/organer/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate241.errors);errors = vErrors.length;}
+if(!validate242(data11[key5], {instancePath:instancePath+"/organer/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate242.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2505,7 +2526,7 @@ if(data.enhetstyper !== undefined){
 let data13 = data.enhetstyper;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key6 in data13){
-if(!validate245(data13[key6], {instancePath:instancePath+"/enhetstyper/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate245.errors);errors = vErrors.length;}
+if(!validate246(data13[key6], {instancePath:instancePath+"/enhetstyper/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate246.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2524,14 +2545,14 @@ else {
 }
 }
 if(data.virksomhetsplaner !== undefined){
-if(!validate250(data.virksomhetsplaner, {instancePath:instancePath+"/virksomhetsplaner"})){vErrors = add(vErrors, validate250.errors);errors = vErrors.length;}
+if(!validate251(data.virksomhetsplaner, {instancePath:instancePath+"/virksomhetsplaner"})){vErrors = add(vErrors, validate251.errors);errors = vErrors.length;}
 }
 if(data.valgperioder !== undefined){
 let data18 = data.valgperioder;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate255(data18[i0], {instancePath:instancePath+"/valgperioder/" + i0})){vErrors = add(vErrors, validate255.errors);errors = vErrors.length;}
+if(!validate256(data18[i0], {instancePath:instancePath+"/valgperioder/" + i0})){vErrors = add(vErrors, validate256.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2542,7 +2563,7 @@ if(data["årshjul"] !== undefined){
 let data20 = data["årshjul"];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key8 in data20){
-if(!validate261(data20[key8], {instancePath:instancePath+"/årshjul/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate261.errors);errors = vErrors.length;}
+if(!validate262(data20[key8], {instancePath:instancePath+"/årshjul/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate262.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2553,7 +2574,7 @@ if(data.prosesser !== undefined){
 let data22 = data.prosesser;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key9 in data22){
-if(!validate267(data22[key9], {instancePath:instancePath+"/prosesser/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate267.errors);errors = vErrors.length;}
+if(!validate268(data22[key9], {instancePath:instancePath+"/prosesser/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate268.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2564,7 +2585,7 @@ if(data.arenaer !== undefined){
 let data24 = data.arenaer;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key10 in data24){
-if(!validate273(data24[key10], {instancePath:instancePath+"/arenaer/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate273.errors);errors = vErrors.length;}
+if(!validate274(data24[key10], {instancePath:instancePath+"/arenaer/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate274.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2575,7 +2596,7 @@ if(data.bokser !== undefined){
 let data26 = data.bokser;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key11 in data26){
-if(!validate280(data26[key11], {instancePath:instancePath+"/bokser/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate280.errors);errors = vErrors.length;}
+if(!validate281(data26[key11], {instancePath:instancePath+"/bokser/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate281.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2593,7 +2614,7 @@ return errors === 0;
 const schema84 = {"type":["string","number"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$"};
 const pattern24 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$", "u");
 
-function validate287(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
@@ -2604,14 +2625,14 @@ if(!pattern24.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$"}});errors++;
 }
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":["string","number","boolean"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"};
 const pattern25 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]", "u");
 
-function validate295(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -2622,11 +2643,11 @@ if(!pattern25.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/value/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"}});errors++;
 }
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-function validate290(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2651,10 +2672,10 @@ if(data.kommentar !== undefined){
 if(!validate114(data.kommentar, {instancePath:instancePath+"/kommentar"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
 }
 if(data.verdi !== undefined){
-if(!validate295(data.verdi, {instancePath:instancePath+"/verdi"})){vErrors = add(vErrors, validate295.errors);errors = vErrors.length;}
+if(!validate296(data.verdi, {instancePath:instancePath+"/verdi"})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
 }
 if(data.prognose !== undefined){
-if(!validate295(data.prognose, {instancePath:instancePath+"/prognose"})){vErrors = add(vErrors, validate295.errors);errors = vErrors.length;}
+if(!validate296(data.prognose, {instancePath:instancePath+"/prognose"})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
 }
 if(data.ny_frist !== undefined){
 if(!validate31(data.ny_frist, {instancePath:instancePath+"/ny_frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -2666,28 +2687,28 @@ if(!validate31(data.dato, {instancePath:instancePath+"/dato"})){vErrors = add(vE
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reportLine/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-function validate289(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate290(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reportLines/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2715,29 +2736,29 @@ if(!validate162(data.avvik, {instancePath:instancePath+"/avvik"})){vErrors = add
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/economyLine/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-function validate302(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate303(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/economyLines/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 const pattern26 = new RegExp("^(?:rammetilskudd|inntekts_og_formuesskatt|eiendomsskatt|andre_generelle_driftsinntekter|sum_generelle_driftsinntekter|sum_bevilgninger_drift|andre_skatteinntekter|andre_overføringer_og_tilskudd_fra_staten|overføringer_og_tilskudd_fra_andre|brukerbetalinger|salgs_og_leieinntekter|sum_driftsinntekter|lønnsutgifter|sosiale_utgifter|kjøp_av_varer_og_tjenester|overføringer_og_tilskudd_til_andre|avskrivninger|sum_driftsutgifter|sum_netto_driftsutgifter|brutto_driftsresultat|renteinntekter|utbytter|gevinster_og_tap_på_finansielle_omløpsmidler|renteutgifter|avdrag_på_lån|netto_finansutgifter|motpost_avskrivninger|netto_driftsresultat|overføring_til_investering|avsetninger_til_bundne_driftsfond|bruk_av_bundne_driftsfond|avsetninger_til_disposisjonsfond|bruk_av_disposisjonsfond|dekning_av_tidligere_års_merforbruk|sum_disponeringer|fremført_merforbruk|investeringer_i_varige_driftsmidler|tilskudd_til_andres_investeringer|investeringer_i_aksjer_og_andeler|utlån_av_egne_midler|avdrag_på_lån_investering|sum_investeringsutgifter|årets_investeringer|kompensasjon_for_merverdiavgift|tilskudd_fra_andre|salg_av_varige_driftsmidler|salg_av_finansielle_anleggsmidler|utdeling_fra_selskaper|mottatte_avdrag_på_utlån_av_egne_midler|bruk_av_lån|sum_investeringsinntekter|videreutlån|bruk_av_lån_til_videreutlån|avdrag_på_lån_til_videreutlån|mottatte_avdrag_på_videreutlån|netto_utgifter_videreutlån|overføring_fra_drift|avsetninger_til_bundne_investeringsfond|bruk_av_bundne_investeringsfond|avsetninger_til_ubundet_investeringsfond|bruk_av_ubundet_investeringsfond|dekning_av_tidligere_års_udekket_beløp|sum_overføring_fra_drift_og_netto_avsetninger|fremført_udekket_beløp|langsiktig_gjeld|netto_lånegjeld|lån_til_investeringer|lån_til_videreutlån|pensjonsforpliktelser|garantiforpliktelser|andre_langsiktige_forpliktelser|disposisjonsfond|ubundet_investeringsfond|bundne_driftsfond|bundne_investeringsfond)$", "u");
 
-function validate311(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2755,12 +2776,12 @@ if(!validate161(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, 
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigures/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2782,129 +2803,129 @@ if(!validate159(data["beløp"], {instancePath:instancePath+"/beløp"})){vErrors 
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/frame/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate314(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate315(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/frames/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-function validate285(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["rekkefølge"] !== undefined){
-if(!validate287(data["rekkefølge"], {instancePath:instancePath+"/rekkefølge"})){vErrors = add(vErrors, validate287.errors);errors = vErrors.length;}
+if(!validate288(data["rekkefølge"], {instancePath:instancePath+"/rekkefølge"})){vErrors = add(vErrors, validate288.errors);errors = vErrors.length;}
 }
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-del/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-kommuneplan-handlingsdel/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-kvartalsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath=""}={}){
+function validate335(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-maanedsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 const schema98 = {"type":"object","properties":{"id":{"$ref":"#/$defs/itemId"},"navn":{"$ref":"#/$defs/title"},"type":{"$ref":"#/$defs/text"},"leder":{"$ref":"#/$defs/role"},"gyldig":{"$ref":"#/$defs/range"},"videreføres_av":{"$ref":"#/$defs/unit"},"ekstern":{"$ref":"#/$defs/boolean"},"antall":{"$ref":"#/$defs/count"},"enheter":{"$ref":"#/$defs/organisationUnits"}},"required":["id"],"additionalProperties":false};
 
-function validate348(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2915,12 +2936,12 @@ if(!pattern0.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/role/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2939,23 +2960,23 @@ if(!validate31(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErr
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}});errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath=""}={}){
+function validate358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2966,13 +2987,13 @@ if(data < 0 || isNaN(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
-validate357.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate343};
+const wrapper0 = {validate: validate344};
 
-function validate344(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2994,19 +3015,19 @@ if(data.type !== undefined){
 if(!validate99(data.type, {instancePath:instancePath+"/type"})){vErrors = add(vErrors, validate99.errors);errors = vErrors.length;}
 }
 if(data.leder !== undefined){
-if(!validate348(data.leder, {instancePath:instancePath+"/leder"})){vErrors = add(vErrors, validate348.errors);errors = vErrors.length;}
+if(!validate349(data.leder, {instancePath:instancePath+"/leder"})){vErrors = add(vErrors, validate349.errors);errors = vErrors.length;}
 }
 if(data.gyldig !== undefined){
-if(!validate350(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate350.errors);errors = vErrors.length;}
+if(!validate351(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate351.errors);errors = vErrors.length;}
 }
 if(data["videreføres_av"] !== undefined){
 if(!validate89(data["videreføres_av"], {instancePath:instancePath+"/videreføres_av"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.ekstern !== undefined){
-if(!validate355(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate355.errors);errors = vErrors.length;}
+if(!validate356(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate356.errors);errors = vErrors.length;}
 }
 if(data.antall !== undefined){
-if(!validate357(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate357.errors);errors = vErrors.length;}
+if(!validate358(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate358.errors);errors = vErrors.length;}
 }
 if(data.enheter !== undefined){
 if(!(wrapper0.validate(data.enheter, {instancePath:instancePath+"/enheter"}))){
@@ -3018,285 +3039,285 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/organisationUnit/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate343(data, {instancePath=""}={}){
+function validate344(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate344(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate344.errors);errors = vErrors.length;}
+if(!validate345(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate345.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/organisationUnits/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate341(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enheter !== undefined){
-if(!validate343(data.enheter, {instancePath:instancePath+"/enheter"})){vErrors = add(vErrors, validate343.errors);errors = vErrors.length;}
+if(!validate344(data.enheter, {instancePath:instancePath+"/enheter"})){vErrors = add(vErrors, validate344.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-organisasjon/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-perspektivmelding/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath=""}={}){
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-rammesak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath=""}={}){
+function validate372(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-sak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath=""}={}){
+function validate377(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-statusrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, {instancePath=""}={}){
+function validate384(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-tertialrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-undersoekelse/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsberetning/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath=""}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsbudsjett/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate289(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
+if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate406.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {instancePath=""}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["økonomi"] !== undefined){
-if(!validate302(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate302.errors);errors = vErrors.length;}
+if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsregnskap/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate413.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {instancePath=""}={}){
+function validate420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate311(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate311.errors);errors = vErrors.length;}
+if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate314(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate314.errors);errors = vErrors.length;}
+if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-oekonomiplan/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate419.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate424(data, {instancePath=""}={}){
+function validate425(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3308,25 +3329,25 @@ if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-budsjettjustering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"enum":["rammetilskudd","inntekts_og_formuesskatt","eiendomsskatt","andre_generelle_driftsinntekter","sum_generelle_driftsinntekter","sum_bevilgninger_drift","andre_skatteinntekter","andre_overføringer_og_tilskudd_fra_staten","overføringer_og_tilskudd_fra_andre","brukerbetalinger","salgs_og_leieinntekter","sum_driftsinntekter","lønnsutgifter","sosiale_utgifter","kjøp_av_varer_og_tjenester","overføringer_og_tilskudd_til_andre","avskrivninger","sum_driftsutgifter","sum_netto_driftsutgifter","brutto_driftsresultat","renteinntekter","utbytter","gevinster_og_tap_på_finansielle_omløpsmidler","renteutgifter","avdrag_på_lån","netto_finansutgifter","motpost_avskrivninger","netto_driftsresultat","overføring_til_investering","avsetninger_til_bundne_driftsfond","bruk_av_bundne_driftsfond","avsetninger_til_disposisjonsfond","bruk_av_disposisjonsfond","dekning_av_tidligere_års_merforbruk","sum_disponeringer","fremført_merforbruk","investeringer_i_varige_driftsmidler","tilskudd_til_andres_investeringer","investeringer_i_aksjer_og_andeler","utlån_av_egne_midler","avdrag_på_lån_investering","sum_investeringsutgifter","årets_investeringer","kompensasjon_for_merverdiavgift","tilskudd_fra_andre","salg_av_varige_driftsmidler","salg_av_finansielle_anleggsmidler","utdeling_fra_selskaper","mottatte_avdrag_på_utlån_av_egne_midler","bruk_av_lån","sum_investeringsinntekter","videreutlån","bruk_av_lån_til_videreutlån","avdrag_på_lån_til_videreutlån","mottatte_avdrag_på_videreutlån","netto_utgifter_videreutlån","overføring_fra_drift","avsetninger_til_bundne_investeringsfond","bruk_av_bundne_investeringsfond","avsetninger_til_ubundet_investeringsfond","bruk_av_ubundet_investeringsfond","dekning_av_tidligere_års_udekket_beløp","sum_overføring_fra_drift_og_netto_avsetninger","fremført_udekket_beløp","langsiktig_gjeld","netto_lånegjeld","lån_til_investeringer","lån_til_videreutlån","pensjonsforpliktelser","garantiforpliktelser","andre_langsiktige_forpliktelser","disposisjonsfond","ubundet_investeringsfond","bundne_driftsfond","bundne_investeringsfond"]};
 
-function validate430(data, {instancePath=""}={}){
+function validate431(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "rammetilskudd") || (data === "inntekts_og_formuesskatt")) || (data === "eiendomsskatt")) || (data === "andre_generelle_driftsinntekter")) || (data === "sum_generelle_driftsinntekter")) || (data === "sum_bevilgninger_drift")) || (data === "andre_skatteinntekter")) || (data === "andre_overføringer_og_tilskudd_fra_staten")) || (data === "overføringer_og_tilskudd_fra_andre")) || (data === "brukerbetalinger")) || (data === "salgs_og_leieinntekter")) || (data === "sum_driftsinntekter")) || (data === "lønnsutgifter")) || (data === "sosiale_utgifter")) || (data === "kjøp_av_varer_og_tjenester")) || (data === "overføringer_og_tilskudd_til_andre")) || (data === "avskrivninger")) || (data === "sum_driftsutgifter")) || (data === "sum_netto_driftsutgifter")) || (data === "brutto_driftsresultat")) || (data === "renteinntekter")) || (data === "utbytter")) || (data === "gevinster_og_tap_på_finansielle_omløpsmidler")) || (data === "renteutgifter")) || (data === "avdrag_på_lån")) || (data === "netto_finansutgifter")) || (data === "motpost_avskrivninger")) || (data === "netto_driftsresultat")) || (data === "overføring_til_investering")) || (data === "avsetninger_til_bundne_driftsfond")) || (data === "bruk_av_bundne_driftsfond")) || (data === "avsetninger_til_disposisjonsfond")) || (data === "bruk_av_disposisjonsfond")) || (data === "dekning_av_tidligere_års_merforbruk")) || (data === "sum_disponeringer")) || (data === "fremført_merforbruk")) || (data === "investeringer_i_varige_driftsmidler")) || (data === "tilskudd_til_andres_investeringer")) || (data === "investeringer_i_aksjer_og_andeler")) || (data === "utlån_av_egne_midler")) || (data === "avdrag_på_lån_investering")) || (data === "sum_investeringsutgifter")) || (data === "årets_investeringer")) || (data === "kompensasjon_for_merverdiavgift")) || (data === "tilskudd_fra_andre")) || (data === "salg_av_varige_driftsmidler")) || (data === "salg_av_finansielle_anleggsmidler")) || (data === "utdeling_fra_selskaper")) || (data === "mottatte_avdrag_på_utlån_av_egne_midler")) || (data === "bruk_av_lån")) || (data === "sum_investeringsinntekter")) || (data === "videreutlån")) || (data === "bruk_av_lån_til_videreutlån")) || (data === "avdrag_på_lån_til_videreutlån")) || (data === "mottatte_avdrag_på_videreutlån")) || (data === "netto_utgifter_videreutlån")) || (data === "overføring_fra_drift")) || (data === "avsetninger_til_bundne_investeringsfond")) || (data === "bruk_av_bundne_investeringsfond")) || (data === "avsetninger_til_ubundet_investeringsfond")) || (data === "bruk_av_ubundet_investeringsfond")) || (data === "dekning_av_tidligere_års_udekket_beløp")) || (data === "sum_overføring_fra_drift_og_netto_avsetninger")) || (data === "fremført_udekket_beløp")) || (data === "langsiktig_gjeld")) || (data === "netto_lånegjeld")) || (data === "lån_til_investeringer")) || (data === "lån_til_videreutlån")) || (data === "pensjonsforpliktelser")) || (data === "garantiforpliktelser")) || (data === "andre_langsiktige_forpliktelser")) || (data === "disposisjonsfond")) || (data === "ubundet_investeringsfond")) || (data === "bundne_driftsfond")) || (data === "bundne_investeringsfond"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigure/enum",keyword:"enum",params:{allowedValues: schema116.enum}});errors++;
 }
-validate430.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
 const pattern29 = new RegExp("^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?[0-9]+(?:[.,][0-9]+)?\\s*%?\\s*$", "u");
 
-function validate433(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3337,46 +3358,46 @@ if(!pattern29.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ratio/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate433.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-function validate428(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.teller !== undefined){
-if(!validate430(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate430.errors);errors = vErrors.length;}
+if(!validate431(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate431.errors);errors = vErrors.length;}
 }
 if(data.nevner !== undefined){
-if(!validate430(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate430.errors);errors = vErrors.length;}
+if(!validate431(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate431.errors);errors = vErrors.length;}
 }
 if(data.krav !== undefined){
-if(!validate433(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate433.errors);errors = vErrors.length;}
+if(!validate434(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate434.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-handlingsregel/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"examples":["opp"],"enum":["opp","ned"]};
 
-function validate439(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "opp") || (data === "ned"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema119.enum}});errors++;
 }
-validate439.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3387,18 +3408,18 @@ if(!(pattern10.test(key0))){
 }
 for(const key1 in data){
 if(pattern10.test(key1)){
-if(!validate295(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate295.errors);errors = vErrors.length;}
+if(!validate296(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueByYear/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-function validate441(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3420,14 +3441,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate442(data, {instancePath})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
+if(!validate443(data, {instancePath})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!validate295(data, {instancePath})){vErrors = add(vErrors, validate295.errors);errors = vErrors.length;}
+if(!validate296(data, {instancePath})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3435,12 +3456,12 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueOrByYear/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate441.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {instancePath=""}={}){
+function validate450(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,11 +3480,11 @@ if(!validate99(data.kode, {instancePath:instancePath+"/kode"})){vErrors = add(vE
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kostra/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate449.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-function validate436(data, {instancePath=""}={}){
+function validate437(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3472,30 +3493,30 @@ if(data["måleenhet"] !== undefined){
 if(!validate99(data["måleenhet"], {instancePath:instancePath+"/måleenhet"})){vErrors = add(vErrors, validate99.errors);errors = vErrors.length;}
 }
 if(data.retning !== undefined){
-if(!validate439(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate439.errors);errors = vErrors.length;}
+if(!validate440(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate440.errors);errors = vErrors.length;}
 }
 if(data.utgangspunkt !== undefined){
-if(!validate441(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate441.errors);errors = vErrors.length;}
+if(!validate442(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
 }
 if(data["målverdi"] !== undefined){
-if(!validate441(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate441.errors);errors = vErrors.length;}
+if(!validate442(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
 }
 if(data.verdier !== undefined){
-if(!validate442(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
+if(!validate443(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
 }
 if(data.kostra !== undefined){
-if(!validate449(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate449.errors);errors = vErrors.length;}
+if(!validate450(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate450.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-indikator/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate458(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3520,11 +3541,11 @@ if(!validate162(data.fond, {instancePath:instancePath+"/fond"})){vErrors = add(v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/financing/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate458.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-function validate454(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3536,29 +3557,29 @@ if(data.tidligere_bevilget !== undefined){
 if(!validate162(data.tidligere_bevilget, {instancePath:instancePath+"/tidligere_bevilget"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
 }
 if(data.finansiering !== undefined){
-if(!validate458(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate458.errors);errors = vErrors.length;}
+if(!validate459(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate459.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-investering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate454.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"enum":["hoved","bidrar"]};
 
-function validate471(data, {instancePath=""}={}){
+function validate472(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hoved") || (data === "bidrar"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientRole/enum",keyword:"enum",params:{allowedValues: schema129.enum}});errors++;
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-function validate469(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3571,7 +3592,7 @@ if(data.enhet !== undefined){
 if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.rolle !== undefined){
-if(!validate471(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate471.errors);errors = vErrors.length;}
+if(!validate472(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate472.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
 if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -3580,11 +3601,11 @@ if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipient/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate469.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-function validate468(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3606,7 +3627,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate469(data, {instancePath})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
+if(!validate470(data, {instancePath})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
@@ -3621,11 +3642,11 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientOrUnit/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-function validate467(data, {instancePath=""}={}){
+function validate468(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3650,7 +3671,7 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate468(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
+if(!validate469(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3659,7 +3680,7 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!validate468(data, {instancePath})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
+if(!validate469(data, {instancePath})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3667,57 +3688,57 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipients/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate467.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
 const schema130 = {"examples":["tertial"],"enum":["tertial","år","avvik"]};
 
-function validate480(data, {instancePath=""}={}){
+function validate481(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "tertial") || (data === "år")) || (data === "avvik"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reporting/enum",keyword:"enum",params:{allowedValues: schema130.enum}});errors++;
 }
-validate480.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
-function validate465(data, {instancePath=""}={}){
+function validate466(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mottakere !== undefined){
-if(!validate467(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate467.errors);errors = vErrors.length;}
+if(!validate468(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
 }
 if(data.unntatt_enheter !== undefined){
 if(!validate88(data.unntatt_enheter, {instancePath:instancePath+"/unntatt_enheter"})){vErrors = add(vErrors, validate88.errors);errors = vErrors.length;}
 }
 if(data.rapporteres !== undefined){
-if(!validate480(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate480.errors);errors = vErrors.length;}
+if(!validate481(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate481.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-oppdrag/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"examples":["revideres"],"enum":["revideres","videreføres","utarbeides","oppheves"]};
 
-function validate486(data, {instancePath=""}={}){
+function validate487(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "revideres") || (data === "videreføres")) || (data === "utarbeides")) || (data === "oppheves"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/planChoice/enum",keyword:"enum",params:{allowedValues: schema132.enum}});errors++;
 }
-validate486.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-function validate483(data, {instancePath=""}={}){
+function validate484(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3726,7 +3747,7 @@ if(data.gjelder !== undefined){
 if(!validate73(data.gjelder, {instancePath:instancePath+"/gjelder"})){vErrors = add(vErrors, validate73.errors);errors = vErrors.length;}
 }
 if(data.valg !== undefined){
-if(!validate486(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate486.errors);errors = vErrors.length;}
+if(!validate487(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate487.errors);errors = vErrors.length;}
 }
 if(data.begrunnelse !== undefined){
 if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
@@ -3735,7 +3756,7 @@ if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-planbehov/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate483.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
@@ -3749,29 +3770,29 @@ export const planSystemValidator: ShapeValidator = validate188;
 
 /** Document types with keys of their own: shared keys and these. */
 export const documentTypeValidators: Readonly<Record<string, ShapeValidator>> = {
-  'del': validate285,
-  'kommuneplan-handlingsdel': validate322,
-  'kvartalsrapport': validate327,
-  'månedsrapport': validate334,
-  'organisasjon': validate341,
-  'perspektivmelding': validate362,
-  'rammesak': validate366,
-  'sak': validate371,
-  'statusrapport': validate376,
-  'tertialrapport': validate383,
-  'undersøkelse': validate390,
-  'årsberetning': validate394,
-  'årsbudsjett': validate401,
-  'årsrapport': validate406,
-  'årsregnskap': validate413,
-  'økonomiplan': validate419,
+  'del': validate286,
+  'kommuneplan-handlingsdel': validate323,
+  'kvartalsrapport': validate328,
+  'månedsrapport': validate335,
+  'organisasjon': validate342,
+  'perspektivmelding': validate363,
+  'rammesak': validate367,
+  'sak': validate372,
+  'statusrapport': validate377,
+  'tertialrapport': validate384,
+  'undersøkelse': validate391,
+  'årsberetning': validate395,
+  'årsbudsjett': validate402,
+  'årsrapport': validate407,
+  'årsregnskap': validate414,
+  'økonomiplan': validate420,
 };
 /** Item types with keys of their own: shared keys and these. */
 export const itemTypeValidators: Readonly<Record<string, ShapeValidator>> = {
-  'budsjettjustering': validate424,
-  'handlingsregel': validate428,
-  'indikator': validate436,
-  'investering': validate454,
-  'oppdrag': validate465,
-  'planbehov': validate483,
+  'budsjettjustering': validate425,
+  'handlingsregel': validate429,
+  'indikator': validate437,
+  'investering': validate455,
+  'oppdrag': validate466,
+  'planbehov': validate484,
 };

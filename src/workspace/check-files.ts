@@ -10,6 +10,7 @@ import { loadMarkdownParser } from '../parse/markdown/parser.ts';
 import { loadDiagnoser } from '../parse/diagnoser.ts';
 import { isMarkdownFile, isPlanFile, type Parsed, parseDocument } from '../parse/parse.ts';
 import { loadPlanSystem } from '../plansystem/load.ts';
+import { localFacts } from '../plansystem/local-facts.ts';
 import { settingsSyntax } from '../schema/settings-syntax.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 import { Workspace } from './workspace.ts';
@@ -49,6 +50,7 @@ export async function openFiles(files: Files, { locale = 'nb', only }: OpenOptio
     root: '.',
     locale,
     organisation: loaded.plansystem && organisation,
+    local: localFacts(settings, planSystem),
   });
   const options = await checkOptions(settings, config.document.root, configName);
   const setup = [...settingsSyntax(config.findings, 'config/invalid'), ...findings, ...options, ...loaded.findings];

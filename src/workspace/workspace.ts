@@ -21,6 +21,7 @@ import type { Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
 import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
+import { type LocalFacts, noLocalFacts } from '../plansystem/local-facts.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
 import { checkOrganisation } from './check-organisation.ts';
@@ -34,6 +35,8 @@ interface WorkspaceOptions {
   readonly locale: Locale;
   /** What the config says is the organisation; left out where it says nothing. */
   readonly organisation?: NamedOrganisation | null;
+  /** What the config says of the municipality's year; left out: nothing. */
+  readonly local?: LocalFacts;
 }
 
 /** A file as the workspace holds it: its text, what reading it found and, for documents, the facts it states. */
@@ -117,13 +120,13 @@ export class Workspace {
 
   /** Everything wrong in the workspace as of a day, in its final words and order. */
   check(asOf: Day): WorkspaceReport {
-    const { planSystem, rules } = this.#options;
+    const { planSystem, rules, local = noLocalFacts } = this.#options;
     const summaries = this.#summaries();
     const found = [
       ...[...this.#files.values()].flatMap((file) => file.findings),
       ...summaries.flatMap((summary) => this.#findingsOf(summary)),
       ...checkOrganisation(this.#options.organisation ?? null, summaries),
-      ...checkGraph(this.graph(), { plansystem: planSystem, asOf, files: this.#present }, rules),
+      ...checkGraph(this.graph(), { plansystem: planSystem, asOf, local, files: this.#present }, rules),
     ];
     const diagnostics = this.#tell(found, summaries);
     return {

@@ -60,11 +60,34 @@ nettadresse: https://planer.eksempelvik.example
       ['vote/not-assigned', { severity: 'warning', options: { uker: 8, unntak: ['sak-1'], streng: true, navn: 'x' } }],
     ]),
     inUse: new Map([
-      ['styringsbrev', 2025],
-      ['årsbudsjett', 2024],
+      ['styringsbrev', { year: 2025, at: { path, span: { start: 350, end: 362 } } }],
+      ['årsbudsjett', { year: 2024, at: { path, span: { start: 370, end: 381 } } }],
     ]),
     constituted: ['2019-10-16', '2023-10-12'],
   });
+});
+
+test('a whole area of rules may be set at once; what a rule itself says goes first, wherever it stands', () => {
+  const ids = ['law/area-plan-id', 'law/public-inspection', 'lineage/unanchored'];
+  const read = (text: string) => readConfig(parseDocument(path, text).document, ids);
+  expect(read('regler: { law/area-plan-id: info, law: off }\n')).toMatchObject({
+    findings: [],
+    settings: {
+      rules: new Map([
+        ['law/area-plan-id', { severity: 'info' }],
+        ['law/public-inspection', { severity: 'off' }],
+      ]),
+    },
+  });
+  expect(read('regler: { law/*: off, lineage/unanchored: error }\n').settings.rules).toEqual(
+    new Map([
+      ['law/area-plan-id', { severity: 'off' }],
+      ['law/public-inspection', { severity: 'off' }],
+      ['lineage/unanchored', { severity: 'error' }],
+    ]),
+  );
+  expect(read('regler: { law: [off, { dager: 2 }] }\n').findings).toMatchObject([{ message: 'area-form' }]);
+  expect(read('regler: { laww: off }\n').findings).toMatchObject([{ message: 'unknown-rule', suggestions: ['law'] }]);
 });
 
 test('single values may stand instead of lists', () => {

@@ -84,6 +84,10 @@ export const invalid = stageRule({
         nb: 'Innstillingen for «{rule}» kan ikke leses. Skriv bare hvor alvorlig den er (warning), eller det og innstillinger: [warning, { uker: 12 }].',
         en: 'The setting of “{rule}” cannot be read. Write how grave it is (warning), or that and options: [warning, { uker: 12 }].',
       },
+      'area-form': {
+        nb: '«{area}» er et helt område av regler. Skriv bare off, info, warning eller error. Innstillinger skrives under hver regel.',
+        en: '“{area}” is a whole area of rules. Write only off, info, warning or error. Options are written under each rule.',
+      },
       'option-form': {
         nb: '«{key}» for regelen «{rule}» skal være en tekst, et tall, true, false eller en liste med tekster.',
         en: '“{key}” of the rule “{rule}” must be a text, a number, true, false or a list of texts.',
