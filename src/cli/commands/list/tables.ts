@@ -9,8 +9,8 @@ import type { ItemRow } from './item-rows.ts';
 import type { TypeCount, TypeCounts } from './rows.ts';
 import { listWordsOf, type ListWords } from './words.ts';
 
-/** More units than this are told as a number, so that a row stays on its line. */
-const mostUnits = 2;
+/** Columns that units may take: of more of them the first is named and the others counted, so that a row stays on its line. */
+const widestUnits = 24;
 
 /** Documents and items as tables, one after the other; empty where there are none. */
 export function rowsTable(documents: readonly DocumentRow[], items: readonly ItemRow[], style: Style): string {
@@ -31,8 +31,8 @@ export function rowsTable(documents: readonly DocumentRow[], items: readonly Ite
 }
 
 function sayUnits({ units = [] }: ItemRow, { more }: ListWords): string {
-  if (units.length <= mostUnits) return units.join(', ');
-  return `${units[0] ?? ''} ${more(units.length - 1)}`;
+  const all = units.join(', ');
+  return all.length <= widestUnits || units.length === 1 ? all : `${units[0] ?? ''} ${more(units.length - 1)}`;
 }
 
 /** The status, and of several recipients how many have which. */
