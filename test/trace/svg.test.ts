@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Relation } from '../../src/model/summary.ts';
 import { toVisible } from '../../src/report/visible.ts';
 import { diagramOf } from '../../src/trace/diagram.ts';
@@ -14,6 +14,9 @@ import { svgText } from '../../src/trace/svg.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { readXml, type ReadElement } from '../support/read-xml.ts';
 import { hostileTitles, traceNode, traceOf, tracesOf, wideTrace } from '../support/trace.ts';
+
+// Graphviz and the whole municipality, perhaps beside other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let trace: (ref: string) => Trace;
 const shapes = ['styringsbrev-2026#S3', 'styringsbrev-2026#F1', 'samfunnsdel-2024#M1.4', 'økonomiplan-2026-2029#OPP-5'];
@@ -99,7 +102,7 @@ describe('a picture of a lineage', () => {
       }),
       { numRuns: 30 },
     );
-  }, 30_000);
+  });
 
   test('is the same bytes each time', async () => {
     const once = await svgText(trace('samfunnsdel-2024'), 'nb');
