@@ -91,6 +91,8 @@ export interface DocumentFacts {
   readonly areaPlanId: Spanned<string> | null;
   readonly answers: readonly Answer[];
   readonly reports: readonly ReportLine[];
+  /** `hovedtall`, `rammer` and `økonomi`; `null` where none is stated. */
+  readonly money: DocumentMoney | null;
   /** The file did not parse; the facts are what a line scan recovered and rules about content keep silent. */
   readonly recovered: boolean;
   /** A key whose value could not be read as it should (told by schema/*) is listed here: no rule speaks of its absence. */
@@ -177,12 +179,89 @@ export interface Item {
   readonly amounts: readonly YearAmount[];
   /** The expense part is stated and not 0 in a year of this list. */
   readonly expenseYears: readonly number[];
+  /** What few types of items state: of an investment, an indicator, a fiscal rule, a budget adjustment; `null` where nothing is. */
+  readonly figures: Figures | null;
   /** `valg` of a planbehov. */
   readonly choice: string | null;
   readonly vote: Vote | null;
   /** `tilgang`; `null` where none is stated: see `accessOf`. */
   readonly access: Access | null;
   readonly unreadable: ReadonlySet<string>;
+}
+
+/** The money of a document: what is not stated is empty. */
+export interface DocumentMoney {
+  /** `hovedtall`: rows of the statutory overviews, by their canonical names. */
+  readonly keyFigures: readonly KeyFigure[];
+  readonly frames: readonly Frame[];
+  /** `økonomi` of a report. */
+  readonly economy: readonly EconomyLine[];
+}
+
+/** A row of a statutory overview: kroner by year. */
+export interface KeyFigure {
+  readonly name: string;
+  readonly at: Span;
+  readonly amounts: readonly YearAmount[];
+}
+
+/** One entry of `rammer`: a unit's net frame, and what it would be without new measures. */
+export interface Frame {
+  readonly at: Span;
+  readonly unit: Spanned<string> | null;
+  /** `konsekvensjustert`, net by year. */
+  readonly base: readonly YearAmount[];
+  /** `beløp`, net by year. */
+  readonly amounts: readonly YearAmount[];
+}
+
+/** One line of `økonomi`, in whole kroner. */
+export interface EconomyLine {
+  readonly at: Span;
+  readonly unit: Spanned<string> | null;
+  readonly budget: number | null;
+  readonly accounts: number | null;
+  readonly forecast: number | null;
+  readonly deviation: number | null;
+}
+
+/** Figures of an item. A key is there only where the item states it and it could be read. */
+export interface Figures {
+  /** `utgift` and `inntekt` of `beløp`, where they are stated apart; both as positive amounts. */
+  readonly gross?: { readonly expense: readonly YearAmount[]; readonly income: readonly YearAmount[] };
+  /** `kostnadsramme`. */
+  readonly costFrame?: Spanned<number>;
+  /** `tidligere_bevilget`. */
+  readonly granted?: Spanned<number>;
+  /** `finansiering`: its parts in the order of the file. */
+  readonly financing?: {
+    readonly at: Span;
+    readonly parts: readonly { readonly name: string; readonly kroner: number }[];
+  };
+  /** `retning`. */
+  readonly direction?: 'opp' | 'ned';
+  /** `måleenhet`. */
+  readonly measuredIn?: string;
+  /** `utgangspunkt`. */
+  readonly baseline?: readonly YearValue[];
+  /** `målverdi`. */
+  readonly target?: readonly YearValue[];
+  /** `verdier`. */
+  readonly values?: readonly YearValue[];
+  /** `teller` and `nevner` of a fiscal rule: names of key figures. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** `krav`, as written. */
+  readonly demand?: Spanned<string>;
+  /** `enhet` of a budget adjustment. */
+  readonly unit?: Spanned<string>;
+}
+
+/** A measured value as written; `year` is `null` where one value is stated without a year. */
+export interface YearValue {
+  readonly year: number | null;
+  readonly value: string;
+  readonly at: Span;
 }
 
 /** A year's net amount in whole kroner. */

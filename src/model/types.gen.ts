@@ -863,6 +863,10 @@ export type PlansystemArshjulssteg = {
   navn?: PlansystemNavn;
   frist?: PlansystemFrist;
   /**
+   * Med ord, når steget ikke har en bestemt dag: etter kafésamlingen.
+   */
+  når?: PlansystemTekst;
+  /**
    * Hvor ofte: hvert år, eller én gang i valgperioden.
    */
   hver?: 'år' | 'valgperiode';
@@ -875,7 +879,7 @@ export type PlansystemArshjulssteg = {
    */
   gjelder_år?: 'forrige' | 'samme' | 'neste';
   /**
-   * Dokumentene som skal være ferdige. Ett av dem er nok.
+   * Dokumentene som skal være ferdige. Ett av dem er nok. Uten dokumenttyper er steget noe som skjer, som en samling.
    */
   dokumenttyper?: PlansystemEndringsliste;
   /**
@@ -1467,7 +1471,7 @@ export interface KeyFigures {
    */
   dekning_av_tidligere_års_merforbruk?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften §§ 5-4 og 5-6. Hele kroner per år: «{2026: 1200000}».
+   * Siste sum i oversiktene etter forskriften §§ 5-4 og 5-6. Den skal være like stor som netto driftsresultat. Hele kroner per år: «{2026: 1200000}».
    */
   sum_disponeringer?: KronerByYear;
   /**
@@ -1491,7 +1495,7 @@ export interface KeyFigures {
    */
   utlån_av_egne_midler?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-5. Hele kroner per år: «{2026: 1200000}».
+   * Linjen «Avdrag på lån» i oversikten etter forskriften § 5-5. Hele kroner per år: «{2026: 1200000}».
    */
   avdrag_på_lån_investering?: KronerByYear;
   /**
@@ -1499,7 +1503,7 @@ export interface KeyFigures {
    */
   sum_investeringsutgifter?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-5. Hele kroner per år: «{2026: 1200000}».
+   * Alle investeringer i året. Ikke en linje i oversikten etter forskriften; der heter summen «sum_investeringsutgifter». Hele kroner per år: «{2026: 1200000}».
    */
   årets_investeringer?: KronerByYear;
   /**
@@ -1587,31 +1591,31 @@ export interface KeyFigures {
    */
   fremført_udekket_beløp?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   langsiktig_gjeld?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   netto_lånegjeld?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   lån_til_investeringer?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   lån_til_videreutlån?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   pensjonsforpliktelser?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   garantiforpliktelser?: KronerByYear;
   /**
-   * Linje i oversikten etter forskriften § 5-7. Hele kroner per år: «{2026: 1200000}».
+   * Gjeld og forpliktelser ved årets slutt, til oversikten etter forskriften § 5-7, som ikke har faste linjer. Hele kroner per år: «{2026: 1200000}».
    */
   andre_langsiktige_forpliktelser?: KronerByYear;
   /**

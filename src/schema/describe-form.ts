@@ -40,10 +40,16 @@ export function describeForm(error: ShapeError, { node, label: key, top }: Locat
   if (kind === 'date' && isNoSuchDate(node.text)) return told('no-such-date', data);
   if (kind === 'date' && votes.has(top) && closest(node.text, ['ukjent']).length > 0)
     return told('date', data, 'ukjent');
+  if (kind === 'kroner' && isHuge(node.text)) return told('too-large', data);
   const form = forms[kind];
   if (form === undefined) return told(plainForms.has(kind) ? kind : 'other', data);
   const meant = form.correct(node.text);
   return told(meant === null ? `${form.message}-form` : form.message, data, meant);
+}
+
+/** A whole number that is no amount only because nobody has so much. */
+function isHuge(text: string): boolean {
+  return /^-?\d{16,}$/.test(text);
 }
 
 /** Written as a date should be, but not in the calendar: `2026-02-30`. */

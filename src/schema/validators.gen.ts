@@ -1096,6 +1096,14 @@ let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kroner/type",keyword:"type",params:{type: "integer"}});errors++;
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999999999999 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kroner/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999999}});errors++;
+}
+if(data < -999999999999999 || isNaN(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kroner/minimum",keyword:"minimum",params:{comparison: ">=", limit: -999999999999999}});errors++;
+}
+}
 validate162.errors = vErrors;
 return errors === 0;
 }
@@ -2288,7 +2296,7 @@ validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"frist":{"$ref":"#/$defs/plansystem-frist"},"hver":{"enum":["år","valgperiode"]},"år_etter_valg":{"type":"integer","minimum":0,"maximum":4},"gjelder_år":{"enum":["forrige","samme","neste"]},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"},"ferdig_når":{"enum":["vedtatt","godkjent","lagt-fram"]},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"}}};
+const schema79 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"frist":{"$ref":"#/$defs/plansystem-frist"},"når":{"$ref":"#/$defs/plansystem-tekst"},"hver":{"enum":["år","valgperiode"]},"år_etter_valg":{"type":"integer","minimum":0,"maximum":4},"gjelder_år":{"enum":["forrige","samme","neste"]},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"},"ferdig_når":{"enum":["vedtatt","godkjent","lagt-fram"]},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"}}};
 
 function validate262(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2298,7 +2306,7 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "navn") || (key0 === "frist")) || (key0 === "hver")) || (key0 === "år_etter_valg")) || (key0 === "gjelder_år")) || (key0 === "dokumenttyper")) || (key0 === "ferdig_når")) || (key0 === "hjemmel"))){
+if(!(func2.call(schema79.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/plansystem-årshjulssteg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2308,29 +2316,32 @@ if(!validate191(data.navn, {instancePath:instancePath+"/navn"})){vErrors = add(v
 if(data.frist !== undefined){
 if(!validate253(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate253.errors);errors = vErrors.length;}
 }
+if(data["når"] !== undefined){
+if(!validate202(data["når"], {instancePath:instancePath+"/når"})){vErrors = add(vErrors, validate202.errors);errors = vErrors.length;}
+}
 if(data.hver !== undefined){
-let data2 = data.hver;
-if(!((data2 === "år") || (data2 === "valgperiode"))){
+let data3 = data.hver;
+if(!((data3 === "år") || (data3 === "valgperiode"))){
 (vErrors ??= []).push({instancePath:instancePath+"/hver",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/hver/enum",keyword:"enum",params:{allowedValues: schema79.properties.hver.enum}});errors++;
 }
 }
 if(data["år_etter_valg"] !== undefined){
-let data3 = data["år_etter_valg"];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let data4 = data["år_etter_valg"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/år_etter_valg",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/%C3%A5r_etter_valg/type",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 4 || isNaN(data3)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/år_etter_valg",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/%C3%A5r_etter_valg/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});errors++;
 }
-if(data3 < 0 || isNaN(data3)){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/år_etter_valg",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/%C3%A5r_etter_valg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
 if(data["gjelder_år"] !== undefined){
-let data4 = data["gjelder_år"];
-if(!(((data4 === "forrige") || (data4 === "samme")) || (data4 === "neste"))){
+let data5 = data["gjelder_år"];
+if(!(((data5 === "forrige") || (data5 === "samme")) || (data5 === "neste"))){
 (vErrors ??= []).push({instancePath:instancePath+"/gjelder_år",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/gjelder_%C3%A5r/enum",keyword:"enum",params:{allowedValues: schema79.properties["gjelder_år"].enum}});errors++;
 }
 }
@@ -2338,8 +2349,8 @@ if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 if(data["ferdig_når"] !== undefined){
-let data6 = data["ferdig_når"];
-if(!(((data6 === "vedtatt") || (data6 === "godkjent")) || (data6 === "lagt-fram"))){
+let data7 = data["ferdig_når"];
+if(!(((data7 === "vedtatt") || (data7 === "godkjent")) || (data7 === "lagt-fram"))){
 (vErrors ??= []).push({instancePath:instancePath+"/ferdig_når",schemaPath:"#/$defs/plansystem-årshjulssteg/properties/ferdig_n%C3%A5r/enum",keyword:"enum",params:{allowedValues: schema79.properties["ferdig_når"].enum}});errors++;
 }
 }
@@ -2353,7 +2364,7 @@ return errors === 0;
 
 const schema80 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"ansvarlige":{"$ref":"#/$defs/plansystem-endringsliste"},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate268(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2378,13 +2389,13 @@ if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"når":{"$ref":"#/$defs/plansystem-tekst"},"deltakere":{"$ref":"#/$defs/plansystem-endringsliste"},"dokumenttyper":{"$ref":"#/$defs/plansystem-endringsliste"}}};
 
-function validate274(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2412,13 +2423,13 @@ if(data.dokumenttyper !== undefined){
 if(!validate197(data.dokumenttyper, {instancePath:instancePath+"/dokumenttyper"})){vErrors = add(vErrors, validate197.errors);errors = vErrors.length;}
 }
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"}}};
 
-function validate281(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2437,7 +2448,7 @@ if(data.forklaring !== undefined){
 if(!validate202(data.forklaring, {instancePath:instancePath+"/forklaring"})){vErrors = add(vErrors, validate202.errors);errors = vErrors.length;}
 }
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
@@ -2574,7 +2585,7 @@ if(data.prosesser !== undefined){
 let data22 = data.prosesser;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key9 in data22){
-if(!validate268(data22[key9], {instancePath:instancePath+"/prosesser/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate268.errors);errors = vErrors.length;}
+if(!validate269(data22[key9], {instancePath:instancePath+"/prosesser/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate269.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2585,7 +2596,7 @@ if(data.arenaer !== undefined){
 let data24 = data.arenaer;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key10 in data24){
-if(!validate274(data24[key10], {instancePath:instancePath+"/arenaer/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate274.errors);errors = vErrors.length;}
+if(!validate275(data24[key10], {instancePath:instancePath+"/arenaer/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate275.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2596,7 +2607,7 @@ if(data.bokser !== undefined){
 let data26 = data.bokser;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key11 in data26){
-if(!validate281(data26[key11], {instancePath:instancePath+"/bokser/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate281.errors);errors = vErrors.length;}
+if(!validate282(data26[key11], {instancePath:instancePath+"/bokser/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate282.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -2614,7 +2625,7 @@ return errors === 0;
 const schema84 = {"type":["string","number"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$"};
 const pattern24 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$", "u");
 
-function validate288(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
@@ -2625,14 +2636,14 @@ if(!pattern24.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$"}});errors++;
 }
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":["string","number","boolean"],"pattern":"^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"};
 const pattern25 = new RegExp("^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]", "u");
 
-function validate296(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
@@ -2643,11 +2654,11 @@ if(!pattern25.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/value/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(?:\\.[0-9]+)?$|[^\\s0-9.,-]|[0-9]\\s?[-–]\\s?[0-9]"}});errors++;
 }
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-function validate291(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2672,10 +2683,10 @@ if(data.kommentar !== undefined){
 if(!validate114(data.kommentar, {instancePath:instancePath+"/kommentar"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
 }
 if(data.verdi !== undefined){
-if(!validate296(data.verdi, {instancePath:instancePath+"/verdi"})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
+if(!validate297(data.verdi, {instancePath:instancePath+"/verdi"})){vErrors = add(vErrors, validate297.errors);errors = vErrors.length;}
 }
 if(data.prognose !== undefined){
-if(!validate296(data.prognose, {instancePath:instancePath+"/prognose"})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
+if(!validate297(data.prognose, {instancePath:instancePath+"/prognose"})){vErrors = add(vErrors, validate297.errors);errors = vErrors.length;}
 }
 if(data.ny_frist !== undefined){
 if(!validate31(data.ny_frist, {instancePath:instancePath+"/ny_frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -2687,28 +2698,28 @@ if(!validate31(data.dato, {instancePath:instancePath+"/dato"})){vErrors = add(vE
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reportLine/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-function validate290(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate291(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
+if(!validate292(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate292.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reportLines/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2736,29 +2747,29 @@ if(!validate162(data.avvik, {instancePath:instancePath+"/avvik"})){vErrors = add
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/economyLine/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-function validate303(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate304(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
+if(!validate305(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate305.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/economyLines/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 const pattern26 = new RegExp("^(?:rammetilskudd|inntekts_og_formuesskatt|eiendomsskatt|andre_generelle_driftsinntekter|sum_generelle_driftsinntekter|sum_bevilgninger_drift|andre_skatteinntekter|andre_overføringer_og_tilskudd_fra_staten|overføringer_og_tilskudd_fra_andre|brukerbetalinger|salgs_og_leieinntekter|sum_driftsinntekter|lønnsutgifter|sosiale_utgifter|kjøp_av_varer_og_tjenester|overføringer_og_tilskudd_til_andre|avskrivninger|sum_driftsutgifter|sum_netto_driftsutgifter|brutto_driftsresultat|renteinntekter|utbytter|gevinster_og_tap_på_finansielle_omløpsmidler|renteutgifter|avdrag_på_lån|netto_finansutgifter|motpost_avskrivninger|netto_driftsresultat|overføring_til_investering|avsetninger_til_bundne_driftsfond|bruk_av_bundne_driftsfond|avsetninger_til_disposisjonsfond|bruk_av_disposisjonsfond|dekning_av_tidligere_års_merforbruk|sum_disponeringer|fremført_merforbruk|investeringer_i_varige_driftsmidler|tilskudd_til_andres_investeringer|investeringer_i_aksjer_og_andeler|utlån_av_egne_midler|avdrag_på_lån_investering|sum_investeringsutgifter|årets_investeringer|kompensasjon_for_merverdiavgift|tilskudd_fra_andre|salg_av_varige_driftsmidler|salg_av_finansielle_anleggsmidler|utdeling_fra_selskaper|mottatte_avdrag_på_utlån_av_egne_midler|bruk_av_lån|sum_investeringsinntekter|videreutlån|bruk_av_lån_til_videreutlån|avdrag_på_lån_til_videreutlån|mottatte_avdrag_på_videreutlån|netto_utgifter_videreutlån|overføring_fra_drift|avsetninger_til_bundne_investeringsfond|bruk_av_bundne_investeringsfond|avsetninger_til_ubundet_investeringsfond|bruk_av_ubundet_investeringsfond|dekning_av_tidligere_års_udekket_beløp|sum_overføring_fra_drift_og_netto_avsetninger|fremført_udekket_beløp|langsiktig_gjeld|netto_lånegjeld|lån_til_investeringer|lån_til_videreutlån|pensjonsforpliktelser|garantiforpliktelser|andre_langsiktige_forpliktelser|disposisjonsfond|ubundet_investeringsfond|bundne_driftsfond|bundne_investeringsfond)$", "u");
 
-function validate312(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2776,12 +2787,12 @@ if(!validate161(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, 
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigures/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2803,129 +2814,129 @@ if(!validate159(data["beløp"], {instancePath:instancePath+"/beløp"})){vErrors 
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/frame/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-function validate315(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate316(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
+if(!validate317(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate317.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/frames/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate286(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["rekkefølge"] !== undefined){
-if(!validate288(data["rekkefølge"], {instancePath:instancePath+"/rekkefølge"})){vErrors = add(vErrors, validate288.errors);errors = vErrors.length;}
+if(!validate289(data["rekkefølge"], {instancePath:instancePath+"/rekkefølge"})){vErrors = add(vErrors, validate289.errors);errors = vErrors.length;}
 }
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-del/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-kommuneplan-handlingsdel/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-kvartalsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-maanedsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 const schema98 = {"type":"object","properties":{"id":{"$ref":"#/$defs/itemId"},"navn":{"$ref":"#/$defs/title"},"type":{"$ref":"#/$defs/text"},"leder":{"$ref":"#/$defs/role"},"gyldig":{"$ref":"#/$defs/range"},"videreføres_av":{"$ref":"#/$defs/unit"},"ekstern":{"$ref":"#/$defs/boolean"},"antall":{"$ref":"#/$defs/count"},"enheter":{"$ref":"#/$defs/organisationUnits"}},"required":["id"],"additionalProperties":false};
 
-function validate349(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2936,12 +2947,12 @@ if(!pattern0.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/role/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate351(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2960,23 +2971,23 @@ if(!validate31(data.til, {instancePath:instancePath+"/til"})){vErrors = add(vErr
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/range/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: "boolean"}});errors++;
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath=""}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2987,13 +2998,13 @@ if(data < 0 || isNaN(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate344};
+const wrapper0 = {validate: validate345};
 
-function validate345(data, {instancePath=""}={}){
+function validate346(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3015,19 +3026,19 @@ if(data.type !== undefined){
 if(!validate99(data.type, {instancePath:instancePath+"/type"})){vErrors = add(vErrors, validate99.errors);errors = vErrors.length;}
 }
 if(data.leder !== undefined){
-if(!validate349(data.leder, {instancePath:instancePath+"/leder"})){vErrors = add(vErrors, validate349.errors);errors = vErrors.length;}
+if(!validate350(data.leder, {instancePath:instancePath+"/leder"})){vErrors = add(vErrors, validate350.errors);errors = vErrors.length;}
 }
 if(data.gyldig !== undefined){
-if(!validate351(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate351.errors);errors = vErrors.length;}
+if(!validate352(data.gyldig, {instancePath:instancePath+"/gyldig"})){vErrors = add(vErrors, validate352.errors);errors = vErrors.length;}
 }
 if(data["videreføres_av"] !== undefined){
 if(!validate89(data["videreføres_av"], {instancePath:instancePath+"/videreføres_av"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.ekstern !== undefined){
-if(!validate356(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate356.errors);errors = vErrors.length;}
+if(!validate357(data.ekstern, {instancePath:instancePath+"/ekstern"})){vErrors = add(vErrors, validate357.errors);errors = vErrors.length;}
 }
 if(data.antall !== undefined){
-if(!validate358(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate358.errors);errors = vErrors.length;}
+if(!validate359(data.antall, {instancePath:instancePath+"/antall"})){vErrors = add(vErrors, validate359.errors);errors = vErrors.length;}
 }
 if(data.enheter !== undefined){
 if(!(wrapper0.validate(data.enheter, {instancePath:instancePath+"/enheter"}))){
@@ -3039,285 +3050,285 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/organisationUnit/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate345(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate345.errors);errors = vErrors.length;}
+if(!validate346(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate346.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/organisationUnits/type",keyword:"type",params:{type: "array"}});errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate342(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enheter !== undefined){
-if(!validate344(data.enheter, {instancePath:instancePath+"/enheter"})){vErrors = add(vErrors, validate344.errors);errors = vErrors.length;}
+if(!validate345(data.enheter, {instancePath:instancePath+"/enheter"})){vErrors = add(vErrors, validate345.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-organisasjon/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate364(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-perspektivmelding/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath=""}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-rammesak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath=""}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-sak/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-statusrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-tertialrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-undersoekelse/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate391.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath=""}={}){
+function validate396(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsberetning/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath=""}={}){
+function validate403(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsbudsjett/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate402.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath=""}={}){
+function validate408(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rapport !== undefined){
-if(!validate290(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate290.errors);errors = vErrors.length;}
+if(!validate291(data.rapport, {instancePath:instancePath+"/rapport"})){vErrors = add(vErrors, validate291.errors);errors = vErrors.length;}
 }
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsrapport/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath=""}={}){
+function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["økonomi"] !== undefined){
-if(!validate303(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate303.errors);errors = vErrors.length;}
+if(!validate304(data["økonomi"], {instancePath:instancePath+"/økonomi"})){vErrors = add(vErrors, validate304.errors);errors = vErrors.length;}
 }
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-aarsregnskap/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate414.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate22(data, {instancePath})){vErrors = add(vErrors, validate22.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hovedtall !== undefined){
-if(!validate312(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate312.errors);errors = vErrors.length;}
+if(!validate313(data.hovedtall, {instancePath:instancePath+"/hovedtall"})){vErrors = add(vErrors, validate313.errors);errors = vErrors.length;}
 }
 if(data.rammer !== undefined){
-if(!validate315(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate315.errors);errors = vErrors.length;}
+if(!validate316(data.rammer, {instancePath:instancePath+"/rammer"})){vErrors = add(vErrors, validate316.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/document-oekonomiplan/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate420.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, {instancePath=""}={}){
+function validate426(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3329,25 +3340,25 @@ if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-budsjettjustering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate425.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"enum":["rammetilskudd","inntekts_og_formuesskatt","eiendomsskatt","andre_generelle_driftsinntekter","sum_generelle_driftsinntekter","sum_bevilgninger_drift","andre_skatteinntekter","andre_overføringer_og_tilskudd_fra_staten","overføringer_og_tilskudd_fra_andre","brukerbetalinger","salgs_og_leieinntekter","sum_driftsinntekter","lønnsutgifter","sosiale_utgifter","kjøp_av_varer_og_tjenester","overføringer_og_tilskudd_til_andre","avskrivninger","sum_driftsutgifter","sum_netto_driftsutgifter","brutto_driftsresultat","renteinntekter","utbytter","gevinster_og_tap_på_finansielle_omløpsmidler","renteutgifter","avdrag_på_lån","netto_finansutgifter","motpost_avskrivninger","netto_driftsresultat","overføring_til_investering","avsetninger_til_bundne_driftsfond","bruk_av_bundne_driftsfond","avsetninger_til_disposisjonsfond","bruk_av_disposisjonsfond","dekning_av_tidligere_års_merforbruk","sum_disponeringer","fremført_merforbruk","investeringer_i_varige_driftsmidler","tilskudd_til_andres_investeringer","investeringer_i_aksjer_og_andeler","utlån_av_egne_midler","avdrag_på_lån_investering","sum_investeringsutgifter","årets_investeringer","kompensasjon_for_merverdiavgift","tilskudd_fra_andre","salg_av_varige_driftsmidler","salg_av_finansielle_anleggsmidler","utdeling_fra_selskaper","mottatte_avdrag_på_utlån_av_egne_midler","bruk_av_lån","sum_investeringsinntekter","videreutlån","bruk_av_lån_til_videreutlån","avdrag_på_lån_til_videreutlån","mottatte_avdrag_på_videreutlån","netto_utgifter_videreutlån","overføring_fra_drift","avsetninger_til_bundne_investeringsfond","bruk_av_bundne_investeringsfond","avsetninger_til_ubundet_investeringsfond","bruk_av_ubundet_investeringsfond","dekning_av_tidligere_års_udekket_beløp","sum_overføring_fra_drift_og_netto_avsetninger","fremført_udekket_beløp","langsiktig_gjeld","netto_lånegjeld","lån_til_investeringer","lån_til_videreutlån","pensjonsforpliktelser","garantiforpliktelser","andre_langsiktige_forpliktelser","disposisjonsfond","ubundet_investeringsfond","bundne_driftsfond","bundne_investeringsfond"]};
 
-function validate431(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "rammetilskudd") || (data === "inntekts_og_formuesskatt")) || (data === "eiendomsskatt")) || (data === "andre_generelle_driftsinntekter")) || (data === "sum_generelle_driftsinntekter")) || (data === "sum_bevilgninger_drift")) || (data === "andre_skatteinntekter")) || (data === "andre_overføringer_og_tilskudd_fra_staten")) || (data === "overføringer_og_tilskudd_fra_andre")) || (data === "brukerbetalinger")) || (data === "salgs_og_leieinntekter")) || (data === "sum_driftsinntekter")) || (data === "lønnsutgifter")) || (data === "sosiale_utgifter")) || (data === "kjøp_av_varer_og_tjenester")) || (data === "overføringer_og_tilskudd_til_andre")) || (data === "avskrivninger")) || (data === "sum_driftsutgifter")) || (data === "sum_netto_driftsutgifter")) || (data === "brutto_driftsresultat")) || (data === "renteinntekter")) || (data === "utbytter")) || (data === "gevinster_og_tap_på_finansielle_omløpsmidler")) || (data === "renteutgifter")) || (data === "avdrag_på_lån")) || (data === "netto_finansutgifter")) || (data === "motpost_avskrivninger")) || (data === "netto_driftsresultat")) || (data === "overføring_til_investering")) || (data === "avsetninger_til_bundne_driftsfond")) || (data === "bruk_av_bundne_driftsfond")) || (data === "avsetninger_til_disposisjonsfond")) || (data === "bruk_av_disposisjonsfond")) || (data === "dekning_av_tidligere_års_merforbruk")) || (data === "sum_disponeringer")) || (data === "fremført_merforbruk")) || (data === "investeringer_i_varige_driftsmidler")) || (data === "tilskudd_til_andres_investeringer")) || (data === "investeringer_i_aksjer_og_andeler")) || (data === "utlån_av_egne_midler")) || (data === "avdrag_på_lån_investering")) || (data === "sum_investeringsutgifter")) || (data === "årets_investeringer")) || (data === "kompensasjon_for_merverdiavgift")) || (data === "tilskudd_fra_andre")) || (data === "salg_av_varige_driftsmidler")) || (data === "salg_av_finansielle_anleggsmidler")) || (data === "utdeling_fra_selskaper")) || (data === "mottatte_avdrag_på_utlån_av_egne_midler")) || (data === "bruk_av_lån")) || (data === "sum_investeringsinntekter")) || (data === "videreutlån")) || (data === "bruk_av_lån_til_videreutlån")) || (data === "avdrag_på_lån_til_videreutlån")) || (data === "mottatte_avdrag_på_videreutlån")) || (data === "netto_utgifter_videreutlån")) || (data === "overføring_fra_drift")) || (data === "avsetninger_til_bundne_investeringsfond")) || (data === "bruk_av_bundne_investeringsfond")) || (data === "avsetninger_til_ubundet_investeringsfond")) || (data === "bruk_av_ubundet_investeringsfond")) || (data === "dekning_av_tidligere_års_udekket_beløp")) || (data === "sum_overføring_fra_drift_og_netto_avsetninger")) || (data === "fremført_udekket_beløp")) || (data === "langsiktig_gjeld")) || (data === "netto_lånegjeld")) || (data === "lån_til_investeringer")) || (data === "lån_til_videreutlån")) || (data === "pensjonsforpliktelser")) || (data === "garantiforpliktelser")) || (data === "andre_langsiktige_forpliktelser")) || (data === "disposisjonsfond")) || (data === "ubundet_investeringsfond")) || (data === "bundne_driftsfond")) || (data === "bundne_investeringsfond"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/keyFigure/enum",keyword:"enum",params:{allowedValues: schema116.enum}});errors++;
 }
-validate431.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 const pattern29 = new RegExp("^\\s*(?:<=|>=|<|>|=|≤|≥)\\s*-?[0-9]+(?:[.,][0-9]+)?\\s*%?\\s*$", "u");
 
-function validate434(data, {instancePath=""}={}){
+function validate435(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3358,46 +3369,46 @@ if(!pattern29.test(data)){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ratio/type",keyword:"type",params:{type: "string"}});errors++;
 }
-validate434.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-function validate429(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.teller !== undefined){
-if(!validate431(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate431.errors);errors = vErrors.length;}
+if(!validate432(data.teller, {instancePath:instancePath+"/teller"})){vErrors = add(vErrors, validate432.errors);errors = vErrors.length;}
 }
 if(data.nevner !== undefined){
-if(!validate431(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate431.errors);errors = vErrors.length;}
+if(!validate432(data.nevner, {instancePath:instancePath+"/nevner"})){vErrors = add(vErrors, validate432.errors);errors = vErrors.length;}
 }
 if(data.krav !== undefined){
-if(!validate434(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate434.errors);errors = vErrors.length;}
+if(!validate435(data.krav, {instancePath:instancePath+"/krav"})){vErrors = add(vErrors, validate435.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-handlingsregel/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"examples":["opp"],"enum":["opp","ned"]};
 
-function validate440(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "opp") || (data === "ned"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema119.enum}});errors++;
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath=""}={}){
+function validate444(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3408,18 +3419,18 @@ if(!(pattern10.test(key0))){
 }
 for(const key1 in data){
 if(pattern10.test(key1)){
-if(!validate296(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
+if(!validate297(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")})){vErrors = add(vErrors, validate297.errors);errors = vErrors.length;}
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueByYear/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-function validate442(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3441,14 +3452,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate443(data, {instancePath})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
+if(!validate444(data, {instancePath})){vErrors = add(vErrors, validate444.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!validate296(data, {instancePath})){vErrors = add(vErrors, validate296.errors);errors = vErrors.length;}
+if(!validate297(data, {instancePath})){vErrors = add(vErrors, validate297.errors);errors = vErrors.length;}
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3456,12 +3467,12 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/valueOrByYear/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate450(data, {instancePath=""}={}){
+function validate451(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3480,11 +3491,11 @@ if(!validate99(data.kode, {instancePath:instancePath+"/kode"})){vErrors = add(vE
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/kostra/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate450.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-function validate437(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3493,30 +3504,30 @@ if(data["måleenhet"] !== undefined){
 if(!validate99(data["måleenhet"], {instancePath:instancePath+"/måleenhet"})){vErrors = add(vErrors, validate99.errors);errors = vErrors.length;}
 }
 if(data.retning !== undefined){
-if(!validate440(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate440.errors);errors = vErrors.length;}
+if(!validate441(data.retning, {instancePath:instancePath+"/retning"})){vErrors = add(vErrors, validate441.errors);errors = vErrors.length;}
 }
 if(data.utgangspunkt !== undefined){
-if(!validate442(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
+if(!validate443(data.utgangspunkt, {instancePath:instancePath+"/utgangspunkt"})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
 }
 if(data["målverdi"] !== undefined){
-if(!validate442(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate442.errors);errors = vErrors.length;}
+if(!validate443(data["målverdi"], {instancePath:instancePath+"/målverdi"})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
 }
 if(data.verdier !== undefined){
-if(!validate443(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate443.errors);errors = vErrors.length;}
+if(!validate444(data.verdier, {instancePath:instancePath+"/verdier"})){vErrors = add(vErrors, validate444.errors);errors = vErrors.length;}
 }
 if(data.kostra !== undefined){
-if(!validate450(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate450.errors);errors = vErrors.length;}
+if(!validate451(data.kostra, {instancePath:instancePath+"/kostra"})){vErrors = add(vErrors, validate451.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-indikator/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate437.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate459(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3541,11 +3552,11 @@ if(!validate162(data.fond, {instancePath:instancePath+"/fond"})){vErrors = add(v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/financing/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate459.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-function validate455(data, {instancePath=""}={}){
+function validate456(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3557,29 +3568,29 @@ if(data.tidligere_bevilget !== undefined){
 if(!validate162(data.tidligere_bevilget, {instancePath:instancePath+"/tidligere_bevilget"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
 }
 if(data.finansiering !== undefined){
-if(!validate459(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate459.errors);errors = vErrors.length;}
+if(!validate460(data.finansiering, {instancePath:instancePath+"/finansiering"})){vErrors = add(vErrors, validate460.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-investering/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"enum":["hoved","bidrar"]};
 
-function validate472(data, {instancePath=""}={}){
+function validate473(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hoved") || (data === "bidrar"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientRole/enum",keyword:"enum",params:{allowedValues: schema129.enum}});errors++;
 }
-validate472.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-function validate470(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3592,7 +3603,7 @@ if(data.enhet !== undefined){
 if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.rolle !== undefined){
-if(!validate472(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate472.errors);errors = vErrors.length;}
+if(!validate473(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate473.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
 if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -3601,11 +3612,11 @@ if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipient/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-function validate469(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3627,7 +3638,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate470(data, {instancePath})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
+if(!validate471(data, {instancePath})){vErrors = add(vErrors, validate471.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
@@ -3642,11 +3653,11 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientOrUnit/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate469.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-function validate468(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3671,7 +3682,7 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate469(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
+if(!validate470(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3680,7 +3691,7 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!validate469(data, {instancePath})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
+if(!validate470(data, {instancePath})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3688,57 +3699,57 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipients/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 const schema130 = {"examples":["tertial"],"enum":["tertial","år","avvik"]};
 
-function validate481(data, {instancePath=""}={}){
+function validate482(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "tertial") || (data === "år")) || (data === "avvik"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reporting/enum",keyword:"enum",params:{allowedValues: schema130.enum}});errors++;
 }
-validate481.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
-function validate466(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mottakere !== undefined){
-if(!validate468(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate468.errors);errors = vErrors.length;}
+if(!validate469(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
 }
 if(data.unntatt_enheter !== undefined){
 if(!validate88(data.unntatt_enheter, {instancePath:instancePath+"/unntatt_enheter"})){vErrors = add(vErrors, validate88.errors);errors = vErrors.length;}
 }
 if(data.rapporteres !== undefined){
-if(!validate481(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate481.errors);errors = vErrors.length;}
+if(!validate482(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate482.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-oppdrag/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate466.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"examples":["revideres"],"enum":["revideres","videreføres","utarbeides","oppheves"]};
 
-function validate487(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "revideres") || (data === "videreføres")) || (data === "utarbeides")) || (data === "oppheves"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/planChoice/enum",keyword:"enum",params:{allowedValues: schema132.enum}});errors++;
 }
-validate487.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-function validate484(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3747,7 +3758,7 @@ if(data.gjelder !== undefined){
 if(!validate73(data.gjelder, {instancePath:instancePath+"/gjelder"})){vErrors = add(vErrors, validate73.errors);errors = vErrors.length;}
 }
 if(data.valg !== undefined){
-if(!validate487(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate487.errors);errors = vErrors.length;}
+if(!validate488(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate488.errors);errors = vErrors.length;}
 }
 if(data.begrunnelse !== undefined){
 if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
@@ -3756,7 +3767,7 @@ if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-planbehov/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate484.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
@@ -3770,29 +3781,29 @@ export const planSystemValidator: ShapeValidator = validate188;
 
 /** Document types with keys of their own: shared keys and these. */
 export const documentTypeValidators: Readonly<Record<string, ShapeValidator>> = {
-  'del': validate286,
-  'kommuneplan-handlingsdel': validate323,
-  'kvartalsrapport': validate328,
-  'månedsrapport': validate335,
-  'organisasjon': validate342,
-  'perspektivmelding': validate363,
-  'rammesak': validate367,
-  'sak': validate372,
-  'statusrapport': validate377,
-  'tertialrapport': validate384,
-  'undersøkelse': validate391,
-  'årsberetning': validate395,
-  'årsbudsjett': validate402,
-  'årsrapport': validate407,
-  'årsregnskap': validate414,
-  'økonomiplan': validate420,
+  'del': validate287,
+  'kommuneplan-handlingsdel': validate324,
+  'kvartalsrapport': validate329,
+  'månedsrapport': validate336,
+  'organisasjon': validate343,
+  'perspektivmelding': validate364,
+  'rammesak': validate368,
+  'sak': validate373,
+  'statusrapport': validate378,
+  'tertialrapport': validate385,
+  'undersøkelse': validate392,
+  'årsberetning': validate396,
+  'årsbudsjett': validate403,
+  'årsrapport': validate408,
+  'årsregnskap': validate415,
+  'økonomiplan': validate421,
 };
 /** Item types with keys of their own: shared keys and these. */
 export const itemTypeValidators: Readonly<Record<string, ShapeValidator>> = {
-  'budsjettjustering': validate425,
-  'handlingsregel': validate429,
-  'indikator': validate437,
-  'investering': validate455,
-  'oppdrag': validate466,
-  'planbehov': validate484,
+  'budsjettjustering': validate426,
+  'handlingsregel': validate430,
+  'indikator': validate438,
+  'investering': validate456,
+  'oppdrag': validate467,
+  'planbehov': validate485,
 };

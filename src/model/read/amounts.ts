@@ -1,37 +1,41 @@
 import type { Node } from '../../parse/node.ts';
-import type { YearAmount } from '../summary.ts';
-import { entryOf, integerOf, spanOf } from './values.ts';
+import type { Figures, YearAmount } from '../summary.ts';
+import { entryOf, kronerOf, spanOf } from './values.ts';
 
 /** What a `beløp` says: net kroner per year (utgift − inntekt where both move), and the years whose expense is not 0. */
 export interface Amounts {
   readonly net: readonly YearAmount[];
   readonly expenseYears: readonly number[];
+  /** Expense and income, where they are stated apart. */
+  readonly gross: Figures['gross'] | null;
 }
 
 /** Reads `{2026: 1200000}` or `{utgift: {…}, inntekt: {…}}`; what is no whole number is left to the shape checks. */
-export function readAmounts(node: Node): Amounts {
-  if (node.kind !== 'map') return { net: [], expenseYears: [] };
+export function readAmounts(node: Node | undefined): Amounts {
+  if (node?.kind !== 'map') return { net: [], expenseYears: [], gross: null };
   const expense = entryOf(node, 'utgift')?.value;
   const income = entryOf(node, 'inntekt')?.value;
   if (expense === undefined && income === undefined) {
-    const net = byYear(node, 1);
-    return { net, expenseYears: net.filter(({ kroner }) => kroner > 0).map(({ year }) => year) };
+    const net = readByYear(node);
+    return { net, expenseYears: net.filter(({ kroner }) => kroner > 0).map(({ year }) => year), gross: null };
   }
-  const spent = expense === undefined ? [] : byYear(expense, 1);
-  const sums = new Map<number, YearAmount>();
-  for (const amount of [...spent, ...(income === undefined ? [] : byYear(income, -1))]) {
+  const gross = { expense: readByYear(expense), income: readByYear(income) };
+  const sums = new Map(gross.expense.map((amount) => [amount.year, amount]));
+  for (const amount of gross.income) {
     const sum = sums.get(amount.year);
-    sums.set(amount.year, sum === undefined ? amount : { ...sum, kroner: sum.kroner + amount.kroner });
+    sums.set(amount.year, { ...(sum ?? amount), kroner: (sum?.kroner ?? 0) - amount.kroner });
   }
-  return { net: [...sums.values()], expenseYears: spent.filter(({ kroner }) => kroner !== 0).map(({ year }) => year) };
+  const expenseYears = gross.expense.filter(({ kroner }) => kroner !== 0).map(({ year }) => year);
+  return { net: [...sums.values()], expenseYears, gross };
 }
 
-function byYear(node: Node, sign: 1 | -1): readonly YearAmount[] {
-  if (node.kind !== 'map') return [];
+/** Reads `{2026: 1200000}`. */
+export function readByYear(node: Node | undefined): readonly YearAmount[] {
+  if (node?.kind !== 'map') return [];
   return node.entries.flatMap(({ key, keyAt, value }) => {
-    const kroner = integerOf(value);
+    const kroner = kronerOf(value);
     return kroner === null || !/^\d{4}$/.test(key)
       ? []
-      : [{ year: Number(key), yearAt: keyAt, kroner: sign * kroner, at: spanOf(value) }];
+      : [{ year: Number(key), yearAt: keyAt, kroner, at: spanOf(value) }];
   });
 }

@@ -5,6 +5,7 @@ import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import { correctDocumentId } from '../../schema/correct-id.ts';
 import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
 import { type Mentions, relations } from './references.ts';
+import { withMoney } from './money.ts';
 import { readTypeName } from './type-names.ts';
 import { dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
 import { accesses, documentStatuses, itemStatuses } from './words.ts';
@@ -37,6 +38,7 @@ export function newFacts(at: Span): GrowingFacts {
     areaPlanId: null,
     answers: [],
     reports: [],
+    money: null,
     recovered: false,
     unreadable: new Set(),
   };
@@ -81,8 +83,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (facts, { value }, { mentions }) =>
       void (facts.reports = mapsOf(value).flatMap((map) => readReport(map, mentions))),
   ],
-  ['rammer', (_, { value }, { mentions }) => mapsOf(value).forEach((map) => unitOf(map, 'rammer.enhet', mentions))],
-  ['økonomi', (_, { value }, { mentions }) => mapsOf(value).forEach((map) => unitOf(map, 'økonomi.enhet', mentions))],
+  ['hovedtall', readMoney],
+  ['rammer', readMoney],
+  ['økonomi', readMoney],
 ]);
 
 /** Reads one key of a document. */
@@ -123,6 +126,12 @@ function readIncludes(
 function readUnits(facts: GrowingFacts, { value }: Entry, { mentions }: Reading): void {
   facts.units = textsOf(value);
   mentions.units('gjelder_enhet', value, -1);
+}
+
+function readMoney(facts: GrowingFacts, entry: Entry, { mentions }: Reading): void {
+  facts.money = withMoney(facts.money, entry);
+  if (entry.key === 'hovedtall') return;
+  for (const map of mapsOf(entry.value)) unitOf(map, `${entry.key}.enhet`, mentions);
 }
 
 function readOrder(facts: GrowingFacts, { value }: Entry): void {

@@ -2,8 +2,9 @@ import type { DayRange } from '../../core/date.ts';
 import type { Span, Spanned } from '../../core/place.ts';
 import type { Entry, Node } from '../../parse/node.ts';
 import { correctItemId } from '../../schema/correct-id.ts';
-import type { Access, Item, ItemStatus, Recipient, YearAmount } from '../summary.ts';
+import type { Access, Item, ItemStatus, Recipient } from '../summary.ts';
 import { readAmounts } from './amounts.ts';
+import { withFigures } from './figures.ts';
 import { type Mentions, relations } from './references.ts';
 import { dateOf, entryOf, textOf, textsOf, wordOf } from './values.ts';
 import { readVote } from './votes.ts';
@@ -44,6 +45,7 @@ export function newItem(
     reported: 'avvik',
     amounts: nothing,
     expenseYears: nothing,
+    figures: null,
     choice: null,
     vote: null,
     access: null,
@@ -53,7 +55,7 @@ export function newItem(
 
 type Reader = (item: GrowingItem, entry: Entry, mentions: Mentions, index: number) => void;
 
-/** What each key of an item says to the chain; keys that are absent here (prose, figures of indicators) say nothing to it. */
+/** What each key of an item says to the chain; keys that are absent here say nothing to it, or hold figures. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['id', (item, { value }) => readId(item, value)],
   ['tittel', (item, { value }) => void (item.title = textOf(value))],
@@ -61,7 +63,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['lovgrunnlag', readLaw],
   ['ansvarlig', readResponsible],
   ['medansvarlig', (_, { value }, mentions, index) => mentions.units('medansvarlig', value, index)],
-  ['enhet', (_, { value }, mentions, index) => mentions.units('enhet', value, index)],
+  ['enhet', readUnit],
   ['frist', (item, { value }) => void (item.deadline = dateOf(value))],
   ['gjelder_fra', (item, { value }) => void (item.startsOn = dateOf(value))],
   ['status', (item, { value }) => void (item.status = wordOf<ItemStatus>(value, itemStatuses))],
@@ -85,6 +87,7 @@ export function readItemKey(item: GrowingItem, entry: Entry, mentions: Mentions,
   if (read !== undefined) read(item, entry, mentions, index);
   else if (relations.has(entry.key))
     mentions.relate(entry.key as Parameters<Mentions['relate']>[0], entry.value, index);
+  else item.figures = withFigures(item.figures, entry);
 }
 
 function readId(item: GrowingItem, value: Node): void {
@@ -102,6 +105,11 @@ function readLaw(item: GrowingItem, { value }: Entry): void {
 function readResponsible(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
   item.responsible = textOf(value);
   mentions.units('ansvarlig', value, index);
+}
+
+function readUnit(item: GrowingItem, entry: Entry, mentions: Mentions, index: number): void {
+  item.figures = withFigures(item.figures, entry);
+  mentions.units('enhet', entry.value, index);
 }
 
 function readRecipients(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
@@ -125,7 +133,8 @@ function readExceptions(item: GrowingItem, { value }: Entry, mentions: Mentions,
 }
 
 function readItemAmounts(item: GrowingItem, { value }: Entry): void {
-  const { net, expenseYears }: { net: readonly YearAmount[]; expenseYears: readonly number[] } = readAmounts(value);
+  const { net, expenseYears, gross } = readAmounts(value);
   item.amounts = net;
   item.expenseYears = expenseYears;
+  if (gross) item.figures = { ...item.figures, gross };
 }

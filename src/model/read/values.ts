@@ -70,9 +70,14 @@ export function wordOf<W extends string>(node: Node | undefined, words: Readonly
   return text !== null && words.has(text.value) ? (text as Spanned<W>) : null;
 }
 
-/** A whole number; `null` for anything else. */
-export function integerOf(node: Node | undefined): number | null {
-  return node?.kind === 'scalar' && Number.isSafeInteger(node.json) ? (node.json as number) : null;
+/** The largest amount that is read, either way: far above what any municipality has, and exact in sums of two. */
+export const mostKroner = 999_999_999_999_999;
+
+/** Whole kroner; `null` for anything else, and for amounts that no municipality can have. */
+export function kronerOf(node: Node | undefined): number | null {
+  if (node?.kind !== 'scalar' || !Number.isSafeInteger(node.json)) return null;
+  const kroner = node.json as number;
+  return Math.abs(kroner) <= mostKroner ? kroner : null;
 }
 
 /** The bare span of a node. */

@@ -102,6 +102,10 @@ export const value = graphRule({
         nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre.',
         en: '“{value}” is not written as an amount. Write whole kroner with digits only.',
       },
+      'too-large': {
+        nb: '«{value}» er for stort til å være et beløp i kroner. Stemmer tallet?',
+        en: '“{value}” is too large to be an amount in kroner. Is the figure right?',
+      },
       'kroner-form': {
         nb: '«{value}» er ikke skrevet som et beløp. Skriv hele kroner med bare sifre, slik: 1200000.',
         en: '“{value}” is not written as an amount. Write whole kroner with digits only, like this: 1200000.',
