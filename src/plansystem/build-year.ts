@@ -36,6 +36,7 @@ function buildWheelStep(id: string, row: JsonObject, json: JsonObject, names: Kn
     id,
     names: namesOf(row, id),
     due: textOf(row, 'frist') ?? '12-31',
+    when: textOf(row, 'når'),
     forYear: year === 'forrige' || year === 'neste' ? yearOffsets[year] : yearOffsets.samme,
     yearOfTerm: textOf(row, 'hver') === 'valgperiode' ? (numberOf(row, 'år_etter_valg') ?? 1) : null,
     types: names.documents(textsOf(row, 'dokumenttyper')),

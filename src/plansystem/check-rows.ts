@@ -16,6 +16,9 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   årshjul: ['navn', 'frist', 'dokumenttyper'],
 };
 
+/** What may be stated instead of a key. */
+const insteadOf: Readonly<Record<string, string>> = { frist: 'når' };
+
 const sections = [
   ...Object.keys(needed),
   'elementgrupper',
@@ -41,7 +44,8 @@ function dropsNothing(entry: Entry, section: string, file: CheckedFile): Finding
 }
 
 function* newWithout(entry: Entry, section: string, file: CheckedFile): Iterable<Finding> {
-  const missing = (needed[section] ?? []).filter((key) => valueAt(entry.value, [key]) === undefined);
+  const states = (key: string | undefined) => key !== undefined && valueAt(entry.value, [key]) !== undefined;
+  const missing = (needed[section] ?? []).filter((key) => !states(key) && !states(insteadOf[key]));
   const [key] = missing;
   if (key === undefined) return;
   yield tell(

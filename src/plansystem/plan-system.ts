@@ -125,8 +125,10 @@ export interface CouncilPeriod {
 export interface WheelStep {
   readonly id: string;
   readonly names: Names;
-  /** `MM-DD` of the year in which it is due. */
+  /** `MM-DD` of the year in which it is due; the year's last day where no day is named. */
   readonly due: string;
+  /** In words, where the municipality names no day: `hvert år, etter kafésamlingen`. */
+  readonly when: string | null;
   /** The documents' period against the year in which it is due: -1 last year (accounts), 0 the same, 1 next year (budget). */
   readonly forYear: -1 | 0 | 1;
   /** `null`: every year; else once in a council period, this many years after the election year. */
