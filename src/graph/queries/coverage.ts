@@ -1,11 +1,13 @@
 import type { ItemNode } from '../graph.ts';
 import type { UnitNode } from '../organisation.ts';
 import { type AnchorBreak, anchoredThrough } from './anchored-through.ts';
-import { budgets, isAssignment } from './assigned.ts';
-import { type CarriedState, type Stop, carriedThrough, judgeReceipt } from './carried-through.ts';
+import { isAssignment } from './assigned.ts';
+import { isMeasureWithMoney } from './carried-ends.ts';
+import { type CarriedState, type Stop, judgeReceipt } from './carried-states.ts';
+import { carriedThrough } from './carried-through.ts';
 import { workPeriodOf } from './document-time.ts';
 import { followUps } from './followed-up.ts';
-import { isInForce, isOfType } from './lifecycle.ts';
+import { isInForce } from './lifecycle.ts';
 import { receipts } from './received.ts';
 import { recipientsOf } from './recipients.ts';
 import { type Scene, rememberForScene } from './scene.ts';
@@ -65,7 +67,7 @@ export const coverage = rememberForScene((scene): readonly CoveredItem[] => {
     if (asked.has(node) || waiting.has(node)) return [coverGoal(node, scene)];
     if (!inForce.has(node.document) || doubled.has(node) || !isOpen(node)) return [];
     if (isAssignment(node)) return isOver(node, scene) ? [] : [cover(node, 'assignment', scene)];
-    return isBudgetMeasure(node) ? [cover(node, 'measure', scene)] : [];
+    return isMeasureWithMoney(node) ? [cover(node, 'measure', scene)] : [];
   });
 });
 
@@ -137,10 +139,6 @@ function isOpen({ item, file }: ItemNode): boolean {
   const status = item.status?.value;
   if (item.id === '' || file.facts.recovered) return false;
   return status !== 'utgår' && status !== 'fullført' && status !== 'avsluttet';
-}
-
-function isBudgetMeasure({ item, document }: ItemNode): boolean {
-  return (item.type === 'tiltak' || item.type === 'investering') && isOfType(document, budgets);
 }
 
 /** An oppdrag of a year that is over asks nothing more. */

@@ -208,14 +208,14 @@ test('a year later the oppdrag of the letter are not counted any more', async ()
 function overlooked(scene: Scene): readonly string[] {
   const byNode = new Map(coverage(scene).map((item) => [item.node, item]));
   const isWhole = (node: CoveredItem['node']) => byNode.get(node)?.followed === 'yes';
-  const told = [
+  const lost = [
     ...[...followUps(scene).asked].filter(([, followed]) => !followed).map(([node]) => node),
-    ...assignedMeasures(scene).flatMap(({ unassigned: lost }) => lost),
+    ...assignedMeasures(scene).flatMap((budget) => budget.unassigned),
     ...receipts(scene)
       .filter(({ units }) => units.some(({ state }) => state !== 'received'))
       .map(({ assignment }) => assignment),
   ].filter(isWhole);
-  return [...told, ...unanchored(scene).items.filter((node) => anchoredThrough(scene).reached.has(node))].map(
+  return [...lost, ...unanchored(scene).items.filter((node) => anchoredThrough(scene).reached.has(node))].map(
     ({ ref }) => ref,
   );
 }
