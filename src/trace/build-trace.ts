@@ -30,9 +30,10 @@ export function buildTrace(request: TraceRequest): Trace {
   const lineage = lineageOf(request.subject, scene, request);
   const texts = new Texts(report);
   const reached = reachedBy(lineage);
-  const shown = audience === 'internal' ? reached : new Set([...reached].filter((node) => isPublic(node, scene)));
+  const sees = (node: ChainNode) => audience === 'internal' || isPublic(node, scene);
+  const shown = new Set([...reached].filter(sees));
   const lineOf = (at: Link['at']) => texts.range(at).start.line;
-  const work = { scene, naming, lineOf, shown };
+  const work = { scene, naming, lineOf, shown, sees };
   const nodes = new Map([...shown].map((node): [string, TraceNode] => [node.ref, nodeFacts(node, work)]));
   const walked = (walk: Walk) => walkFacts(walk, work);
   return {
@@ -45,7 +46,7 @@ export function buildTrace(request: TraceRequest): Trace {
     down: walked(lineage.down),
     earlier: walked(lineage.earlier),
     later: walked(lineage.later),
-    gaps: gapsOf(shown, report, lineOf),
+    gaps: gapsOf(report, work),
     withheld: reached.size - shown.size,
   };
 }

@@ -1,9 +1,10 @@
 import type { CheckedDiagnostic, WorkspaceReport } from '../check/report.ts';
 import type { FilePath, Place } from '../core/place.ts';
-import type { ChainNode, DocumentNode } from '../graph/graph.ts';
+import type { ChainNode, DocumentNode, Graph } from '../graph/graph.ts';
 import type { Item } from '../model/summary.ts';
 import { itemFinder } from '../workspace/item-finder.ts';
 import type { Gap } from './trace.ts';
+import type { Work } from './work.ts';
 
 /** Areas of rules that say where a thread is broken. */
 const areas = /^(?:lineage|reference|organisation|period|report|vote)\//;
@@ -12,21 +13,34 @@ const areas = /^(?:lineage|reference|organisation|period|report|vote)\//;
  * Where the thread of some nodes is broken: what `validate` says of them, in its order. A finding about another item that names
  * one of them as a further place of the same fault (the second oppdrag to a unit without a plan) is among them.
  */
-export function gapsOf(
-  nodes: ReadonlySet<ChainNode>,
-  { diagnostics }: WorkspaceReport,
-  lineOf: (at: Place) => number,
-): readonly Gap[] {
-  const refs = refsOf(nodes);
-  const isIn = placeFinder(nodes);
+export function gapsOf({ diagnostics }: WorkspaceReport, { scene, shown, sees, lineOf }: Work): readonly Gap[] {
+  const refs = refsOf(shown);
+  const isIn = placeFinder(shown);
   const isAbout = ({ ref, related }: CheckedDiagnostic) =>
     (ref !== undefined && refs.has(ref)) || related.some(({ at }) => isIn(at));
   return diagnostics
     .filter(({ rule }) => areas.test(rule))
     .filter(isAbout)
+    .filter(publicOnly(scene.graph, sees))
     .map(({ ref = '', rule, severity, message, at }) => {
       return { ref, rule, severity, message, path: at.path, line: lineOf(at) };
     });
+}
+
+/** Takes out findings of, or that speak of, what those who read the trace may not see. */
+function publicOnly({ documents, items }: Graph, sees: Work['sees']): (finding: CheckedDiagnostic) => boolean {
+  let hidden: readonly string[] | null = null;
+  return ({ ref, message }) => {
+    hidden ??= [...documents, ...items].filter((node) => !sees(node)).flatMap(namesOf);
+    return !hidden.some((name) => name === ref || message.includes(name));
+  };
+}
+
+/** What gives a document or an item away. */
+function namesOf(node: ChainNode): readonly string[] {
+  const title = node.kind === 'item' ? node.item.title : node.facts.title;
+  const paths = node.kind === 'document' ? [node.summary.path] : [];
+  return [node.ref, ...paths, ...(title === null ? [] : [title.value])].filter((name) => name !== '');
 }
 
 /** A document's chapters are meant with it. */

@@ -31,7 +31,6 @@ export function markdownText(trace: Trace, locale: Locale): string {
     ...section('earlier', writing),
     ...section('later', writing),
     ...gapSection(writing),
-    ...(trace.withheld === 0 ? [] : [line(words.withheld(trace.withheld))]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

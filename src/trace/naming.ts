@@ -1,8 +1,5 @@
 import type { Locale } from '../config/settings.ts';
-import { formatDate } from '../core/format-date.ts';
-import type { ItemNode } from '../graph/graph.ts';
 import type { Organisation } from '../graph/organisation.ts';
-import type { CurrentStatus, Deadline } from '../graph/queries/deadline.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import type { NamedUnit } from './trace.ts';
 
@@ -25,15 +22,4 @@ export function nameOf(
   { locale }: Naming,
 ): string {
   return names?.[locale] ?? names?.nb ?? id;
-}
-
-/** The id of the document that says a status. */
-export function sourceOf(status: CurrentStatus | null, node: ItemNode): string | null {
-  if (status === null) return null;
-  return status.report === null ? node.document.id : status.report.document.id;
-}
-
-/** A deadline as the format writes it. */
-export function dayOf(deadline: Deadline | null): string | null {
-  return deadline === null ? null : formatDate(deadline.day);
 }

@@ -4,7 +4,8 @@ import { accessOf } from '../graph/queries/access.ts';
 import { sharesOf } from '../graph/queries/deadline.ts';
 import { isAdopting, typeOf } from '../graph/queries/lifecycle.ts';
 
-import { dayOf, namedUnit, nameOf, type Naming, sourceOf } from './naming.ts';
+import { namedUnit, nameOf, type Naming } from './naming.ts';
+import { progressOf } from './progress.ts';
 import { recipientStates } from './recipient-states.ts';
 import type { Adoption, NamedUnit, TraceNode } from './trace.ts';
 import type { Work } from './work.ts';
@@ -51,7 +52,7 @@ function itemFacts(node: ItemNode, work: Work): OwnFacts {
   const { item, document } = node;
   const shares = sharesOf(node, scene);
   const [only, ...others] = shares;
-  const status = others.length === 0 ? (only?.status ?? null) : null;
+  const progress = only === undefined || others.length > 0 ? null : progressOf(only, node, work);
   return {
     kind: 'item',
     type: item.type,
@@ -59,9 +60,7 @@ function itemFacts(node: ItemNode, work: Work): OwnFacts {
     number: item.number,
     title: item.title?.value ?? null,
     units: item.responsible === null ? unitsOf(document, naming) : [namedUnit(item.responsible.value, naming)],
-    deadline: others.length === 0 ? dayOf(only?.deadline ?? null) : statedDeadline(node),
-    status: status?.value ?? null,
-    statusSource: sourceOf(status, node),
+    ...(progress ?? { deadline: statedDeadline(node), status: null, statusSource: null }),
     recipients: item.recipients.length === 0 ? [] : recipientStates(node, shares, work),
     amounts: item.amounts.map(({ year, kroner }) => ({ year, kroner })),
     law: item.law,

@@ -3,21 +3,21 @@ import { type Share, isWorkOf } from '../graph/queries/deadline.ts';
 import { receiptStateOf } from '../graph/queries/received.ts';
 import { type Receiver, concerns } from '../graph/queries/receivers.ts';
 import { type Link, isStatement, linksDown } from './lineage.ts';
-import { dayOf, namedUnit, sourceOf } from './naming.ts';
+import { namedUnit } from './naming.ts';
+import { progressOf } from './progress.ts';
 import type { RecipientState } from './trace.ts';
 import type { Work } from './work.ts';
 
 /** What each recipient of an oppdrag has done with it, in the order of `mottakere`. */
 export function recipientStates(node: ItemNode, shares: readonly Share[], work: Work): readonly RecipientState[] {
   const answers = linksDown(node, work.scene).filter(({ edge }) => edge?.reference.gjelderIn !== 'rapport');
-  return shares.map(({ receiver, deadline, status }) => {
+  return shares.map((share) => {
+    const { receiver } = share;
     const own = answers.filter((link) => isFrom(link, receiver, work));
     return {
       unit: namedUnit(receiver.name ?? '', work.naming),
       contributes: receiver.contributes,
-      deadline: dayOf(deadline),
-      status: status?.value ?? null,
-      statusSource: sourceOf(status, node),
+      ...progressOf(share, node, work),
       state: stateOf(node, receiver, own, work),
       by: own.filter(({ from }) => work.shown.has(from)).map(({ from }) => from.ref),
     };

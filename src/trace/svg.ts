@@ -19,7 +19,7 @@ export async function svgText(trace: Trace, locale: Locale): Promise<string> {
   return drawSvg(await layOut(shown), {
     title: toVisible(words.diagram.title(subject === undefined ? trace.subject : sayTitle(subject))),
     description: views.description({ ...numbersOf(whole), grouped: shown.grouped }),
-    captions: [captions.join(' '), ...(trace.withheld === 0 ? [] : [words.withheld(trace.withheld)])],
+    captions: [captions.join(' ')],
     language: locale,
     idPrefix: 'trace',
     standsAlone: true,

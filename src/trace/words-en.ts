@@ -24,7 +24,7 @@ export const en: TraceWords = {
   moneyAbove: (amounts) => `Money in what it rests on: ${amounts}`,
   kroner: (kroner, from, to) => `NOK ${groups(kroner)} ${from === to ? `in ${from}` : `a year ${from}–${to}`}`,
   adopted,
-  notAdopted: 'not adopted',
+  notAdopted: 'no adoption stated',
   statedBy: (document) => `says ${document}`,
   status: {
     'ikke-startet': 'not started',
@@ -89,7 +89,7 @@ const answers: Readonly<Record<string, string>> = {
 
 function adopted({ kind, body, day, case: number }: SaidAdoption): string {
   const by = body === null ? '' : ` by ${body}`;
-  const on = day === null ? '' : ` on ${day}`;
+  const on = day === null ? '' : ` ${/^\d+ /.test(day) ? 'on' : 'in'} ${day}`;
   return `${kind === 'vedtak' ? 'adopted' : 'approved'}${by}${on}${number === null ? '' : `, case ${number}`}`;
 }
 

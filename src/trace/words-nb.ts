@@ -25,7 +25,7 @@ export const nb: TraceWords = {
   moneyAbove: (amounts) => `Penger i det det bygger på: ${amounts}`,
   kroner: (kroner, from, to) => `${groups(kroner)} kr ${from === to ? `i ${from}` : `i året ${from}–${to}`}`,
   adopted,
-  notAdopted: 'ikke vedtatt',
+  notAdopted: 'vedtak ikke ført',
   statedBy: (document) => `etter ${document}`,
   status: {
     'ikke-startet': 'ikke startet',
@@ -90,8 +90,13 @@ const answers: Readonly<Record<string, string>> = {
 
 function adopted({ kind, body, day, case: number }: SaidAdoption): string {
   const by = body === null ? '' : ` av ${body}`;
-  const on = day === null ? '' : ` ${day}`;
+  const on = day === null ? '' : isWholeDay(day) ? ` ${day}` : ` i ${day}`;
   return `${kind === 'vedtak' ? 'vedtatt' : 'godkjent'}${by}${on}${number === null ? '' : `, sak ${number}`}`;
+}
+
+/** Not only the month or the year. */
+function isWholeDay(day: string): boolean {
+  return day.includes('.');
 }
 
 /** Whole kroner in groups of three, apart by spaces that do not break. */

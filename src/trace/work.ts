@@ -10,4 +10,6 @@ export interface Work {
   readonly lineOf: (at: Place) => number;
   /** The nodes of the trace. */
   readonly shown: ReadonlySet<ChainNode>;
+  /** Whether those who read the trace may see a document or an item. */
+  readonly sees: (node: ChainNode) => boolean;
 }

@@ -18,6 +18,8 @@ export interface Deadline {
   readonly at: Place;
   /** Where the deadline that a report moved is stated. */
   readonly original: Place | null;
+  /** The report that moved it. */
+  readonly report: Report | null;
 }
 
 /** What one recipient has of an item: its deadline and whether it is done. */
@@ -104,12 +106,12 @@ function deadlineOf(node: ItemNode, receiver: Receiver, reports: readonly Report
   const path = node.file.summary.path;
   const stated = receiver.deadline ?? node.item.deadline;
   const original = stated === null ? null : { path, span: stated.at };
-  const [moved] = reports.flatMap(({ line, at }) =>
-    line.newDeadline === null ? [] : [{ ...line.newDeadline, from: at }],
-  );
-  if (moved !== undefined) return { day: moved.value, at: { path: moved.from.path, span: moved.at }, original };
+  const report = reports.find(({ line }) => line.newDeadline !== null) ?? null;
+  const moved = report?.line.newDeadline ?? null;
+  if (report !== null && moved !== null)
+    return { day: moved.value, at: { path: report.at.path, span: moved.at }, original, report };
   if (stated === null || original === null) return null;
-  return { day: stated.value, at: original, original: null };
+  return { day: stated.value, at: original, original: null, report: null };
 }
 
 /**
