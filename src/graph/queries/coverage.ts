@@ -6,6 +6,7 @@ import { isMeasureWithMoney } from './carried-ends.ts';
 import { type CarriedState, type Stop, judgeReceipt } from './carried-states.ts';
 import { carriedThrough } from './carried-through.ts';
 import { workPeriodOf } from './document-time.ts';
+import { followUpDemands } from './follow-up-demands.ts';
 import { followUps } from './followed-up.ts';
 import { isInForce } from './lifecycle.ts';
 import { receipts } from './received.ts';
@@ -79,9 +80,11 @@ function coverGoal(node: ItemNode, scene: Scene): CoveredItem {
     if (covered.followed === 'yes' || covered.stop !== null) return covered;
     return { ...covered, stop: { kind: 'not-taken-up', node } };
   }
-  const state = waiting.has(node) || uncertain ? 'open' : 'no';
-  if (waiting.has(node) && covered.followed === 'yes') return covered;
-  const kind = waiting.has(node) ? 'newer' : uncertain ? 'unknown' : 'not-taken-up';
+  if (waiting.has(node))
+    return covered.followed === 'yes' ? covered : withState(covered, 'open', { kind: 'newer', node });
+  // Where no plan of the right kind is kept at all, nothing can be told.
+  const canTell = !uncertain && followUpDemands(scene)(node)?.kept !== false;
+  const [state, kind] = canTell ? (['no', 'not-taken-up'] as const) : (['open', 'unknown'] as const);
   return withState(covered, state, { kind, node });
 }
 

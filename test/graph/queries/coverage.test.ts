@@ -186,6 +186,14 @@ test('a circle reaches no top; another way up, or the law, does', async () => {
   ).toEqual(held);
 });
 
+test('where no økonomiplan is kept, nobody can tell whether goals are followed up', async () => {
+  const { 'samfunnsdel.yaml': goals } = chain;
+  expect(await coverageOf({ 'samfunnsdel.yaml': goals ?? '' })).toEqual([
+    'samfunnsdel-2024#M1: anchored; open, unknown at samfunnsdel-2024#M1',
+    'samfunnsdel-2024#M2: anchored; open, unknown at samfunnsdel-2024#M2',
+  ]);
+});
+
 test('an oppdrag with no recipients is a lack; one that is done or given up is not counted', async () => {
   const bare = styringsbrev.replace('    mottakere: [helse]\n', '');
   expect(await coverageOf({ ...chain, 'styringsbrev.yaml': bare })).toContain(
