@@ -8,13 +8,16 @@ export function wordsOf(locale: Locale): Words {
   return locale === 'en' ? en : nb;
 }
 
-/** A day as people write it: `30.6.2026`, `30 June 2026`. */
+/** A day as people write it: `30.6.2026`, `30 June 2026`; a month where that is all that is known: `juni 2026`. */
 export function writeDay(day: string, locale: Locale): string {
   const [year, month, date] = day.split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return day;
-  return locale === 'en' ? `${date} ${englishMonths[month - 1]} ${year}` : `${date}.${month}.${year}`;
+  if (year === undefined || month === undefined) return day;
+  const name = months[locale === 'en' ? 'en' : 'nb'][month - 1];
+  if (date === undefined) return `${name} ${year}`;
+  return locale === 'en' ? `${date} ${name} ${year}` : `${date}.${month}.${year}`;
 }
 
-const englishMonths = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = {
+  nb: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
