@@ -4,7 +4,7 @@ import { compareText } from '../core/place.ts';
 import type { Summary } from '../model/summary.ts';
 import { adoptNames } from './adopt-names.ts';
 import { buildOrganisation } from './build-organisation.ts';
-import { isCopy } from './copies.ts';
+import { isCopy, isNamedAsCopy } from './copies.ts';
 import type { ChainNode, DocumentNode, Graph, ItemNode } from './graph.ts';
 import { GrowingDocument, GrowingItem, append } from './nodes.ts';
 import { resolveReferences } from './resolve.ts';
@@ -40,7 +40,12 @@ function indexDocuments(documents: readonly GrowingDocument[]) {
   const documentById = new Map<string, GrowingDocument>();
   const duplicateDocuments: { node: DocumentNode; first: DocumentNode }[] = [];
   const copies = new Set<GrowingDocument>();
-  for (const document of documents) {
+  const isCopied = ({ place }: GrowingDocument) => isNamedAsCopy(place.path);
+  // What is named as a copy comes after what it was copied from.
+  const originalsFirst = documents.some(isCopied)
+    ? [...documents.filter((document) => !isCopied(document)), ...documents.filter(isCopied)]
+    : documents;
+  for (const document of originalsFirst) {
     if (document.id === '') continue;
     const first = documentById.get(document.id);
     if (first === undefined) documentById.set(document.id, document);
@@ -83,18 +88,15 @@ function wholeOf(
   const reference = document.summary.references.find(
     (candidate) => candidate.relation === 'del_av' && candidate.from < 0,
   );
-  if (reference === undefined) return document.facts.type === 'del' ? besides(document, documentById) : undefined;
-  const name = reference.target.kind === 'bare' ? reference.target.word : reference.text;
-  return documentById.get(name) ?? meantWhole(document, name, documentById);
+  const name = reference?.target.kind === 'bare' ? reference.target.word : reference?.text;
+  const named = name === undefined ? undefined : documentById.get(name);
+  if (named !== undefined || document.facts.type !== 'del') return named;
+  const meant = name === undefined ? undefined : meantWhole(name, documentById);
+  return meant ?? besides(document, documentById) ?? askedInstead(document, documentById);
 }
 
 /** What a chapter with a misspelt `del_av` was meant to carry on: the misspelling is told, and its items stay in the chain. */
-function meantWhole(
-  document: GrowingDocument,
-  name: string,
-  documentById: ReadonlyMap<string, GrowingDocument>,
-): GrowingDocument | undefined {
-  if (document.facts.type !== 'del') return undefined;
+function meantWhole(name: string, documentById: ReadonlyMap<string, GrowingDocument>): GrowingDocument | undefined {
   const wholes = [...documentById.values()].filter(({ facts }) => facts.type !== 'del').map(({ id }) => id);
   const meant = uniqueNearest(name, wholes);
   return meant === null ? undefined : documentById.get(meant);
@@ -108,6 +110,24 @@ function besides(
   const folder = folderOf(place.path);
   const wholes = wholesByFolder(documentById).get(folder) ?? [];
   return folder === '' || wholes.length > 1 ? undefined : wholes[0];
+}
+
+/** The only document that is asked for items which this chapter has and it lacks. */
+function askedInstead(
+  { summary }: GrowingDocument,
+  documentById: ReadonlyMap<string, GrowingDocument>,
+): GrowingDocument | undefined {
+  const own = new Set(summary.items.map(({ id }) => id));
+  const asked = new Set<GrowingDocument>();
+  for (const { summary: other } of documentById.values())
+    for (const { target } of other.references) {
+      if (target.kind !== 'item' || target.document === null || !own.has(target.item)) continue;
+      const whole = documentById.get(target.document);
+      if (whole === undefined || whole.facts.type === 'del') continue;
+      if (!whole.summary.items.some(({ id }) => id === target.item)) asked.add(whole);
+    }
+  const [only, ...others] = asked;
+  return others.length === 0 ? only : undefined;
 }
 
 const knownFolders = new WeakMap<ReadonlyMap<string, GrowingDocument>, ReadonlyMap<string, GrowingDocument[]>>();

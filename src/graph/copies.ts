@@ -12,6 +12,12 @@ export function isCopy(document: GrowingDocument, first: GrowingDocument): boole
   return isSamePeriod(a.period, b.period) && unitsOf(document) === unitsOf(first) && areItemsShared(document, first);
 }
 
+/** Whether a file's name is that of a copy: `plan - kopi.yaml`, `plan (1).yaml`, `kopi av plan.yaml`, `plan.bak.yaml`. */
+export function isNamedAsCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return /(?:^|[\s_.(-])(?:kopi|copy|bak|backup)(?![a-zæøå])|\(\d+\)\.[a-z]+$|~$/.test(name);
+}
+
 function isSamePeriod(a: Spanned<Period> | null, b: Spanned<Period> | null): boolean {
   return a?.value.from === b?.value.from && a?.value.to === b?.value.to;
 }

@@ -58,7 +58,7 @@ function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null
   const entries = new Map(map.entries.slice(0, from).map((entry) => [entry.key, entry]));
   for (let index = from; index < map.entries.length; index++) {
     const entry = map.entries[index] as Entry;
-    const known = shape.keys.get(entry.key);
+    const known = meantBySingle(entry, shape) ? undefined : shape.keys.get(entry.key);
     const cut = known === undefined && shape.closed ? cutByComma(map, index, walk.path) : undefined;
     if (cut !== undefined) {
       if (cut !== null) walk.findings.push(cut);
@@ -74,6 +74,12 @@ function rewrittenMap(map: MapNode, seat: Seat, from: number, value: Node | null
   }
   const json = Object.fromEntries([...entries].map(([name, entry]) => [name, entry.value.json]));
   return { ...map, json, entries: [...entries.values()] };
+}
+
+/** Whether a list's key has one number under it, which people write for another key: `måltall: 95` of an indikator. */
+function meantBySingle({ key, value }: Entry, { keys }: MapShape): boolean {
+  if (value.kind !== 'scalar' || value.json === null || keys.get(key)?.itemType === undefined) return false;
+  return [...keys.values()].some(({ mistaken }) => mistaken?.includes(key));
 }
 
 /** An entry with its key as the file has it. */

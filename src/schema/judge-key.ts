@@ -37,7 +37,7 @@ const mostListed = 12;
 export function judgeKey(entry: Entry, judged: Judged): KeyShape | null {
   const { shape, walk } = judged;
   const mistaken = mistakenKey(entry.key, judged);
-  if (mistaken !== null) return readAs(entry, mistaken, judged);
+  if (mistaken !== null) return readAsMistaken(entry, mistaken, judged);
   const misplaced = shape.elsewhere.get(entry.key);
   if (misplaced !== undefined) return judgeMisplaced(entry, misplaced, judged);
   if (walk.findings.length > mostComparisons) return tell(walk, unknownKey(entry, [], judged));
@@ -50,6 +50,19 @@ export function judgeKey(entry: Entry, judged: Judged): KeyShape | null {
 function readAs(entry: Entry, key: KeyShape, judged: Judged): KeyShape {
   const { walk } = judged;
   walk.findings.push({ ...unknownKey(entry, [key.name], judged), fixes: [rename(entry, key, walk)] });
+  return key;
+}
+
+/** A word of the format that has another name here is no unknown one: `mål=95` of an indikator. */
+function readAsMistaken(entry: Entry, key: KeyShape, judged: Judged): KeyShape {
+  const { shape, under, walk } = judged;
+  const isKnown = shape.keys.has(entry.key) || shape.elsewhere.has(entry.key);
+  if (!isKnown || under?.itemType === undefined) return readAs(entry, key, judged);
+  const told = { data: { key: entry.key, where: under.itemType }, suggestions: [key.name] };
+  walk.findings.push({
+    ...finding(walk, entry.keyAt, 'not-here-item', told),
+    fixes: [rename(entry, key, walk)],
+  });
   return key;
 }
 
@@ -92,8 +105,21 @@ function isItemKey({ name }: KeyShape): boolean {
   return ['item', ...Object.values(itemTypeTables)].some((table) => keysOf(table).has(name));
 }
 
+/** Words that people write in a unit for the unit above it, where nesting says that. */
+const unitAbove: ReadonlySet<string> = new Set([
+  'del_av',
+  'overordnet',
+  'tilhører',
+  'høyrer_til',
+  'under',
+  'forelder',
+  'parent',
+]);
+
 function unknownKey(entry: Entry, suggestions: readonly string[], { shape, under, walk }: Judged): Finding {
   const key = entry.key;
+  if (under?.name === 'enheter' && unitAbove.has(key.toLowerCase()))
+    return finding(walk, entry.keyAt, 'unit-above', { data: { key } });
   if (suggestions.length > 0) return finding(walk, entry.keyAt, 'unknown', { data: { key }, suggestions });
   if (shape.keys.has('egne')) return finding(walk, entry.keyAt, 'unknown-own', { data: { key } });
   const allowed = namesOf(shape.keys.keys(), shape.keys);

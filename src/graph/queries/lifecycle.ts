@@ -1,6 +1,7 @@
 import type { Day, DayRange, Period } from '../../core/date.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Vote } from '../../model/summary.ts';
+import { compareText } from '../../core/place.ts';
 import type { DocumentNode } from '../graph.ts';
 import { rememberForDocument } from './scene.ts';
 
@@ -14,6 +15,18 @@ export function isDraft(document: DocumentNode): boolean {
 /** Whether a vote decided in favour: `vedtatt`, or an outcome nobody stated. */
 export function isAdopting(vote: Vote): boolean {
   return vote.outcome === null || vote.outcome.value === 'vedtatt';
+}
+
+/** Outcomes after which a matter is still on its way, whatever a body adopted before: a hearing, for one. */
+const onItsWay: ReadonlySet<string> = new Set(['innstilling', 'utsatt', 'tilbakesendt', 'avvist']);
+
+/** Whether the steps of a matter end in adoption; in the order of their dates where all are known. */
+export function endInAdoption(proceedings: readonly Vote[]): boolean {
+  const isDated = proceedings.every(({ date }) => date !== null);
+  const dayOf = ({ date }: Vote) => date?.value.from ?? '';
+  const steps = isDated ? proceedings.toSorted((a, b) => compareText(dayOf(a), dayOf(b))) : proceedings;
+  const last = steps.findLast((step) => isAdopting(step) || onItsWay.has(step.outcome?.value ?? ''));
+  return last !== undefined && isAdopting(last);
 }
 
 /** A vote or an approval is stated, whether its date is known or not. */

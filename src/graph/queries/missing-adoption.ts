@@ -4,7 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { DocumentType } from '../../plansystem/plan-system.ts';
 import type { DocumentNode } from '../graph.ts';
 import { documentsOfType, typesOf } from './documents-of-type.ts';
-import { hasAdoption, isAdopting, isDraft, isInForce, typeOf, validUntil } from './lifecycle.ts';
+import { endInAdoption, hasAdoption, isDraft, isInForce, typeOf, validUntil } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
 /** Why a document should state its adoption: its dates say that it is in force, its status does, or its vote was none. */
@@ -24,7 +24,7 @@ export function approvalOnly(document: DocumentNode, scene: Scene): ApprovalOnly
   const { facts, summary } = document;
   const { approval } = facts;
   if (facts.recovered || approval === null || facts.vote !== null || isPart(document) || isDraft(document)) return null;
-  if (telling.some((key) => facts.unreadable.has(key)) || facts.proceedings.some(isAdopting)) return null;
+  if (telling.some((key) => facts.unreadable.has(key)) || endInAdoption(facts.proceedings)) return null;
   if (document.chapters.some(({ facts: chapter }) => chapter.vote !== null)) return null;
   const type = typesOf(document)
     .flatMap((name) => scene.plansystem.documentTypes.get(name) ?? [])
@@ -68,7 +68,7 @@ export function missingAdoption(document: DocumentNode, scene: Scene): MissingAd
 
 /** A vote in favour or an approval is stated: of the document, on its way, or in one of its chapters. */
 export function isAdopted(document: DocumentNode): boolean {
-  return [document, ...document.chapters].some((file) => hasAdoption(file) || file.facts.proceedings.some(isAdopting));
+  return [document, ...document.chapters].some((file) => hasAdoption(file) || endInAdoption(file.facts.proceedings));
 }
 
 function needsAdoption({ adoption, adoptedBy }: DocumentType): boolean {

@@ -1,3 +1,4 @@
+import { isNamedAsCopy } from '../../graph/copies.ts';
 import { graphRule } from '../define.ts';
 
 /** Two files state the same document id. */
@@ -9,8 +10,12 @@ export const duplicateDocument = graphRule({
     legalBasis: [],
     messages: {
       duplicate: {
-        nb: 'Id-en «{id}» er allerede brukt av et annet dokument, i {path}. Gi dokumentet en id som bare det har.',
-        en: 'The id “{id}” is already used by another document, in {path}. Give the document an id of its own.',
+        nb: 'To filer har id-en «{id}»: {path} og {own}. Er den ene en kopi, så slett den; ellers gi denne en id som bare den har.',
+        en: 'Two files have the id “{id}”: {path} and {own}. If one is a copy, delete it; otherwise give this one an id of its own.',
+      },
+      copy: {
+        nb: 'To filer har id-en «{id}»: {path} og {own}. Navnet tyder på at {own} er en kopi. Slett den, eller gi den en id som bare den har.',
+        en: 'Two files have the id “{id}”: {path} and {own}. By its name {own} is a copy. Delete it, or give it an id of its own.',
       },
       first: { nb: 'Først brukt her', en: 'First used here' },
     },
@@ -18,10 +23,10 @@ export const duplicateDocument = graphRule({
   *check({ graph }) {
     for (const { node, first } of graph.duplicateDocuments) {
       yield {
-        message: 'duplicate',
+        message: isNamedAsCopy(node.place.path) && !isNamedAsCopy(first.place.path) ? 'copy' : 'duplicate',
         at: node.place,
         ref: node.ref,
-        data: { id: node.id, path: first.place.path },
+        data: { id: node.id, path: first.place.path, own: node.place.path },
         related: [{ at: first.place, message: 'first' }],
       };
     }

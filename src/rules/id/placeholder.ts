@@ -21,6 +21,10 @@ export const placeholder = documentRule({
         en: 'The title “{title}” does not seem to be filled in. Write what the document is called.',
       },
       item: {
+        nb: 'Tittelen «{title}» ser ikke ut til å være fylt ut. Skriv kort hva det gjelder.',
+        en: 'The title “{title}” does not seem to be filled in. Write in short what it is about.',
+      },
+      numbered: {
         nb: 'Tittelen «{title}» ser ikke ut til å være fylt ut. Skriv kort hva det gjelder; nummeret hører hjemme i «nummer».',
         en: 'The title “{title}” does not seem to be filled in. Write in short what it is about; the number belongs in “nummer”.',
       },
@@ -35,12 +39,12 @@ export const placeholder = documentRule({
       (words.size > 0 && words.has(titled.title.toLowerCase().trim())) || isPlaceholderTitle(titled, plansystem);
     if (document.title !== null && isEmpty(documentTitle(document, document.title.value))) {
       const { value: title, at } = document.title;
-      yield { message: 'document', at: placeIn(summary, at), data: { title }, ...refOf(document.id) };
+      yield { message: 'document', at: placeIn(summary, at), data: { title } };
     }
     for (const item of items) {
       if (item.title === null || !isEmpty(itemTitle(item, item.title.value, options.nummererte))) continue;
       const { value: title, at } = item.title;
-      yield { message: 'item', at: placeIn(summary, at), data: { title }, ...refOf(document.id, item.id) };
+      yield { message: /\d/.test(title) ? 'numbered' : 'item', at: placeIn(summary, at), data: { title } };
     }
   },
 });
@@ -51,9 +55,4 @@ function documentTitle(document: DocumentFacts, title: string): Titled {
 
 function itemTitle(item: Item, title: string, numbered: readonly string[]): Titled {
   return { kind: 'item', title, id: item.id, type: item.type, numbered: numbered.includes(item.type) };
-}
-
-function refOf(document: string | null, item?: string): { readonly ref?: string } {
-  if (document === null || item === '') return {};
-  return { ref: item === undefined ? document : `${document}#${item}` };
 }

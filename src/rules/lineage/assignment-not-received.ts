@@ -1,4 +1,5 @@
 import { type Receipt, receipts } from '../../graph/queries/received.ts';
+import { unaddressed } from '../../graph/queries/unaddressed.ts';
 import { graphRule } from '../define.ts';
 
 /** An oppdrag that a unit was given and that its virksomhetsplan says nothing of. */
@@ -13,11 +14,20 @@ export const assignmentNotReceived = graphRule({
         nb: 'Oppdraget «{title}» er ikke tatt imot av «{units}»: i virksomhetsplanen er ingenting forankret i «{ref}», og den svarer ikke på det. Fristen var {due}. Forankre en aktivitet i oppdraget, eller skriv under «svar» hvordan det løses.',
         en: 'The assignment “{title}” is not received by “{units}”: nothing in the unit plan is anchored in “{ref}”, and the plan does not answer it. It was due {due}. Anchor an activity in the assignment, or say under “svar” how it is met.',
       },
+      nobody: {
+        nb: 'Oppdraget «{title}» har ingen mottaker, så ingen tar det imot. Skriv hvem det går til, slik: {example}',
+        en: 'The assignment “{title}” has no recipient, so that nobody receives it. Write whom it goes to, like this: {example}',
+      },
       plan: { nb: 'Virksomhetsplanen til «{unit}».', en: 'The unit plan of “{unit}”.' },
     },
   },
   *check(context) {
     if (context.organisation === null) return;
+    for (const assignment of unaddressed(context)) {
+      const { item, place, ref, file } = assignment;
+      const example = file.summary.path.endsWith('.md') ? 'mottakere=oppvekst' : 'mottakere: [oppvekst]';
+      yield { message: 'nobody', at: place, ref, data: { title: item.title?.value ?? item.id, example } };
+    }
     for (const receipt of receipts(context)) {
       if (receipt.due === null || context.asOf <= receipt.due) continue;
       const silent = receipt.units.filter(({ state }) => state === 'not-received');

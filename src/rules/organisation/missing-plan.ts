@@ -2,7 +2,8 @@ import { appendTo } from '../../core/append-to.ts';
 import { overlaps, type Period } from '../../core/date.ts';
 import { comparePlaces } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
-import type { UnitNode } from '../../graph/organisation.ts';
+import type { DocumentFacts } from '../../model/summary.ts';
+import type { Organisation, UnitNode } from '../../graph/organisation.ts';
 import { workPeriodOf } from '../../graph/queries/document-time.ts';
 import { documentsOfType } from '../../graph/queries/documents-of-type.ts';
 import { receipts, type UnitReceipt } from '../../graph/queries/received.ts';
@@ -28,8 +29,8 @@ export const missingPlan = graphRule({
       },
       status: { nb: 'Her står det at planen er planlagt.', en: 'Here it says that the plan is only planned.' },
       nameless: {
-        nb: 'Virksomhetsplanen sier ikke hvem den gjelder. Skriv enhetens id i «gjelder_enhet».',
-        en: 'The unit plan does not say whose it is. Write the id of the unit in “gjelder_enhet”.',
+        nb: 'Planen sier ikke hvilken enhet den gjelder. Skriv id-en til enheten, slik: gjelder_enhet: {example}',
+        en: 'The plan does not say which unit it is for. Write the id of the unit, like this: gjelder_enhet: {example}',
       },
       also: { nb: 'Har fått oppdrag her også.', en: 'Is given an assignment here too.' },
     },
@@ -37,23 +38,32 @@ export const missingPlan = graphRule({
   *check(context) {
     if (context.organisation === null) return;
     const found = new Map<UnitNode, Missing[]>();
-    let mayBeNameless = false;
     for (const { assignment, due, units } of receipts(context)) {
       if (due === null || context.asOf <= due) continue;
       for (const receipt of units) {
         if (!isExpected(receipt.unit, context.plansystem.unitPlans.unitTypes)) continue;
-        mayBeNameless ||= receipt.state !== 'no-plan' && receipt.plans.length === 0;
         if (receipt.state === 'no-plan') appendTo(found, receipt.unit, { receipt, assignment, due });
       }
     }
     for (const [unit, missing] of found) yield* tell(unit, missing, context);
-    for (const { facts, place, ref } of mayBeNameless ? unitPlans(context).nameless : []) {
-      const isTold =
-        facts.recovered || facts.type === null || facts.units.length > 0 || facts.unreadable.has('gjelder_enhet');
-      if (!isTold) yield { message: 'nameless', at: place, ref };
+    for (const plan of unitPlans(context).nameless) {
+      const { facts, place, ref } = plan;
+      if (!isNameless(facts)) continue;
+      yield { message: 'nameless', at: place, ref, data: { example: unitLike(plan, context.organisation) } };
     }
   },
 });
+
+/** A plan for some time says whose it is; what describes such plans in general is for no time and no unit. */
+function isNameless({ type, recovered, period, units, unreadable }: DocumentFacts): boolean {
+  return type !== null && !recovered && period !== null && units.length === 0 && !unreadable.has('gjelder_enhet');
+}
+
+/** The unit that the plan's id names, else any that has a plan. */
+function unitLike({ id }: DocumentNode, { units }: Organisation): string {
+  const named = [...units.keys()].filter((unit) => `-${id}-`.includes(`-${unit}-`));
+  return named.sort((a, b) => b.length - a.length)[0] ?? 'oppvekst';
+}
 
 interface Missing {
   readonly receipt: UnitReceipt;

@@ -54,8 +54,8 @@ export const unknownUnit = graphRule({
       if (document.summary.unitUses.every((use) => names.isKnown(use))) continue;
       for (const { use, parts } of wholeNames(document)) {
         if (parts.every((part) => names.isKnown(part))) continue;
-        const unknown = isOneName(use, parts, names) ? [use] : parts.filter((part) => !names.isKnown(part));
-        for (const one of unknown) {
+        const strange = isOneName(use, parts, names) ? [use] : parts.filter((part) => !names.isKnown(part));
+        for (const one of strange) {
           const at = { path: document.place.path, span: one.at };
           appendTo(found, one.name, { use: one, at, ref: refOfUse(one, document) });
         }

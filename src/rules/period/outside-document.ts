@@ -1,5 +1,6 @@
 import { formatDate, formatPeriod } from '../../core/format-date.ts';
 import { type Outside, type Outsider, outsidePeriod } from '../../graph/queries/outside-period.ts';
+import { laterBasis } from '../../graph/queries/later-basis.ts';
 import { titleMismatch } from '../../graph/queries/title-years.ts';
 import { graphRule, placeIn } from '../define.ts';
 
@@ -26,6 +27,10 @@ export const outsideDocument = graphRule({
         nb: 'Ingen av fristene og beløpene i dokumentet hører til perioden {period}. Stemmer perioden?',
         en: 'None of the deadlines and amounts of the document belong to the period {period}. Is the period right?',
       },
+      basis: {
+        nb: 'Dokumentet gjelder {period}, men bygger på «{basis}», som gjelder {later}. Rett perioden, eller vis til det som gjelder samme tid.',
+        en: 'The document is for {period}, but rests on “{basis}”, which is for {later}. Correct the period, or refer to what is for the same time.',
+      },
       period: { nb: 'Perioden står her', en: 'The period is stated here' },
     },
   },
@@ -34,6 +39,13 @@ export const outsideDocument = graphRule({
       const { period, recovered } = document.facts;
       // Where title and period disagree, that is the cause.
       if (period === null || recovered || titleMismatch(document) !== null) continue;
+      const later = laterBasis(document, scene);
+      if (later !== null) {
+        const stated = placeIn(document.summary, period.at);
+        const data = { period: formatPeriod(period.value), basis: later.id, later: formatPeriod(later.period) };
+        yield { message: 'basis', at: stated, ref: document.ref, severity: 'warning', data };
+        continue;
+      }
       const outside = outsidePeriod(document, options.måneder, scene);
       if (outside === null || outside.outsiders.length === 0) continue;
       const span = formatPeriod(period.value);

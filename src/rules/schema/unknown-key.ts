@@ -44,6 +44,10 @@ export const unknownKey = stageRule({
         nb: 'Nøkkelen «{key}» hører ikke hjemme i «{where}». Sjekk innrykket.',
         en: 'The key “{key}” does not belong in “{where}”. Check the indentation.',
       },
+      'unit-above': {
+        nb: '«{key}» brukes ikke i en enhet. Legg enheten under «enheter:» i den enheten den hører til.',
+        en: '“{key}” is not used in a unit. Put the unit under “enheter:” in the unit that it belongs to.',
+      },
       comma: {
         nb: 'Kommaet foran «{key}» avslutter verdien av «{of}», så resten leses som en ny nøkkel. Sett hele verdien i anførselstegn: {of}: "{text}"',
         en: 'The comma before “{key}” ends the value of “{of}”, so that the rest is read as a new key. Put the whole value in quotation marks: {of}: "{text}"',

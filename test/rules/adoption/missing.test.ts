@@ -186,3 +186,19 @@ behandling:
   await expectSilence(rule, approved('årsbudsjett', 'status: utkast\n'));
   await expectSilence(rule, approved('årsbudsjett', 'vedtak: { organ: kommunestyret, dato: 2025-12-17 }\n'));
 });
+
+test('what a committee adopts for a hearing is not adopted when a recommendation comes after it', async () => {
+  const plan = (steps: string) => `type: temaplan
+id: idrett
+tittel: Temaplan for idrett
+periode: 2025-2028
+behandling:
+${steps}`;
+  const hearing = '  - { organ: hovedutvalg, dato: 2024-10-01, utfall: vedtatt }\n';
+  const recommended = '  - { organ: formannskapet, dato: 2025-01-10, utfall: innstilling }\n';
+  const adopted = '  - { organ: kommunestyret, dato: 2025-02-10, utfall: vedtatt }\n';
+  await expectFindings(rule, {
+    'plan.yaml': plan(hearing + recommended).replace('id: idrett\n', 'id: idrett\n    ^^^^^^ adoption/missing\n'),
+  });
+  await expectSilence(rule, { 'plan.yaml': plan(adopted + recommended + hearing) });
+});

@@ -9,13 +9,13 @@ test('the later file by path is told, even where the type differs', async () => 
     'b.yaml': `
 type: temaplan
 id: oppvekst
-    ^^^^^^^^ id/duplicate-document: Id-en «oppvekst» er allerede brukt av et annet dokument, i a.yaml. …
+    ^^^^^^^^ id/duplicate-document: To filer har id-en «oppvekst»: a.yaml og b.yaml. …
 tittel: Temaplan for oppvekst
 `,
     'c.yaml': `
 type: temaplan
 id: oppvekst
-    ^^^^^^^^ id/duplicate-document: … i a.yaml. …
+    ^^^^^^^^ id/duplicate-document: … a.yaml og c.yaml. …
 tittel: Temaplan for oppvekst, revidert
 `,
   });
@@ -47,4 +47,17 @@ test('ids that differ are fine', async () => {
     'a.yaml': 'type: styringsbrev\nid: styringsbrev-2025\ntittel: Styringsbrev 2025\n',
     'b.yaml': 'type: styringsbrev\nid: styringsbrev-2026\ntittel: Styringsbrev 2026\n',
   });
+});
+
+test('what is named as a copy is told, also where its name comes first', async () => {
+  const plan = 'type: notat\nid: årsplan\ntittel: Årsplan for biblioteket\n';
+  for (const copy of ['plan - Kopi.yaml', 'plan (1).yaml', 'kopi av plan.yaml', 'plan.bak.yaml', 'plan - copy.yaml']) {
+    await expectFindings(rule, {
+      'plan.yaml': plan,
+      [copy]: plan.replace(
+        'id: årsplan\n',
+        `id: årsplan\n    ^^^^^^^ id/duplicate-document: … plan.yaml og ${copy}. Navnet tyder på at ${copy} er en kopi. …\n`,
+      ),
+    });
+  }
 });
