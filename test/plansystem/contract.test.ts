@@ -146,11 +146,71 @@ test('alle means every sector and staff unit, which are expected to have a unit 
 test('lorenskog adds the item types of its real plans and takes the boxes of reports out of the figure', () => {
   const lorenskog = shippedPlanSystem('lorenskog');
   const added = [...lorenskog.itemTypes.keys()].filter((id) => !norge.itemTypes.has(id));
-  expect(added).toEqual(['visjonsdel', 'prioritering', 'innsatsområde', 'prioritert-bærekraftsmål', 'nøkkeltall']);
+  expect(added).toEqual([
+    'visjonsdel',
+    'prioritering',
+    'innsatsområde',
+    'prioritert-bærekraftsmål',
+    'nøkkeltall',
+    'delprosess',
+  ]);
   expect(lorenskog.documentTypes.get('kommuneplan-samfunnsdel')?.holds).toContain('prioritering');
   expect(lorenskog.itemTypes.get('tiltak')?.restsOn.may).toContain('prioritering');
   expect(lorenskog.boxes.map(({ id }) => id)).not.toContain('rapportering');
   expect(lorenskog.documentTypes.get('årsrapport')?.box).toBeNull();
+});
+
+test("the boxes of lorenskog and lier are those of the municipalities' figures, in their order", () => {
+  expect(shippedPlanSystem('lorenskog').boxes.map(({ id }) => id)).toEqual([
+    'planstrategi',
+    'kommuneplan',
+    'samfunnsdel',
+    'arealdel',
+    'temaplan',
+    'kommunedelplan',
+    'reguleringsplan',
+    'perspektivmelding',
+    'økonomiplan',
+    'styringsbrev',
+    'lederavtale',
+    'kompetanseplan',
+  ]);
+  expect(shippedPlanSystem('lier').boxes.map(({ id }) => id)).toEqual([
+    'planstrategi',
+    'kommuneplan',
+    'temaplan',
+    'handlingsprogram',
+    'årsbudsjett',
+    'oppdragsformidling',
+    'gjennomføring',
+    'rapporter',
+    'korrigering',
+    'læring',
+    'regler',
+  ]);
+});
+
+test('lorenskog divides helhetlig styring in three, and lier goes from plans to carrying out, correcting and learning', () => {
+  expect(
+    shippedPlanSystem('lorenskog')
+      .processes.map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['evaluering-og-læring', 'helhetlig-styring', 'planlegging', 'styring']);
+  expect(shippedPlanSystem('lier').processes.map(({ id }) => id)).toEqual([
+    'planlegging',
+    'oppdragsformidling-og-dialog',
+    'gjennomføring',
+    'korrigering',
+    'læring',
+  ]);
+});
+
+test('leader dialogues stand twice in the year of lorenskog, and wait for no document', () => {
+  const dialogues = shippedPlanSystem('lorenskog').wheel.filter(({ id }) => id.startsWith('ledersamtale'));
+  expect(dialogues.map(({ due, types }) => [due, types])).toEqual([
+    ['06-30', []],
+    ['12-31', []],
+  ]);
 });
 
 describe.each(shippedNames())('the shipped plan system %s', (name) => {

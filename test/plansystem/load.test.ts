@@ -278,10 +278,26 @@ test.each([
     'elementtyper:\n  grep: { forklaring: Et grep. }\n',
     '[grep] «grep» er ny i plansystemet og mangler «navn» og «samling».',
   ],
+  [
+    'årshjul:\n  kafé: { navn: Kafésamling, dokumenttyper: [] }\n',
+    '[kafé] «kafé» er ny i plansystemet og mangler «frist».',
+  ],
 ])('a name that leads nowhere is told at its place: %j', (own, expected) => {
   const found = faultsOf(own);
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(expected);
+});
+
+test('a step of the annual wheel says in words when it is, where no day is named', () => {
+  expect(faultsOf('årshjul:\n  kafé: { navn: Kafésamling, når: om våren, dokumenttyper: [] }\n')).toEqual([]);
+  const steps = shippedPlanSystem('lier').wheel.filter(({ when }) => when !== null);
+  expect(steps.map(({ id }) => id)).toEqual([
+    'hp-kafénotat',
+    'hp-kafésamling',
+    'hp-innspill',
+    'hp-spørring',
+    'styringsdialog',
+  ]);
 });
 
 test('a plan system with a fault still gives what can be used', () => {
