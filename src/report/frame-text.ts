@@ -49,8 +49,8 @@ function fixText(
   const file = page.texts.get(path);
   if (file === null || fix.edits.some((edit) => edit.path !== path)) return [title];
   const lines = fixedLines(file, fix.edits) ?? [];
-  const shown = lines.map(({ number, text }) => {
-    const clipped = clipLine(text, { start: 0, end: 0 }, width).text;
+  const shown = lines.map(({ number, text, changed }) => {
+    const clipped = clipLine(text, changed, width).text;
     return `    ${paint.good(`+ ${String(number).padStart(gutter)} │ ${clipped}`)}`;
   });
   return [title, ...shown];

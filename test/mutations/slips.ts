@@ -539,4 +539,21 @@ export const slips: readonly Slip[] = [
     gives: ['period/outside-document «2025»'],
     says: ['gjelder 2025, men bygger på «styringsbrev-2026», som gjelder 2026'],
   },
+  // Lists of items
+  {
+    name: 'a sentence where a list of items should stand',
+    file: letter,
+    from: (text) => text.replace(/^oppdrag:[^]*$/m, 'oppdrag: Ta i bruk tidlig innsats\n'),
+    gives: ['schema/type «Ta i bruk tidlig innsats»'],
+    says: ['Skriv det første slik: - { id: O1, tittel: "Ta i bruk tidlig innsats" }'],
+    fixed: ['[{ id: O1, tittel: "Ta i bruk tidlig innsats" }]'],
+  },
+  {
+    name: 'sentences for items',
+    file: letter,
+    from: (text) =>
+      text.replace(/^oppdrag:[^]*$/m, 'oppdrag:\n  - Ta i bruk tidlig innsats\n  - Innføre velferdsteknologi nå\n'),
+    gives: ['schema/type «Ta i bruk tidlig innsats»'],
+    fixed: ['{ id: O1, tittel: "Ta i bruk tidlig innsats" }', '{ id: O2, tittel: "Innføre velferdsteknologi nå" }'],
+  },
 ];

@@ -18,7 +18,7 @@ test('a list of items is read as it is', () => {
 test('a single item without its hyphen is told and read', () => {
   expect(check('tiltak:\n  id: T1\n  tittel: Skolevei\n')).toEqual({
     told: [
-      'schema/type [id: T1\n  tittel: Skolevei] «tiltak» skal være en liste. Begynn hvert punkt med bindestrek og mellomrom.',
+      'schema/type [id: T1\n  tittel: Skolevei] «tiltak» skal være en liste. Begynn hvert punkt med bindestrek og mellomrom, slik: - id: T1',
     ],
     ids: ['T1'],
   });
@@ -36,7 +36,7 @@ test('what is no list is told', () => {
 test('entries that are no items are told one by one, the others read', () => {
   expect(check('mål: [Trygg oppvekst, {id: M1}, ~]')).toEqual({
     told: [
-      'schema/type [Trygg oppvekst] Hvert punkt i listen «mål» skal ha «id:» og «tittel:» på hver sin linje.',
+      'schema/type [Trygg oppvekst] Hvert punkt i listen «mål» skal ha «id:» og «tittel:», slik: - { id: M2, tittel: "Trygg oppvekst" }',
       'schema/type [~] Listen «mål» har et punkt uten innhold. Fyll det ut, eller stryk det.',
     ],
     ids: ['M1'],

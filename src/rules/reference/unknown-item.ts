@@ -1,6 +1,7 @@
 import { certainFixes } from '../../graph/queries/certain-fixes.ts';
 import { deadLinks, leadsTo } from '../../graph/queries/dead-link.ts';
 import { lostParts, type LostPart, type StrayChapter, strayChapters } from '../../graph/queries/lost-parts.ts';
+import { hasUnreadItems } from '../../graph/queries/unread-items.ts';
 import { missing } from '../../graph/queries/missing.ts';
 import { graphRule, placeIn } from '../define.ts';
 
@@ -32,11 +33,11 @@ export const unknownItem = graphRule({
       also: { nb: 'Også nevnt her', en: 'Also named here' },
     },
   },
-  *check({ graph, files }) {
-    const all = missing(graph, 'unknown-item');
+  *check({ graph, files, plansystem }) {
+    const all = missing(graph, 'unknown-item').filter(({ first }) => !hasUnreadItems(first.why.document, plansystem));
     const links = all.length === 0 ? [] : deadLinks(graph, files);
     const parts = lostParts(graph);
-    for (const part of parts.values()) yield ofPart(part);
+    for (const part of parts.values()) if (!hasUnreadItems(part.document, plansystem)) yield ofPart(part);
     for (const stray of strayChapters(graph)) yield ofStray(stray);
     for (const { first, others } of all) {
       if (parts.has(first.why.document)) continue;

@@ -172,6 +172,19 @@ export const type = stageRule({
         nb: 'Hvert punkt i listen «{key}» skal deles opp i disse nøklene: «{allowed}».',
         en: 'Each entry in the list “{key}” should be divided into these keys: “{allowed}”.',
       },
+      'item-list': {
+        nb: '«{key}» skal være en liste, der hvert punkt har «id:» og «tittel:». Skriv det første slik: {example}',
+        en: '“{key}” should be a list whose entries have “id:” and “tittel:”. Write the first like this: {example}',
+      },
+      'item-like': {
+        nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:», slik: {example}',
+        en: 'Each entry in the list “{key}” should have “id:” and “tittel:”, like this: {example}',
+      },
+      hyphen: {
+        nb: '«{key}» skal være en liste. Begynn hvert punkt med bindestrek og mellomrom, slik: {example}',
+        en: '“{key}” should be a list. Begin each entry with a hyphen and a space, like this: {example}',
+      },
+      items: { nb: 'Gi hvert punkt id og tittel', en: 'Give each entry an id and a title' },
       item: {
         nb: 'Hvert punkt i listen «{key}» skal ha «id:» og «tittel:» på hver sin linje.',
         en: 'Each entry in the list “{key}” should have “id:” and “tittel:”, each on a line of its own.',

@@ -188,7 +188,7 @@ behandling:
 });
 
 test('what a committee adopts for a hearing is not adopted when a recommendation comes after it', async () => {
-  const plan = (steps: string) => `type: temaplan
+  const sports = (steps: string) => `type: temaplan
 id: idrett
 tittel: Temaplan for idrett
 periode: 2025-2028
@@ -198,7 +198,7 @@ ${steps}`;
   const recommended = '  - { organ: formannskapet, dato: 2025-01-10, utfall: innstilling }\n';
   const adopted = '  - { organ: kommunestyret, dato: 2025-02-10, utfall: vedtatt }\n';
   await expectFindings(rule, {
-    'plan.yaml': plan(hearing + recommended).replace('id: idrett\n', 'id: idrett\n    ^^^^^^ adoption/missing\n'),
+    'plan.yaml': sports(hearing + recommended).replace('id: idrett\n', 'id: idrett\n    ^^^^^^ adoption/missing\n'),
   });
-  await expectSilence(rule, { 'plan.yaml': plan(adopted + recommended + hearing) });
+  await expectSilence(rule, { 'plan.yaml': sports(adopted + recommended + hearing) });
 });
