@@ -28,9 +28,13 @@ function prepare(rule: Rule, settings: Settings): LoadedRule {
   const setting = settings.rules.get(rule.meta.id);
   return {
     rule,
-    severityOf: (own) => severityUnder(settings, rule.meta.id, own),
+    severityOf: (own) => severityUnder(settings, rule.meta.id, strictSeverity(rule, settings, own)),
     options: { ...rule.meta.options, ...knownOptions(rule, setting) },
   };
+}
+
+function strictSeverity({ meta }: Rule, { preset }: Settings, own: Severity): Severity {
+  return preset === 'streng' && own === meta.severity ? (meta.strict ?? own) : own;
 }
 
 /** Options of the right name and type; `checkOptions` tells the others. */

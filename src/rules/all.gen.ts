@@ -13,50 +13,59 @@ import { duplicateItem as rule9 } from './id/duplicate-item.ts';
 import { duplicateTitle as rule10 } from './id/duplicate-title.ts';
 import { placeholder as rule11 } from './id/placeholder.ts';
 import { ruleFailed as rule12 } from './internal/rule-failed.ts';
-import { assignmentNotAddressed as rule13 } from './lineage/assignment-not-addressed.ts';
-import { assignmentNotReceived as rule14 } from './lineage/assignment-not-received.ts';
-import { measureNotAssigned as rule15 } from './lineage/measure-not-assigned.ts';
-import { notFollowedUp as rule16 } from './lineage/not-followed-up.ts';
-import { orphanDocument as rule17 } from './lineage/orphan-document.ts';
-import { unanchored as rule18 } from './lineage/unanchored.ts';
-import { closedUnit as rule19 } from './organisation/closed-unit.ts';
-import { missingPlan as rule20 } from './organisation/missing-plan.ts';
-import { unknownUnit as rule21 } from './organisation/unknown-unit.ts';
-import { deadlinePassed as rule22 } from './period/deadline-passed.ts';
-import { horizon as rule23 } from './period/horizon.ts';
-import { outsideDocument as rule24 } from './period/outside-document.ts';
-import { titleMismatch as rule25 } from './period/title-mismatch.ts';
-import { invalid as rule26 } from './plansystem/invalid.ts';
-import { ambiguous as rule27 } from './reference/ambiguous.ts';
-import { cycle as rule28 } from './reference/cycle.ts';
-import { draft as rule29 } from './reference/draft.ts';
-import { duplicate as rule30 } from './reference/duplicate.ts';
-import { expired as rule31 } from './reference/expired.ts';
-import { notAllowed as rule32 } from './reference/not-allowed.ts';
-import { replaced as rule33 } from './reference/replaced.ts';
-import { self as rule34 } from './reference/self.ts';
-import { unknownDocument as rule35 } from './reference/unknown-document.ts';
-import { unknownItem as rule36 } from './reference/unknown-item.ts';
-import { notInThisDocument as rule37 } from './schema/not-in-this-document.ts';
-import { required as rule38 } from './schema/required.ts';
-import { type as rule39 } from './schema/type.ts';
-import { unknownDocumentType as rule40 } from './schema/unknown-document-type.ts';
-import { unknownKey as rule41 } from './schema/unknown-key.ts';
-import { value as rule42 } from './schema/value.ts';
-import { unused as rule43 } from './suppression/unused.ts';
-import { withoutReason as rule44 } from './suppression/without-reason.ts';
-import { duplicateKey as rule45 } from './syntax/duplicate-key.ts';
-import { encoding as rule46 } from './syntax/encoding.ts';
-import { lostText as rule47 } from './syntax/lost-text.ts';
-import { markdown as rule48 } from './syntax/markdown.ts';
-import { tooLarge as rule49 } from './syntax/too-large.ts';
-import { unreadable as rule50 } from './syntax/unreadable.ts';
-import { unsupported as rule51 } from './syntax/unsupported.ts';
-import { yaml as rule52 } from './syntax/yaml.ts';
-import { deadLink as rule53 } from './text/dead-link.ts';
-import { emptySection as rule54 } from './text/empty-section.ts';
-import { headingOrder as rule55 } from './text/heading-order.ts';
-import { missingAlt as rule56 } from './text/missing-alt.ts';
+import { actionPartFourYears as rule13 } from './law/action-part-four-years.ts';
+import { annualReportDeadline as rule14 } from './law/annual-report-deadline.ts';
+import { areaPlanId as rule15 } from './law/area-plan-id.ts';
+import { budgetBeforeNewYear as rule16 } from './law/budget-before-new-year.ts';
+import { hearingSixWeeks as rule17 } from './law/hearing-six-weeks.ts';
+import { planningStrategyDeadline as rule18 } from './law/planning-strategy-deadline.ts';
+import { publicInspection as rule19 } from './law/public-inspection.ts';
+import { reportsTwiceAYear as rule20 } from './law/reports-twice-a-year.ts';
+import { thematicPlanActionPart as rule21 } from './law/thematic-plan-action-part.ts';
+import { assignmentNotAddressed as rule22 } from './lineage/assignment-not-addressed.ts';
+import { assignmentNotReceived as rule23 } from './lineage/assignment-not-received.ts';
+import { measureNotAssigned as rule24 } from './lineage/measure-not-assigned.ts';
+import { notFollowedUp as rule25 } from './lineage/not-followed-up.ts';
+import { orphanDocument as rule26 } from './lineage/orphan-document.ts';
+import { unanchored as rule27 } from './lineage/unanchored.ts';
+import { closedUnit as rule28 } from './organisation/closed-unit.ts';
+import { missingPlan as rule29 } from './organisation/missing-plan.ts';
+import { unknownUnit as rule30 } from './organisation/unknown-unit.ts';
+import { deadlinePassed as rule31 } from './period/deadline-passed.ts';
+import { horizon as rule32 } from './period/horizon.ts';
+import { outsideDocument as rule33 } from './period/outside-document.ts';
+import { titleMismatch as rule34 } from './period/title-mismatch.ts';
+import { invalid as rule35 } from './plansystem/invalid.ts';
+import { ambiguous as rule36 } from './reference/ambiguous.ts';
+import { cycle as rule37 } from './reference/cycle.ts';
+import { draft as rule38 } from './reference/draft.ts';
+import { duplicate as rule39 } from './reference/duplicate.ts';
+import { expired as rule40 } from './reference/expired.ts';
+import { notAllowed as rule41 } from './reference/not-allowed.ts';
+import { replaced as rule42 } from './reference/replaced.ts';
+import { self as rule43 } from './reference/self.ts';
+import { unknownDocument as rule44 } from './reference/unknown-document.ts';
+import { unknownItem as rule45 } from './reference/unknown-item.ts';
+import { notInThisDocument as rule46 } from './schema/not-in-this-document.ts';
+import { required as rule47 } from './schema/required.ts';
+import { type as rule48 } from './schema/type.ts';
+import { unknownDocumentType as rule49 } from './schema/unknown-document-type.ts';
+import { unknownKey as rule50 } from './schema/unknown-key.ts';
+import { value as rule51 } from './schema/value.ts';
+import { unused as rule52 } from './suppression/unused.ts';
+import { withoutReason as rule53 } from './suppression/without-reason.ts';
+import { duplicateKey as rule54 } from './syntax/duplicate-key.ts';
+import { encoding as rule55 } from './syntax/encoding.ts';
+import { lostText as rule56 } from './syntax/lost-text.ts';
+import { markdown as rule57 } from './syntax/markdown.ts';
+import { tooLarge as rule58 } from './syntax/too-large.ts';
+import { unreadable as rule59 } from './syntax/unreadable.ts';
+import { unsupported as rule60 } from './syntax/unsupported.ts';
+import { yaml as rule61 } from './syntax/yaml.ts';
+import { deadLink as rule62 } from './text/dead-link.ts';
+import { emptySection as rule63 } from './text/empty-section.ts';
+import { headingOrder as rule64 } from './text/heading-order.ts';
+import { missingAlt as rule65 } from './text/missing-alt.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -73,48 +82,57 @@ export const rules: Readonly<Record<string, Rule>> = {
   'id/duplicate-title': rule10,
   'id/placeholder': rule11,
   'internal/rule-failed': rule12,
-  'lineage/assignment-not-addressed': rule13,
-  'lineage/assignment-not-received': rule14,
-  'lineage/measure-not-assigned': rule15,
-  'lineage/not-followed-up': rule16,
-  'lineage/orphan-document': rule17,
-  'lineage/unanchored': rule18,
-  'organisation/closed-unit': rule19,
-  'organisation/missing-plan': rule20,
-  'organisation/unknown-unit': rule21,
-  'period/deadline-passed': rule22,
-  'period/horizon': rule23,
-  'period/outside-document': rule24,
-  'period/title-mismatch': rule25,
-  'plansystem/invalid': rule26,
-  'reference/ambiguous': rule27,
-  'reference/cycle': rule28,
-  'reference/draft': rule29,
-  'reference/duplicate': rule30,
-  'reference/expired': rule31,
-  'reference/not-allowed': rule32,
-  'reference/replaced': rule33,
-  'reference/self': rule34,
-  'reference/unknown-document': rule35,
-  'reference/unknown-item': rule36,
-  'schema/not-in-this-document': rule37,
-  'schema/required': rule38,
-  'schema/type': rule39,
-  'schema/unknown-document-type': rule40,
-  'schema/unknown-key': rule41,
-  'schema/value': rule42,
-  'suppression/unused': rule43,
-  'suppression/without-reason': rule44,
-  'syntax/duplicate-key': rule45,
-  'syntax/encoding': rule46,
-  'syntax/lost-text': rule47,
-  'syntax/markdown': rule48,
-  'syntax/too-large': rule49,
-  'syntax/unreadable': rule50,
-  'syntax/unsupported': rule51,
-  'syntax/yaml': rule52,
-  'text/dead-link': rule53,
-  'text/empty-section': rule54,
-  'text/heading-order': rule55,
-  'text/missing-alt': rule56,
+  'law/action-part-four-years': rule13,
+  'law/annual-report-deadline': rule14,
+  'law/area-plan-id': rule15,
+  'law/budget-before-new-year': rule16,
+  'law/hearing-six-weeks': rule17,
+  'law/planning-strategy-deadline': rule18,
+  'law/public-inspection': rule19,
+  'law/reports-twice-a-year': rule20,
+  'law/thematic-plan-action-part': rule21,
+  'lineage/assignment-not-addressed': rule22,
+  'lineage/assignment-not-received': rule23,
+  'lineage/measure-not-assigned': rule24,
+  'lineage/not-followed-up': rule25,
+  'lineage/orphan-document': rule26,
+  'lineage/unanchored': rule27,
+  'organisation/closed-unit': rule28,
+  'organisation/missing-plan': rule29,
+  'organisation/unknown-unit': rule30,
+  'period/deadline-passed': rule31,
+  'period/horizon': rule32,
+  'period/outside-document': rule33,
+  'period/title-mismatch': rule34,
+  'plansystem/invalid': rule35,
+  'reference/ambiguous': rule36,
+  'reference/cycle': rule37,
+  'reference/draft': rule38,
+  'reference/duplicate': rule39,
+  'reference/expired': rule40,
+  'reference/not-allowed': rule41,
+  'reference/replaced': rule42,
+  'reference/self': rule43,
+  'reference/unknown-document': rule44,
+  'reference/unknown-item': rule45,
+  'schema/not-in-this-document': rule46,
+  'schema/required': rule47,
+  'schema/type': rule48,
+  'schema/unknown-document-type': rule49,
+  'schema/unknown-key': rule50,
+  'schema/value': rule51,
+  'suppression/unused': rule52,
+  'suppression/without-reason': rule53,
+  'syntax/duplicate-key': rule54,
+  'syntax/encoding': rule55,
+  'syntax/lost-text': rule56,
+  'syntax/markdown': rule57,
+  'syntax/too-large': rule58,
+  'syntax/unreadable': rule59,
+  'syntax/unsupported': rule60,
+  'syntax/yaml': rule61,
+  'text/dead-link': rule62,
+  'text/empty-section': rule63,
+  'text/heading-order': rule64,
+  'text/missing-alt': rule65,
 };

@@ -23,6 +23,8 @@ export interface RuleMeta<M extends Messages = Messages, O extends RuleOptions =
   /** `area/fault`; the file's own path in `src/rules/`. */
   readonly id: string;
   readonly severity: Severity;
+  /** Under the preset `streng`, where it is graver than that preset makes it: dates of the workspace itself contradict a law. */
+  readonly strict?: Severity;
   /** One English line for lists of rules. */
   readonly summary: string;
   readonly legalBasis: readonly LegalBasis[];

@@ -23,6 +23,15 @@ export type RuleId =
   | 'id/duplicate-title'
   | 'id/placeholder'
   | 'internal/rule-failed'
+  | 'law/action-part-four-years'
+  | 'law/annual-report-deadline'
+  | 'law/area-plan-id'
+  | 'law/budget-before-new-year'
+  | 'law/hearing-six-weeks'
+  | 'law/planning-strategy-deadline'
+  | 'law/public-inspection'
+  | 'law/reports-twice-a-year'
+  | 'law/thematic-plan-action-part'
   | 'lineage/assignment-not-addressed'
   | 'lineage/assignment-not-received'
   | 'lineage/measure-not-assigned'
@@ -83,6 +92,15 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'id/duplicate-title': { severity: 'info', summary: 'Two items of the same type in one document have the same title.' },
   'id/placeholder': { severity: 'warning', summary: 'A title was never filled in: it is a template’s words, or a type’s name and a number.' },
   'internal/rule-failed': { severity: 'error', summary: 'A rule failed because of a fault in the program. The other rules have run.' },
+  'law/action-part-four-years': { severity: 'warning', summary: 'A handlingsdel covers fewer than four years.' },
+  'law/annual-report-deadline': { severity: 'warning', summary: 'Annual accounts or an annual statement were presented or adopted too late.' },
+  'law/area-plan-id': { severity: 'warning', summary: 'An arealplan whose work has begun has no national id, or one of the wrong form.' },
+  'law/budget-before-new-year': { severity: 'warning', summary: 'An økonomiplan or a budget was adopted after its first year had begun.' },
+  'law/hearing-six-weeks': { severity: 'warning', summary: 'A plan or planprogram was on hearing for less than six weeks.' },
+  'law/planning-strategy-deadline': { severity: 'warning', summary: 'The planstrategi was adopted more than a year after the council was constituted.' },
+  'law/public-inspection': { severity: 'warning', summary: 'A proposal or an innstilling was public for fewer days before the vote than the law says.' },
+  'law/reports-twice-a-year': { severity: 'warning', summary: 'Fewer than two reports on the budget are kept for a finished year.' },
+  'law/thematic-plan-action-part': { severity: 'warning', summary: 'A thematic kommunedelplan in force has no handlingsdel.' },
   'lineage/assignment-not-addressed': { severity: 'info', summary: 'A unit plan follows up an assignment that was given to other units only.' },
   'lineage/assignment-not-received': { severity: 'warning', summary: 'An assignment that the plan of a unit it was given to neither takes up nor answers.' },
   'lineage/measure-not-assigned': { severity: 'warning', summary: 'A measure with money in the first year of the plan that is in no assignment and no unit plan.' },

@@ -1,0 +1,47 @@
+import { formatDate } from '../../core/format-date.ts';
+import { type ShortInspection, shortInspections } from '../../graph/queries/public-inspection.ts';
+import { graphRule } from '../define.ts';
+
+export const publicInspection = graphRule({
+  meta: {
+    id: 'law/public-inspection',
+    severity: 'warning',
+    strict: 'error',
+    summary: 'A proposal or an innstilling was public for fewer days before the vote than the law says.',
+    legalBasis: [],
+    messages: {
+      proposal: {
+        nb: 'Forslaget ble lagt ut {from}, {days} dager før vedtaket {vote}. Det skal være offentlig i minst {needed} dager ({law}).',
+        en: 'The proposal was made public {from}, {days} days before the vote {vote}. It is to be public for at least {needed} days ({law}).',
+      },
+      innstilling: {
+        nb: 'Innstillingen ble lagt ut {from}, {days} dager før vedtaket {vote}. Den skal være offentlig i minst {needed} dager ({law}).',
+        en: 'The recommendation was made public {from}, {days} days before the vote {vote}. It is to be public for at least {needed} days ({law}).',
+      },
+      given: {
+        nb: 'Innstillingen ble gitt {from}, {days} dager før vedtaket {vote}, og kan ikke ha vært offentlig lenger. Loven krever minst {needed} dager ({law}). Ble det lagt ut en innstilling før, så før den opp i «høring» med «hva: innstilling» og dagen i «fra».',
+        en: 'The recommendation was given {from}, {days} days before the vote {vote}, and cannot have been public for longer. The law demands at least {needed} days ({law}). If a recommendation was made public before, state it under “høring” with “hva: innstilling” and the day in “fra”.',
+      },
+      after: {
+        nb: 'Her står {from}, men vedtaket ble gjort {vote}. Det som vedtas, skal være offentlig i minst {needed} dager før vedtaket ({law}). Rett den datoen som er feil.',
+        en: 'This says {from}, but the vote was made {vote}. What is voted on is to be public for at least {needed} days before the vote ({law}). Correct the date that is wrong.',
+      },
+      vote: { nb: 'Vedtaket', en: 'The vote' },
+    },
+  },
+  *check(scene) {
+    for (const short of shortInspections(scene)) yield tell(short);
+  },
+});
+
+function tell({ document, shown, from, at, vote, days, needed, law }: ShortInspection) {
+  const place = {
+    at,
+    ref: document.ref,
+    legalBasis: [law],
+    related: [{ at: vote.at, message: 'vote' as const }],
+  };
+  const data = { from: formatDate(from), vote: formatDate(vote.day), needed, law: `${law.law} ${law.section}` };
+  if (days < 0) return { ...place, message: 'after', data } as const;
+  return { ...place, message: shown, data: { ...data, days } } as const;
+}
