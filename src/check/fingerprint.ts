@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { hashText } from '../core/hash.ts';
 import type { Node, PlanDocument } from '../parse/node.ts';
 import { nodeAt, pathAt } from '../parse/pointer.ts';
+import { isSensitive } from '../parse/sensitive/blot-out.ts';
 import type { CheckedDiagnostic } from './report.ts';
 
 /** UTF-16 units of an offending value that count. */
@@ -10,7 +11,8 @@ const longestValue = 200;
 /**
  * Marks diagnostics so that a baseline knows them again: rule, document and item, key path inside the item and the
  * offending value; the second that is equal in all of these ends in `-2`, and so on. Never words, line or file, so that
- * moving text keeps the mark; only what has no document with an id is known by its file.
+ * moving text keeps the mark; only what has no document with an id is known by its file. A value that must not be shown does
+ * not count: whoever knows a mark could find it by trying.
  * `diagnostics` must be sorted; `read` gives the file as parsed.
  */
 export function fingerprints(
@@ -35,7 +37,8 @@ export function markOf(fingerprint: string): string {
 }
 
 function markIn({ rule, ref, at: { path, span } }: Diagnostic, file: PlanDocument | undefined): string {
-  const text = file?.text.slice(span.start, Math.min(span.end, span.start + longestValue)) ?? '';
+  const value = file?.text.slice(span.start, Math.min(span.end, span.start + longestValue)) ?? '';
+  const text = isSensitive(value) ? '' : value;
   const keys = file?.root ? keysInItem(file.root, span.start) : [];
   return hashText([rule, ref ?? path, keys.join('.'), text.replace(/\s+/g, ' ')].join('\n').normalize('NFC'));
 }

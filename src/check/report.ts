@@ -19,7 +19,10 @@ export interface WorkspaceReport {
   readonly documents: number;
   readonly items: number;
   readonly diagnostics: readonly CheckedDiagnostic[];
-  /** The text of a file of the workspace, config and plan system included, for lines, columns and code frames. */
+  /**
+   * The text of a file of the workspace, config and plan system included, for lines, columns and code frames; numbers of
+   * persons, secrets and the like are blotted out, sign by sign.
+   */
   readonly text: (path: FilePath) => string | undefined;
   /** A rule failed or config or plan system is broken: the run ends with exit code 2. */
   readonly broken: boolean;

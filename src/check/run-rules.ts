@@ -2,8 +2,13 @@ import type { Finding } from '../core/finding.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Summary } from '../model/summary.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
-import type { GraphContext } from '../rules/define.ts';
+import type { GraphContext, TextContext } from '../rules/define.ts';
 import type { LoadedRule, LoadedRules } from './load-rules.ts';
+
+/** What the rules about texts say of one. */
+export function checkText(file: Omit<TextContext<never>, 'options'>, rules: LoadedRules): readonly Finding[] {
+  return runEach(rules, file.path, ({ rule, options }) => rule.checkText?.({ ...file, options }));
+}
 
 /** What the rules of one file say of it. A rule that throws gives `internal/rule-failed`; the others still run. */
 export function checkDocument(summary: Summary, plansystem: PlanSystem, rules: LoadedRules): readonly Finding[] {
@@ -11,7 +16,7 @@ export function checkDocument(summary: Summary, plansystem: PlanSystem, rules: L
 }
 
 /** What rules of the chain see besides it. */
-type Scene = Pick<GraphContext<never>, 'plansystem' | 'asOf' | 'local' | 'files'>;
+type Scene = Pick<GraphContext<never>, 'plansystem' | 'asOf' | 'local' | 'files' | 'textOf'>;
 
 /** What the rules of the chain say of it, as of a day. */
 export function checkGraph(graph: Graph, scene: Scene, rules: LoadedRules): readonly Finding[] {

@@ -87,6 +87,9 @@ export interface DocumentFacts {
   readonly order: number | null;
   /** `tilgang`; `null` where none is stated: see `accessOf`. */
   readonly access: Access | null;
+  /** `unntakshjemmel`: the law by which it may be withheld. */
+  readonly accessBasis: string | null;
+  readonly attachments: readonly Attachment[];
   readonly language: string | null;
   readonly areaPlanId: Spanned<string> | null;
   readonly answers: readonly Answer[];
@@ -124,6 +127,14 @@ export interface Hearing {
   readonly what: string | null;
   readonly from: Spanned<DayRange> | null;
   readonly to: Spanned<DayRange> | null;
+}
+
+/** One `vedlegg`, as far as rules ask. */
+export interface Attachment {
+  readonly at: Span;
+  readonly title: string | null;
+  readonly access: Access | null;
+  readonly accessBasis: string | null;
 }
 
 /** One `svar`: what a document answers to something asked of it. `reference` is an index of `Summary.references`. */
@@ -186,6 +197,8 @@ export interface Item {
   readonly vote: Vote | null;
   /** `tilgang`; `null` where none is stated: see `accessOf`. */
   readonly access: Access | null;
+  /** `unntakshjemmel`: the law by which it may be withheld. */
+  readonly accessBasis: string | null;
   readonly unreadable: ReadonlySet<string>;
 }
 

@@ -36,36 +36,40 @@ import { horizon as rule32 } from './period/horizon.ts';
 import { outsideDocument as rule33 } from './period/outside-document.ts';
 import { titleMismatch as rule34 } from './period/title-mismatch.ts';
 import { invalid as rule35 } from './plansystem/invalid.ts';
-import { ambiguous as rule36 } from './reference/ambiguous.ts';
-import { cycle as rule37 } from './reference/cycle.ts';
-import { draft as rule38 } from './reference/draft.ts';
-import { duplicate as rule39 } from './reference/duplicate.ts';
-import { expired as rule40 } from './reference/expired.ts';
-import { notAllowed as rule41 } from './reference/not-allowed.ts';
-import { replaced as rule42 } from './reference/replaced.ts';
-import { self as rule43 } from './reference/self.ts';
-import { unknownDocument as rule44 } from './reference/unknown-document.ts';
-import { unknownItem as rule45 } from './reference/unknown-item.ts';
-import { notInThisDocument as rule46 } from './schema/not-in-this-document.ts';
-import { required as rule47 } from './schema/required.ts';
-import { type as rule48 } from './schema/type.ts';
-import { unknownDocumentType as rule49 } from './schema/unknown-document-type.ts';
-import { unknownKey as rule50 } from './schema/unknown-key.ts';
-import { value as rule51 } from './schema/value.ts';
-import { unused as rule52 } from './suppression/unused.ts';
-import { withoutReason as rule53 } from './suppression/without-reason.ts';
-import { duplicateKey as rule54 } from './syntax/duplicate-key.ts';
-import { encoding as rule55 } from './syntax/encoding.ts';
-import { lostText as rule56 } from './syntax/lost-text.ts';
-import { markdown as rule57 } from './syntax/markdown.ts';
-import { tooLarge as rule58 } from './syntax/too-large.ts';
-import { unreadable as rule59 } from './syntax/unreadable.ts';
-import { unsupported as rule60 } from './syntax/unsupported.ts';
-import { yaml as rule61 } from './syntax/yaml.ts';
-import { deadLink as rule62 } from './text/dead-link.ts';
-import { emptySection as rule63 } from './text/empty-section.ts';
-import { headingOrder as rule64 } from './text/heading-order.ts';
-import { missingAlt as rule65 } from './text/missing-alt.ts';
+import { contactDetails as rule36 } from './privacy/contact-details.ts';
+import { nationalId as rule37 } from './privacy/national-id.ts';
+import { restrictedWithoutBasis as rule38 } from './privacy/restricted-without-basis.ts';
+import { secret as rule39 } from './privacy/secret.ts';
+import { ambiguous as rule40 } from './reference/ambiguous.ts';
+import { cycle as rule41 } from './reference/cycle.ts';
+import { draft as rule42 } from './reference/draft.ts';
+import { duplicate as rule43 } from './reference/duplicate.ts';
+import { expired as rule44 } from './reference/expired.ts';
+import { notAllowed as rule45 } from './reference/not-allowed.ts';
+import { replaced as rule46 } from './reference/replaced.ts';
+import { self as rule47 } from './reference/self.ts';
+import { unknownDocument as rule48 } from './reference/unknown-document.ts';
+import { unknownItem as rule49 } from './reference/unknown-item.ts';
+import { notInThisDocument as rule50 } from './schema/not-in-this-document.ts';
+import { required as rule51 } from './schema/required.ts';
+import { type as rule52 } from './schema/type.ts';
+import { unknownDocumentType as rule53 } from './schema/unknown-document-type.ts';
+import { unknownKey as rule54 } from './schema/unknown-key.ts';
+import { value as rule55 } from './schema/value.ts';
+import { unused as rule56 } from './suppression/unused.ts';
+import { withoutReason as rule57 } from './suppression/without-reason.ts';
+import { duplicateKey as rule58 } from './syntax/duplicate-key.ts';
+import { encoding as rule59 } from './syntax/encoding.ts';
+import { lostText as rule60 } from './syntax/lost-text.ts';
+import { markdown as rule61 } from './syntax/markdown.ts';
+import { tooLarge as rule62 } from './syntax/too-large.ts';
+import { unreadable as rule63 } from './syntax/unreadable.ts';
+import { unsupported as rule64 } from './syntax/unsupported.ts';
+import { yaml as rule65 } from './syntax/yaml.ts';
+import { deadLink as rule66 } from './text/dead-link.ts';
+import { emptySection as rule67 } from './text/empty-section.ts';
+import { headingOrder as rule68 } from './text/heading-order.ts';
+import { missingAlt as rule69 } from './text/missing-alt.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -105,34 +109,38 @@ export const rules: Readonly<Record<string, Rule>> = {
   'period/outside-document': rule33,
   'period/title-mismatch': rule34,
   'plansystem/invalid': rule35,
-  'reference/ambiguous': rule36,
-  'reference/cycle': rule37,
-  'reference/draft': rule38,
-  'reference/duplicate': rule39,
-  'reference/expired': rule40,
-  'reference/not-allowed': rule41,
-  'reference/replaced': rule42,
-  'reference/self': rule43,
-  'reference/unknown-document': rule44,
-  'reference/unknown-item': rule45,
-  'schema/not-in-this-document': rule46,
-  'schema/required': rule47,
-  'schema/type': rule48,
-  'schema/unknown-document-type': rule49,
-  'schema/unknown-key': rule50,
-  'schema/value': rule51,
-  'suppression/unused': rule52,
-  'suppression/without-reason': rule53,
-  'syntax/duplicate-key': rule54,
-  'syntax/encoding': rule55,
-  'syntax/lost-text': rule56,
-  'syntax/markdown': rule57,
-  'syntax/too-large': rule58,
-  'syntax/unreadable': rule59,
-  'syntax/unsupported': rule60,
-  'syntax/yaml': rule61,
-  'text/dead-link': rule62,
-  'text/empty-section': rule63,
-  'text/heading-order': rule64,
-  'text/missing-alt': rule65,
+  'privacy/contact-details': rule36,
+  'privacy/national-id': rule37,
+  'privacy/restricted-without-basis': rule38,
+  'privacy/secret': rule39,
+  'reference/ambiguous': rule40,
+  'reference/cycle': rule41,
+  'reference/draft': rule42,
+  'reference/duplicate': rule43,
+  'reference/expired': rule44,
+  'reference/not-allowed': rule45,
+  'reference/replaced': rule46,
+  'reference/self': rule47,
+  'reference/unknown-document': rule48,
+  'reference/unknown-item': rule49,
+  'schema/not-in-this-document': rule50,
+  'schema/required': rule51,
+  'schema/type': rule52,
+  'schema/unknown-document-type': rule53,
+  'schema/unknown-key': rule54,
+  'schema/value': rule55,
+  'suppression/unused': rule56,
+  'suppression/without-reason': rule57,
+  'syntax/duplicate-key': rule58,
+  'syntax/encoding': rule59,
+  'syntax/lost-text': rule60,
+  'syntax/markdown': rule61,
+  'syntax/too-large': rule62,
+  'syntax/unreadable': rule63,
+  'syntax/unsupported': rule64,
+  'syntax/yaml': rule65,
+  'text/dead-link': rule66,
+  'text/empty-section': rule67,
+  'text/heading-order': rule68,
+  'text/missing-alt': rule69,
 };

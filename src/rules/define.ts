@@ -43,6 +43,16 @@ export interface DocumentContext<O> {
   readonly options: O;
 }
 
+/** What a rule about the text of a file sees: all that stands there, comments too, whether the file could be read or not. */
+export interface TextContext<O> {
+  readonly path: FilePath;
+  readonly text: string;
+  /** `null` for the config and the plan system, which are no documents. */
+  readonly summary: Summary | null;
+  readonly plansystem: PlanSystem;
+  readonly options: O;
+}
+
 /** What a rule about the chain sees. */
 export interface GraphContext<O> {
   readonly graph: Graph;
@@ -51,6 +61,8 @@ export interface GraphContext<O> {
   readonly organisation: Organisation | null;
   /** Files in the workspace's folder; `null`: nobody said which, links to files are not judged. */
   readonly files: PresentFiles | null;
+  /** The text of a document's file. */
+  readonly textOf: (path: FilePath) => string;
   readonly asOf: Day;
   /** What the config says: types in use, constituting meetings. */
   readonly local: LocalFacts;
@@ -71,7 +83,8 @@ export type RuleFinding<M extends Messages> = {
 /** A rule as the runner sees it. */
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly kind: 'stage' | 'document' | 'graph';
+  readonly kind: 'stage' | 'text' | 'document' | 'graph';
+  readonly checkText?: (context: TextContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
   readonly checkDocument?: (context: DocumentContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
   readonly checkGraph?: (context: GraphContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
 }
@@ -79,6 +92,14 @@ export interface Rule {
 /** A rule whose findings an earlier stage gives (reading, shapes, config): here are its words and severity. */
 export function stageRule<const M extends Messages>(rule: { readonly meta: RuleMeta<M> }): Rule {
   return { meta: rule.meta, kind: 'stage' };
+}
+
+/** A rule about the text of one file at a time, whatever it means: once for each file, when it is read. */
+export function textRule<const M extends Messages, const O extends RuleOptions = Record<never, never>>(rule: {
+  readonly meta: RuleMeta<M, O>;
+  readonly check: (context: TextContext<Widened<O>>) => Iterable<RuleFinding<M>>;
+}): Rule {
+  return { meta: rule.meta, kind: 'text', checkText: rule.check as NonNullable<Rule['checkText']> };
 }
 
 /** A rule about one file at a time, apart from all others. */

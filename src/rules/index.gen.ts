@@ -46,6 +46,10 @@ export type RuleId =
   | 'period/outside-document'
   | 'period/title-mismatch'
   | 'plansystem/invalid'
+  | 'privacy/contact-details'
+  | 'privacy/national-id'
+  | 'privacy/restricted-without-basis'
+  | 'privacy/secret'
   | 'reference/ambiguous'
   | 'reference/cycle'
   | 'reference/draft'
@@ -115,6 +119,10 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'period/outside-document': { severity: 'info', summary: 'A deadline comes long after the document\'s period, or an amount is in a year outside it.' },
   'period/title-mismatch': { severity: 'warning', summary: 'The years in a document\'s title are not those of its period.' },
   'plansystem/invalid': { severity: 'error', summary: 'Something in the municipality’s own plan system cannot be used as it stands.' },
+  'privacy/contact-details': { severity: 'warning', summary: 'A personal e-mail address or mobile number stands in a public document.' },
+  'privacy/national-id': { severity: 'error', summary: 'A national identity number (fødselsnummer or D-number) stands in a file.' },
+  'privacy/restricted-without-basis': { severity: 'warning', summary: 'A document, item, attachment or block of text is withheld without the law that allows it.' },
+  'privacy/secret': { severity: 'error', summary: 'A private key or an access token stands in a file.' },
   'reference/ambiguous': { severity: 'error', summary: 'A word in a reference is the id both of a document and of an item in the same document.' },
   'reference/cycle': { severity: 'error', summary: 'References of one kind lead in a circle.' },
   'reference/draft': { severity: 'warning', summary: 'An adopted document rests on a stated draft.' },

@@ -3,7 +3,7 @@ import { fingerprints } from '../check/fingerprint.ts';
 import type { LoadedRules } from '../check/load-rules.ts';
 import { nearest } from '../core/nearest.ts';
 import type { WorkspaceReport } from '../check/report.ts';
-import { checkDocument, checkGraph } from '../check/run-rules.ts';
+import { checkDocument, checkGraph, checkText } from '../check/run-rules.ts';
 import { stamp } from '../check/stamp.ts';
 import { suppress } from '../check/suppress.ts';
 import type { NamedOrganisation } from '../config/read.ts';
@@ -21,6 +21,7 @@ import type { Summary } from '../model/summary.ts';
 import type { Diagnoser } from '../parse/fault.ts';
 import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { parseDocument, unreadDocument } from '../parse/parse.ts';
+import { blotOut } from '../parse/sensitive/blot-out.ts';
 import { type LocalFacts, noLocalFacts } from '../plansystem/local-facts.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { ruleIndex } from '../rules/index.gen.ts';
@@ -56,7 +57,7 @@ interface HeldFile {
 export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #files = new Map<FilePath, HeldFile>();
-  readonly #documentFindings = new WeakMap<Summary, readonly Finding[]>();
+  readonly #fileFindings = new WeakMap<HeldFile, readonly Finding[]>();
   #graph: Graph | null = null;
   #diagnose: Diagnoser | null = null;
   #markdown: MarkdownParser | null = null;
@@ -123,10 +124,13 @@ export class Workspace {
     const { planSystem, rules, local = noLocalFacts } = this.#options;
     const summaries = this.#summaries();
     const found = [
-      ...[...this.#files.values()].flatMap((file) => file.findings),
-      ...summaries.flatMap((summary) => this.#findingsOf(summary)),
+      ...[...this.#files].flatMap(([path, file]) => [...file.findings, ...this.#findingsOf(path, file)]),
       ...checkOrganisation(this.#options.organisation ?? null, summaries),
-      ...checkGraph(this.graph(), { plansystem: planSystem, asOf, local, files: this.#present }, rules),
+      ...checkGraph(
+        this.graph(),
+        { plansystem: planSystem, asOf, local, files: this.#present, textOf: (path) => this.text(path) ?? '' },
+        rules,
+      ),
     ];
     const diagnostics = this.#tell(found, summaries);
     return {
@@ -136,7 +140,7 @@ export class Workspace {
       documents: summaries.length,
       items: summaries.reduce((sum, summary) => sum + summary.items.length, 0),
       diagnostics: fingerprints(diagnostics, (path) => this.#reread(path)),
-      text: (path) => this.text(path),
+      text: (path) => shownText(this.text(path)),
       broken: diagnostics.some(
         ({ rule, severity }) => severity === 'error' && /^(?:config|plansystem|internal)\//.test(rule),
       ),
@@ -154,11 +158,16 @@ export class Workspace {
       .sort((a, b) => compareText(a.path, b.path));
   }
 
-  #findingsOf(summary: Summary): readonly Finding[] {
-    const known = this.#documentFindings.get(summary);
+  /** What rules about one file say of it. */
+  #findingsOf(path: FilePath, file: HeldFile): readonly Finding[] {
+    const known = this.#fileFindings.get(file);
     if (known !== undefined) return known;
-    const findings = checkDocument(summary, this.#options.planSystem, this.#options.rules);
-    this.#documentFindings.set(summary, findings);
+    const { planSystem, rules } = this.#options;
+    const { text, summary } = file;
+    const ofText = checkText({ path, text, summary, plansystem: planSystem }, rules);
+    const ofDocument = summary === null ? [] : checkDocument(summary, planSystem, rules);
+    const findings = [...ofText, ...ofDocument];
+    this.#fileFindings.set(file, findings);
     return findings;
   }
 
@@ -216,4 +225,9 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 function isNew(diagnostic: Diagnostic, index: number, all: readonly Diagnostic[]): boolean {
   const before = all[index - 1];
   return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+}
+
+/** A text as reports show it. */
+function shownText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : blotOut(text);
 }

@@ -3,11 +3,11 @@ import type { FilePath, Span } from '../../core/place.ts';
 import type { Entry, MapNode } from '../../parse/node.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import { correctDocumentId } from '../../schema/correct-id.ts';
-import type { Access, Answer, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
+import type { Access, Answer, Attachment, DocumentFacts, DocumentStatus, ItemStatus, ReportLine } from '../summary.ts';
 import { type Mentions, relations } from './references.ts';
 import { withMoney } from './money.ts';
 import { readTypeName } from './type-names.ts';
-import { dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
+import { basisOf, dateOf, entryOf, mapsOf, periodOf, rangeOf, spanOf, textOf, textsOf, wordOf } from './values.ts';
 import { accesses, documentStatuses, itemStatuses } from './words.ts';
 import { readApproval, readHearings, readVote } from './votes.ts';
 
@@ -34,6 +34,8 @@ export function newFacts(at: Span): GrowingFacts {
     units: [],
     order: null,
     access: null,
+    accessBasis: null,
+    attachments: [],
     language: null,
     areaPlanId: null,
     answers: [],
@@ -71,6 +73,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ansvarlig', (_, { value }, { mentions }) => mentions.units('ansvarlig', value, -1)],
   ['rekkefølge', readOrder],
   ['tilgang', (facts, { value }) => void (facts.access = wordOf<Access>(value, accesses)?.value ?? null)],
+  ['unntakshjemmel', (facts, { value }) => void (facts.accessBasis = basisOf(value))],
+  ['vedlegg', (facts, { value }) => void (facts.attachments = mapsOf(value).map(readAttachment))],
   ['språk', (facts, { value }) => void (facts.language = textOf(value)?.value ?? null)],
   ['arealplanid', (facts, { value }) => void (facts.areaPlanId = textOf(value))],
   [
@@ -137,6 +141,16 @@ function readMoney(facts: GrowingFacts, entry: Entry, { mentions }: Reading): vo
 function readOrder(facts: GrowingFacts, { value }: Entry): void {
   const order = Number(textOf(value)?.value ?? Number.NaN);
   facts.order = Number.isFinite(order) ? order : null;
+}
+
+function readAttachment(map: MapNode): Attachment {
+  const title = textOf(entryOf(map, 'tittel')?.value);
+  return {
+    at: title?.at ?? spanOf(map),
+    title: title?.value ?? null,
+    access: wordOf<Access>(entryOf(map, 'tilgang')?.value, accesses)?.value ?? null,
+    accessBasis: basisOf(entryOf(map, 'unntakshjemmel')?.value),
+  };
 }
 
 function readAnswer(map: MapNode, mentions: Mentions): readonly Answer[] {

@@ -6,7 +6,7 @@ import type { Access, Item, ItemStatus, Recipient } from '../summary.ts';
 import { readAmounts } from './amounts.ts';
 import { withFigures } from './figures.ts';
 import { type Mentions, relations } from './references.ts';
-import { dateOf, entryOf, textOf, textsOf, wordOf } from './values.ts';
+import { basisOf, dateOf, entryOf, textOf, textsOf, wordOf } from './values.ts';
 import { readVote } from './votes.ts';
 import { accesses, itemStatuses, reportings } from './words.ts';
 
@@ -49,6 +49,7 @@ export function newItem(
     choice: null,
     vote: null,
     access: null,
+    accessBasis: null,
     unreadable,
   };
 }
@@ -79,6 +80,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['gjelder', (_, { value }, mentions, index) => void mentions.about(value, 'planbehov', index)],
   ['vedtak', (item, { value }) => void (item.vote = readVote(value))],
   ['tilgang', (item, { value }) => void (item.access = wordOf<Access>(value, accesses)?.value ?? null)],
+  ['unntakshjemmel', (item, { value }) => void (item.accessBasis = basisOf(value))],
 ]);
 
 /** Reads one key of an item; `index` is the item's place in `Summary.items`. */

@@ -30,6 +30,12 @@ export function textsOf(node: Node | undefined): readonly Spanned<string>[] {
   return scalarsOf(node).map((scalar) => ({ value: scalar.text, at: spanOf(scalar) }));
 }
 
+/** Law by which something is withheld, several joined; `null` where none is stated. */
+export function basisOf(node: Node | undefined): string | null {
+  const laws = textsOf(node).flatMap(({ value }) => (value.trim() === '' ? [] : value));
+  return laws.length === 0 ? null : laws.join(', ');
+}
+
 /** The maps of a value that may be one or a list. */
 export function mapsOf(node: Node | undefined): readonly MapNode[] {
   if (node === undefined || node.kind === 'scalar') return [];
