@@ -17,6 +17,13 @@ export function writeDay(day: string, locale: Locale): string {
   return locale === 'en' ? `${date} ${name} ${year}` : `${date}.${month}.${year}`;
 }
 
+/** A day of every year, given as `MM-DD`: `1. mars`, `1 March`. */
+export function writeDayOfYear(due: string, locale: Locale): string {
+  const [month = 1, date = 1] = due.split('-').map(Number);
+  const name = months[locale === 'en' ? 'en' : 'nb'][month - 1];
+  return locale === 'en' ? `${date} ${name}` : `${date}. ${name}`;
+}
+
 const months = {
   nb: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -102,6 +102,20 @@ export interface Words {
     readonly allItems: string;
     readonly underKeys: (keys: string) => string;
     readonly others: (count: number) => string;
+    readonly planSystem: string;
+    readonly figure: string;
+    readonly process: string;
+    readonly processes: string;
+    readonly arena: string;
+    readonly arenas: string;
+    readonly step: string;
+    readonly wheel: string;
+    readonly responsible: string;
+    readonly participants: string;
+    readonly when: string;
+    readonly documentTypes: string;
+    readonly noDay: string;
+    readonly afterElection: (day: string, years: number) => string;
   };
   readonly list: {
     readonly columns: Readonly<Record<ListColumn, string>>;

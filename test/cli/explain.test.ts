@@ -12,6 +12,7 @@ import { bundle } from '../../src/schema/bundle.gen.ts';
 import { columnsOf } from '../../src/report/visible.ts';
 import { isObject } from '../../src/schema/walk-schema.ts';
 import { memoryHost } from '../support/memory-host.ts';
+import { shippedPlanSystem } from '../support/shipped.ts';
 import { checkFiles } from '../support/workspace.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,6 +53,35 @@ describe('a key', () => {
     expect(amounts).toHaveLength(1);
     expect(amounts[0]?.heldBy).toContain('tertialrapport');
     expect(amounts[0]?.heldBy).toContain('månedsrapport');
+  });
+});
+
+describe.each(['norge', 'lorenskog', 'lier'])('the plan system %s', (name) => {
+  const system = shippedPlanSystem(name);
+  const files = {
+    ...shipped,
+    '/arbeid/plans.config.yaml': `kommune: { navn: Eksempelvik kommune }\nplansystem: ${name}\n`,
+  };
+
+  async function answer(topic: string): Promise<string> {
+    const host = memoryHost({ files, cwd: '/arbeid', packageRoot: '/pakke' });
+    expect(await main(host, ['explain', topic])).toBe(0);
+    return host.output.stdout;
+  }
+
+  test('is told on one page, with every box, process, meeting place and step', async () => {
+    const page = (await answer('plansystemet')).replaceAll(/\s+/g, ' ');
+    for (const { names } of [...system.boxes, ...system.processes, ...system.arenas, ...system.wheel])
+      expect(page).toContain(names.nb);
+  });
+
+  test('fits in a hundred columns', async () => {
+    for (const line of (await answer(name)).split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  test('explains each process and meeting place by its id and by its name', async () => {
+    for (const { id, names, explanation } of [...system.processes, ...system.arenas])
+      for (const topic of [id, names.nb]) expect((await answer(topic)).replaceAll(/\s+/g, ' ')).toContain(explanation);
   });
 });
 

@@ -16,6 +16,7 @@ import { allKeys, configKeys, type KeyInfo } from './keys.ts';
 import { keyLines } from './key-lines.ts';
 import { keyText } from './key-text.ts';
 import type { TypePage } from './page.ts';
+import { planSystemText, steeringTexts, steeringWords } from './plan-system-text.ts';
 import { documentTypeText, itemTypeText } from './type-text.ts';
 import { pageText } from './page-text.ts';
 import { ruleListText } from './rule-list.ts';
@@ -50,10 +51,14 @@ async function explain(host: Host, here: PlanSystemHere, topic: string | undefin
   const meanings = keys.filter(
     ({ key, aliases, heldBy }) => (key === word || aliases.includes(word)) && !heldBy.includes(key), // a unit's own units are its units
   );
-  if (document === undefined && item === undefined && meanings.length === 0) throw unknownTopic(topic, keys, here);
+  if (word === 'plansystemet' || word === here.planSystem.id) return planSystemText(page);
+  const steering = document === undefined ? steeringTexts(word, page) : [];
+  if (document === undefined && item === undefined && meanings.length + steering.length === 0)
+    throw unknownTopic(topic, keys, here);
   return [
     ...(document === undefined ? [] : [documentTypeText(document, page)]),
     ...(item === undefined ? [] : [itemTypeText(item, page)]),
+    ...steering,
     ...meanings.map((meaning) => keyText(meaning, page)),
   ].join('\n');
 }
@@ -74,7 +79,7 @@ async function rulePageText(host: Host, rule: string, { locale }: PlanSystemHere
 
 function unknownTopic(topic: string, keys: readonly KeyInfo[], { planSystem }: PlanSystemHere) {
   const types = [...planSystem.spelled.documentType.keys(), ...planSystem.spelled.itemType.keys()];
-  const words = [...types, ...keys.flatMap(({ key, aliases }) => [key, ...aliases])];
+  const words = [...types, ...steeringWords(planSystem), ...keys.flatMap(({ key, aliases }) => [key, ...aliases])];
   const rules = nearestRules(topic);
   return plansError('unknown-topic', { topic }, rules.length > 0 ? rules : nearest(topic, new Set(words)));
 }

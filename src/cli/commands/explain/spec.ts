@@ -9,6 +9,8 @@ Eksempler:
   plans explain styringsbrev              hva et styringsbrev er, hva det bygger på og inneholder
   plans explain indikator                 hva en indikator er, og nøklene den kan ha
   plans explain beløp                     hvordan nøkkelen skrives, og hvor den kan stå
+  plans explain plansystemet              planene, prosessene, møteplassene og årshjulet
+  plans explain planlegging               en prosess, en møteplass eller et steg i årshjulet
   plans explain plans.config.yaml         nøklene i oppsettet
 `;
 
