@@ -7,69 +7,79 @@ import { missing as rule3 } from './adoption/missing.ts';
 import { twoInForce as rule4 } from './adoption/two-in-force.ts';
 import { unknown as rule5 } from './adoption/unknown.ts';
 import { wrongBody as rule6 } from './adoption/wrong-body.ts';
-import { invalid as rule7 } from './config/invalid.ts';
-import { duplicateDocument as rule8 } from './id/duplicate-document.ts';
-import { duplicateItem as rule9 } from './id/duplicate-item.ts';
-import { duplicateTitle as rule10 } from './id/duplicate-title.ts';
-import { placeholder as rule11 } from './id/placeholder.ts';
-import { ruleFailed as rule12 } from './internal/rule-failed.ts';
-import { actionPartFourYears as rule13 } from './law/action-part-four-years.ts';
-import { annualReportDeadline as rule14 } from './law/annual-report-deadline.ts';
-import { areaPlanId as rule15 } from './law/area-plan-id.ts';
-import { budgetBeforeNewYear as rule16 } from './law/budget-before-new-year.ts';
-import { hearingSixWeeks as rule17 } from './law/hearing-six-weeks.ts';
-import { planningStrategyDeadline as rule18 } from './law/planning-strategy-deadline.ts';
-import { publicInspection as rule19 } from './law/public-inspection.ts';
-import { reportsTwiceAYear as rule20 } from './law/reports-twice-a-year.ts';
-import { thematicPlanActionPart as rule21 } from './law/thematic-plan-action-part.ts';
-import { assignmentNotAddressed as rule22 } from './lineage/assignment-not-addressed.ts';
-import { assignmentNotReceived as rule23 } from './lineage/assignment-not-received.ts';
-import { measureNotAssigned as rule24 } from './lineage/measure-not-assigned.ts';
-import { notFollowedUp as rule25 } from './lineage/not-followed-up.ts';
-import { orphanDocument as rule26 } from './lineage/orphan-document.ts';
-import { unanchored as rule27 } from './lineage/unanchored.ts';
-import { closedUnit as rule28 } from './organisation/closed-unit.ts';
-import { missingPlan as rule29 } from './organisation/missing-plan.ts';
-import { unknownUnit as rule30 } from './organisation/unknown-unit.ts';
-import { deadlinePassed as rule31 } from './period/deadline-passed.ts';
-import { horizon as rule32 } from './period/horizon.ts';
-import { outsideDocument as rule33 } from './period/outside-document.ts';
-import { titleMismatch as rule34 } from './period/title-mismatch.ts';
-import { invalid as rule35 } from './plansystem/invalid.ts';
-import { contactDetails as rule36 } from './privacy/contact-details.ts';
-import { nationalId as rule37 } from './privacy/national-id.ts';
-import { restrictedWithoutBasis as rule38 } from './privacy/restricted-without-basis.ts';
-import { secret as rule39 } from './privacy/secret.ts';
-import { ambiguous as rule40 } from './reference/ambiguous.ts';
-import { cycle as rule41 } from './reference/cycle.ts';
-import { draft as rule42 } from './reference/draft.ts';
-import { duplicate as rule43 } from './reference/duplicate.ts';
-import { expired as rule44 } from './reference/expired.ts';
-import { notAllowed as rule45 } from './reference/not-allowed.ts';
-import { replaced as rule46 } from './reference/replaced.ts';
-import { self as rule47 } from './reference/self.ts';
-import { unknownDocument as rule48 } from './reference/unknown-document.ts';
-import { unknownItem as rule49 } from './reference/unknown-item.ts';
-import { notInThisDocument as rule50 } from './schema/not-in-this-document.ts';
-import { required as rule51 } from './schema/required.ts';
-import { type as rule52 } from './schema/type.ts';
-import { unknownDocumentType as rule53 } from './schema/unknown-document-type.ts';
-import { unknownKey as rule54 } from './schema/unknown-key.ts';
-import { value as rule55 } from './schema/value.ts';
-import { unused as rule56 } from './suppression/unused.ts';
-import { withoutReason as rule57 } from './suppression/without-reason.ts';
-import { duplicateKey as rule58 } from './syntax/duplicate-key.ts';
-import { encoding as rule59 } from './syntax/encoding.ts';
-import { lostText as rule60 } from './syntax/lost-text.ts';
-import { markdown as rule61 } from './syntax/markdown.ts';
-import { tooLarge as rule62 } from './syntax/too-large.ts';
-import { unreadable as rule63 } from './syntax/unreadable.ts';
-import { unsupported as rule64 } from './syntax/unsupported.ts';
-import { yaml as rule65 } from './syntax/yaml.ts';
-import { deadLink as rule66 } from './text/dead-link.ts';
-import { emptySection as rule67 } from './text/empty-section.ts';
-import { headingOrder as rule68 } from './text/heading-order.ts';
-import { missingAlt as rule69 } from './text/missing-alt.ts';
+import { frame as rule7 } from './budget/frame.ts';
+import { rule as rule8 } from './budget/rule.ts';
+import { sum as rule9 } from './budget/sum.ts';
+import { missingDocument as rule10 } from './calendar/missing-document.ts';
+import { overdueRevision as rule11 } from './calendar/overdue-revision.ts';
+import { invalid as rule12 } from './config/invalid.ts';
+import { duplicateDocument as rule13 } from './id/duplicate-document.ts';
+import { duplicateItem as rule14 } from './id/duplicate-item.ts';
+import { duplicateTitle as rule15 } from './id/duplicate-title.ts';
+import { placeholder as rule16 } from './id/placeholder.ts';
+import { missing as rule17 } from './indicator/missing.ts';
+import { stale as rule18 } from './indicator/stale.ts';
+import { ruleFailed as rule19 } from './internal/rule-failed.ts';
+import { actionPartFourYears as rule20 } from './law/action-part-four-years.ts';
+import { annualReportDeadline as rule21 } from './law/annual-report-deadline.ts';
+import { areaPlanId as rule22 } from './law/area-plan-id.ts';
+import { budgetBeforeNewYear as rule23 } from './law/budget-before-new-year.ts';
+import { hearingSixWeeks as rule24 } from './law/hearing-six-weeks.ts';
+import { operatingBalance as rule25 } from './law/operating-balance.ts';
+import { planningStrategyDeadline as rule26 } from './law/planning-strategy-deadline.ts';
+import { publicInspection as rule27 } from './law/public-inspection.ts';
+import { reportsTwiceAYear as rule28 } from './law/reports-twice-a-year.ts';
+import { thematicPlanActionPart as rule29 } from './law/thematic-plan-action-part.ts';
+import { assignmentNotAddressed as rule30 } from './lineage/assignment-not-addressed.ts';
+import { assignmentNotReceived as rule31 } from './lineage/assignment-not-received.ts';
+import { measureNotAssigned as rule32 } from './lineage/measure-not-assigned.ts';
+import { notFollowedUp as rule33 } from './lineage/not-followed-up.ts';
+import { orphanDocument as rule34 } from './lineage/orphan-document.ts';
+import { unanchored as rule35 } from './lineage/unanchored.ts';
+import { closedUnit as rule36 } from './organisation/closed-unit.ts';
+import { missingPlan as rule37 } from './organisation/missing-plan.ts';
+import { unknownUnit as rule38 } from './organisation/unknown-unit.ts';
+import { deadlinePassed as rule39 } from './period/deadline-passed.ts';
+import { horizon as rule40 } from './period/horizon.ts';
+import { outsideDocument as rule41 } from './period/outside-document.ts';
+import { titleMismatch as rule42 } from './period/title-mismatch.ts';
+import { invalid as rule43 } from './plansystem/invalid.ts';
+import { contactDetails as rule44 } from './privacy/contact-details.ts';
+import { nationalId as rule45 } from './privacy/national-id.ts';
+import { restrictedWithoutBasis as rule46 } from './privacy/restricted-without-basis.ts';
+import { secret as rule47 } from './privacy/secret.ts';
+import { ambiguous as rule48 } from './reference/ambiguous.ts';
+import { cycle as rule49 } from './reference/cycle.ts';
+import { draft as rule50 } from './reference/draft.ts';
+import { duplicate as rule51 } from './reference/duplicate.ts';
+import { expired as rule52 } from './reference/expired.ts';
+import { notAllowed as rule53 } from './reference/not-allowed.ts';
+import { replaced as rule54 } from './reference/replaced.ts';
+import { self as rule55 } from './reference/self.ts';
+import { unknownDocument as rule56 } from './reference/unknown-document.ts';
+import { unknownItem as rule57 } from './reference/unknown-item.ts';
+import { notInThisDocument as rule58 } from './schema/not-in-this-document.ts';
+import { required as rule59 } from './schema/required.ts';
+import { type as rule60 } from './schema/type.ts';
+import { unknownDocumentType as rule61 } from './schema/unknown-document-type.ts';
+import { unknownKey as rule62 } from './schema/unknown-key.ts';
+import { value as rule63 } from './schema/value.ts';
+import { unused as rule64 } from './suppression/unused.ts';
+import { withoutReason as rule65 } from './suppression/without-reason.ts';
+import { duplicateKey as rule66 } from './syntax/duplicate-key.ts';
+import { encoding as rule67 } from './syntax/encoding.ts';
+import { lostText as rule68 } from './syntax/lost-text.ts';
+import { markdown as rule69 } from './syntax/markdown.ts';
+import { tooLarge as rule70 } from './syntax/too-large.ts';
+import { unreadable as rule71 } from './syntax/unreadable.ts';
+import { unsupported as rule72 } from './syntax/unsupported.ts';
+import { yaml as rule73 } from './syntax/yaml.ts';
+import { deadLink as rule74 } from './text/dead-link.ts';
+import { emptySection as rule75 } from './text/empty-section.ts';
+import { headingOrder as rule76 } from './text/heading-order.ts';
+import { missingAlt as rule77 } from './text/missing-alt.ts';
+import { notAssigned as rule78 } from './vote/not-assigned.ts';
+import { withoutOwner as rule79 } from './vote/without-owner.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -80,67 +90,77 @@ export const rules: Readonly<Record<string, Rule>> = {
   'adoption/two-in-force': rule4,
   'adoption/unknown': rule5,
   'adoption/wrong-body': rule6,
-  'config/invalid': rule7,
-  'id/duplicate-document': rule8,
-  'id/duplicate-item': rule9,
-  'id/duplicate-title': rule10,
-  'id/placeholder': rule11,
-  'internal/rule-failed': rule12,
-  'law/action-part-four-years': rule13,
-  'law/annual-report-deadline': rule14,
-  'law/area-plan-id': rule15,
-  'law/budget-before-new-year': rule16,
-  'law/hearing-six-weeks': rule17,
-  'law/planning-strategy-deadline': rule18,
-  'law/public-inspection': rule19,
-  'law/reports-twice-a-year': rule20,
-  'law/thematic-plan-action-part': rule21,
-  'lineage/assignment-not-addressed': rule22,
-  'lineage/assignment-not-received': rule23,
-  'lineage/measure-not-assigned': rule24,
-  'lineage/not-followed-up': rule25,
-  'lineage/orphan-document': rule26,
-  'lineage/unanchored': rule27,
-  'organisation/closed-unit': rule28,
-  'organisation/missing-plan': rule29,
-  'organisation/unknown-unit': rule30,
-  'period/deadline-passed': rule31,
-  'period/horizon': rule32,
-  'period/outside-document': rule33,
-  'period/title-mismatch': rule34,
-  'plansystem/invalid': rule35,
-  'privacy/contact-details': rule36,
-  'privacy/national-id': rule37,
-  'privacy/restricted-without-basis': rule38,
-  'privacy/secret': rule39,
-  'reference/ambiguous': rule40,
-  'reference/cycle': rule41,
-  'reference/draft': rule42,
-  'reference/duplicate': rule43,
-  'reference/expired': rule44,
-  'reference/not-allowed': rule45,
-  'reference/replaced': rule46,
-  'reference/self': rule47,
-  'reference/unknown-document': rule48,
-  'reference/unknown-item': rule49,
-  'schema/not-in-this-document': rule50,
-  'schema/required': rule51,
-  'schema/type': rule52,
-  'schema/unknown-document-type': rule53,
-  'schema/unknown-key': rule54,
-  'schema/value': rule55,
-  'suppression/unused': rule56,
-  'suppression/without-reason': rule57,
-  'syntax/duplicate-key': rule58,
-  'syntax/encoding': rule59,
-  'syntax/lost-text': rule60,
-  'syntax/markdown': rule61,
-  'syntax/too-large': rule62,
-  'syntax/unreadable': rule63,
-  'syntax/unsupported': rule64,
-  'syntax/yaml': rule65,
-  'text/dead-link': rule66,
-  'text/empty-section': rule67,
-  'text/heading-order': rule68,
-  'text/missing-alt': rule69,
+  'budget/frame': rule7,
+  'budget/rule': rule8,
+  'budget/sum': rule9,
+  'calendar/missing-document': rule10,
+  'calendar/overdue-revision': rule11,
+  'config/invalid': rule12,
+  'id/duplicate-document': rule13,
+  'id/duplicate-item': rule14,
+  'id/duplicate-title': rule15,
+  'id/placeholder': rule16,
+  'indicator/missing': rule17,
+  'indicator/stale': rule18,
+  'internal/rule-failed': rule19,
+  'law/action-part-four-years': rule20,
+  'law/annual-report-deadline': rule21,
+  'law/area-plan-id': rule22,
+  'law/budget-before-new-year': rule23,
+  'law/hearing-six-weeks': rule24,
+  'law/operating-balance': rule25,
+  'law/planning-strategy-deadline': rule26,
+  'law/public-inspection': rule27,
+  'law/reports-twice-a-year': rule28,
+  'law/thematic-plan-action-part': rule29,
+  'lineage/assignment-not-addressed': rule30,
+  'lineage/assignment-not-received': rule31,
+  'lineage/measure-not-assigned': rule32,
+  'lineage/not-followed-up': rule33,
+  'lineage/orphan-document': rule34,
+  'lineage/unanchored': rule35,
+  'organisation/closed-unit': rule36,
+  'organisation/missing-plan': rule37,
+  'organisation/unknown-unit': rule38,
+  'period/deadline-passed': rule39,
+  'period/horizon': rule40,
+  'period/outside-document': rule41,
+  'period/title-mismatch': rule42,
+  'plansystem/invalid': rule43,
+  'privacy/contact-details': rule44,
+  'privacy/national-id': rule45,
+  'privacy/restricted-without-basis': rule46,
+  'privacy/secret': rule47,
+  'reference/ambiguous': rule48,
+  'reference/cycle': rule49,
+  'reference/draft': rule50,
+  'reference/duplicate': rule51,
+  'reference/expired': rule52,
+  'reference/not-allowed': rule53,
+  'reference/replaced': rule54,
+  'reference/self': rule55,
+  'reference/unknown-document': rule56,
+  'reference/unknown-item': rule57,
+  'schema/not-in-this-document': rule58,
+  'schema/required': rule59,
+  'schema/type': rule60,
+  'schema/unknown-document-type': rule61,
+  'schema/unknown-key': rule62,
+  'schema/value': rule63,
+  'suppression/unused': rule64,
+  'suppression/without-reason': rule65,
+  'syntax/duplicate-key': rule66,
+  'syntax/encoding': rule67,
+  'syntax/lost-text': rule68,
+  'syntax/markdown': rule69,
+  'syntax/too-large': rule70,
+  'syntax/unreadable': rule71,
+  'syntax/unsupported': rule72,
+  'syntax/yaml': rule73,
+  'text/dead-link': rule74,
+  'text/empty-section': rule75,
+  'text/heading-order': rule76,
+  'text/missing-alt': rule77,
+  'vote/not-assigned': rule78,
+  'vote/without-owner': rule79,
 };

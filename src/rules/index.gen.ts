@@ -17,17 +17,25 @@ export type RuleId =
   | 'adoption/two-in-force'
   | 'adoption/unknown'
   | 'adoption/wrong-body'
+  | 'budget/frame'
+  | 'budget/rule'
+  | 'budget/sum'
+  | 'calendar/missing-document'
+  | 'calendar/overdue-revision'
   | 'config/invalid'
   | 'id/duplicate-document'
   | 'id/duplicate-item'
   | 'id/duplicate-title'
   | 'id/placeholder'
+  | 'indicator/missing'
+  | 'indicator/stale'
   | 'internal/rule-failed'
   | 'law/action-part-four-years'
   | 'law/annual-report-deadline'
   | 'law/area-plan-id'
   | 'law/budget-before-new-year'
   | 'law/hearing-six-weeks'
+  | 'law/operating-balance'
   | 'law/planning-strategy-deadline'
   | 'law/public-inspection'
   | 'law/reports-twice-a-year'
@@ -79,7 +87,9 @@ export type RuleId =
   | 'text/dead-link'
   | 'text/empty-section'
   | 'text/heading-order'
-  | 'text/missing-alt';
+  | 'text/missing-alt'
+  | 'vote/not-assigned'
+  | 'vote/without-owner';
 
 /** All rules, by id in alphabetical order. */
 export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
@@ -90,17 +100,25 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'adoption/two-in-force': { severity: 'warning', summary: 'Two documents of a type of which one is expected are both in force, and neither replaces the other.' },
   'adoption/unknown': { severity: 'info', summary: 'Parts of a vote or an approval are stated as unknown.' },
   'adoption/wrong-body': { severity: 'warning', summary: 'A document was adopted by a body that may not adopt its type.' },
+  'budget/frame': { severity: 'warning', summary: 'The consequence-adjusted frame of a unit and its measures do not come to the frame that is adopted.' },
+  'budget/rule': { severity: 'warning', summary: 'A plan\'s key figures do not keep a fiscal rule that the council has set.' },
+  'budget/sum': { severity: 'error', summary: 'Amounts that do not add up: financing, grants, parts of a measure, sums of the statutory overviews.' },
+  'calendar/missing-document': { severity: 'info', summary: 'The day of a step of the annual wheel has passed, and the document is not here.' },
+  'calendar/overdue-revision': { severity: 'info', summary: 'A document in force should have been revised by now.' },
   'config/invalid': { severity: 'error', summary: 'Something in plans.config.yaml cannot be used as it stands.' },
   'id/duplicate-document': { severity: 'error', summary: 'Two documents have the same id.' },
   'id/duplicate-item': { severity: 'error', summary: 'Two items of one document, or two units, have the same id, letter case aside.' },
   'id/duplicate-title': { severity: 'info', summary: 'Two items of the same type in one document have the same title.' },
   'id/placeholder': { severity: 'warning', summary: 'A title was never filled in: it is a template’s words, or a type’s name and a number.' },
+  'indicator/missing': { severity: 'info', summary: 'A goal of a plan in force that no indicator measures.' },
+  'indicator/stale': { severity: 'info', summary: 'An indicator without a value for either of the last two years that are over and done.' },
   'internal/rule-failed': { severity: 'error', summary: 'A rule failed because of a fault in the program. The other rules have run.' },
   'law/action-part-four-years': { severity: 'warning', summary: 'A handlingsdel covers fewer than four years.' },
   'law/annual-report-deadline': { severity: 'warning', summary: 'Annual accounts or an annual statement were presented or adopted too late.' },
   'law/area-plan-id': { severity: 'warning', summary: 'An arealplan whose work has begun has no national id, or one of the wrong form.' },
   'law/budget-before-new-year': { severity: 'warning', summary: 'An økonomiplan or a budget was adopted after its first year had begun.' },
   'law/hearing-six-weeks': { severity: 'warning', summary: 'A plan or planprogram was on hearing for less than six weeks.' },
+  'law/operating-balance': { severity: 'warning', summary: 'Net operating result and its uses are not equally large in a year of the plan.' },
   'law/planning-strategy-deadline': { severity: 'warning', summary: 'The planstrategi was adopted more than a year after the council was constituted.' },
   'law/public-inspection': { severity: 'warning', summary: 'A proposal or an innstilling was public for fewer days before the vote than the law says.' },
   'law/reports-twice-a-year': { severity: 'warning', summary: 'Fewer than two reports on the budget are kept for a finished year.' },
@@ -153,4 +171,6 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'text/empty-section': { severity: 'info', summary: 'A heading has neither text nor items under it.' },
   'text/heading-order': { severity: 'warning', summary: 'A heading stands more than one level below the one before it.' },
   'text/missing-alt': { severity: 'warning', summary: 'An image in a Markdown document has no alternative text.' },
+  'vote/not-assigned': { severity: 'warning', summary: 'A verbalvedtak is in no assignment and no measure some weeks after the vote.' },
+  'vote/without-owner': { severity: 'warning', summary: 'A verbalvedtak lacks who is to carry it out, by when, or how it goes.' },
 } satisfies Record<RuleId, RuleEntry>;

@@ -1,0 +1,34 @@
+import { unmeasuredGoals } from '../../graph/queries/indicators.ts';
+import { graphRule } from '../define.ts';
+
+/** From how many goals on one finding is enough, where none of them has an indicator. */
+const many = 3;
+
+/** A goal that nothing measures. */
+export const missing = graphRule({
+  meta: {
+    id: 'indicator/missing',
+    severity: 'info',
+    summary: 'A goal of a plan in force that no indicator measures.',
+    legalBasis: [],
+    messages: {
+      goal: {
+        nb: 'Målet «{title}» har ingen indikator. Hva skal vise om det nås?',
+        en: 'The goal “{title}” has no indicator. What is to show whether it is reached?',
+      },
+      none: {
+        nb: 'Ingen av de {count} målene i planen har en indikator. Hva skal vise om de nås?',
+        en: 'None of the {count} goals of the plan has an indicator. What is to show whether they are reached?',
+      },
+    },
+  },
+  *check(scene) {
+    for (const { document, goals, unmeasured } of unmeasuredGoals(scene)) {
+      if (unmeasured.length >= many && unmeasured.length === goals.length)
+        yield { message: 'none', at: document.place, ref: document.ref, data: { count: goals.length } };
+      else
+        for (const { item, place, ref } of unmeasured)
+          yield { message: 'goal', at: place, ref, data: { title: item.title?.value ?? item.id } };
+    }
+  },
+});
