@@ -50,7 +50,10 @@ export function adoptItems(
   document: GrowingDocument,
   missing: readonly string[],
 ): ReadonlyMap<string, readonly GrowingItem[]> {
-  const nameless = document.items.filter(({ item }) => item.id === '').map((item) => [item]);
+  // An id in the wrong form may be known by another.
+  const isNameless = ({ item: { id, unreadable } }: GrowingItem) =>
+    id === '' || (unreadable.has('id') && !document.itemTwins.has(id));
+  const nameless = document.items.filter(isNameless).map((item) => [item]);
   const doubled = [...document.itemTwins].flatMap(([id, twins]) => {
     const first = document.itemById.get(id);
     return twins.map(() => (first === undefined ? twins : [first, ...twins]));

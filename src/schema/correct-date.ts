@@ -19,6 +19,8 @@ const termForms = [
 
 /** The date that a text such as `30.06.2026`, `30/6-2026`, `30. juni 2026` or `2026-6-3` means; `null` where that is not plain. */
 export function correctDate(text: string): string | null {
+  const bare = text.replace(/\s*[,;.]+$/, '');
+  if (bare !== text && parseDate(bare) !== null) return bare;
   for (const form of dateForms) {
     const parts = form.exec(text.trim())?.groups;
     if (parts === undefined) continue;

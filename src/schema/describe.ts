@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import type { Span } from '../core/place.ts';
 import { describeForm } from './describe-form.ts';
 import { describeChoice } from './describe-choice.ts';
 import { describeType } from './describe-type.ts';
@@ -43,7 +44,22 @@ function describeStranger(error: ShapeError, { node, label: part }: Located): To
   const allowed = partKeys(isAmount ? 'amount' : definitionName(error.schemaPath));
   const suggestions = nearest(key, allowed);
   if (suggestions.length > 0) return { rule: 'schema/unknown-key', message: 'unknown', data: { key }, suggestions, at };
+  const year = isAmount ? null : describeYears(key, at);
+  if (year !== null && kindOf(error) === 'by-year') return year;
   if (kindOf(error) === 'by-year') return { rule: 'schema/unknown-key', message: 'year', data: { key }, at };
   const message = allowed.length === 0 ? 'unknown' : 'unknown-part';
   return { rule: 'schema/unknown-key', message, data: { key, part, allowed }, at };
+}
+
+/** `{2026:100}` without the space that ends a key, and one amount for several years. */
+function describeYears(key: string, at: Span): Told | null {
+  const [, year, value] = /^(\d{4}):(\S+)$/.exec(key) ?? [];
+  if (year !== undefined) {
+    const replacement = `${year}: ${value}`;
+    return { rule: 'schema/unknown-key', message: 'year-colon', data: { key, value: replacement }, replacement, at };
+  }
+  const [, first] = /^(\d{4})\s*[-\u2013]\s*(?:\d{2}|\d{4})$/.exec(key) ?? [];
+  if (first === undefined) return null;
+  const data = { key, first, second: String(Number(first) + 1) };
+  return { rule: 'schema/unknown-key', message: 'years', data, at };
 }

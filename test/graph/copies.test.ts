@@ -12,10 +12,9 @@ async function told(files: Readonly<Record<string, string>>) {
 test('a file copied and left there is told once, and nothing else is', async () => {
   const before = await told(chain);
   for (const copy of ['a-kopi.yaml', 'styringsbrev2.yaml']) {
-    const later = [copy, 'styringsbrev.yaml'].sort().at(-1) ?? '';
     const comment = '# plans-disable-next-line lineage/unanchored -- avklares i mars\n';
-    const after = await told({ ...chain, [copy]: `${styringsbrev}${copy === later ? comment : ''}` });
-    expect(after.filter((line) => !before.includes(line))).toEqual([`${later}:3:5 id/duplicate-document`]);
+    const after = await told({ ...chain, [copy]: `${styringsbrev}${comment}` });
+    expect(after.filter((line) => !before.includes(line))).toEqual([`${copy}:3:5 id/duplicate-document`]);
   }
 });
 

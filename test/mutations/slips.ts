@@ -556,4 +556,43 @@ export const slips: readonly Slip[] = [
     gives: ['schema/type «Ta i bruk tidlig innsats»'],
     fixed: ['{ id: O1, tittel: "Ta i bruk tidlig innsats" }', '{ id: O2, tittel: "Innføre velferdsteknologi nå" }'],
   },
+  // Signs too many or too few
+  {
+    name: 'a comma after a date',
+    file: oppvekst,
+    from: 'frist: 2026-10-01',
+    to: 'frist: 2026-10-01,',
+    gives: ['schema/value «2026-10-01,»'],
+    fixed: ['2026-10-01'],
+  },
+  {
+    name: 'an amount without the space after its year',
+    file: plan,
+    from: '{ 2026: 4500000 }',
+    to: '{2026:4500000}',
+    gives: ['schema/unknown-key «2026:4500000»'],
+    fixed: ['2026: 4500000'],
+  },
+  {
+    name: 'one amount for several years',
+    file: plan,
+    from: '{ 2026: 4500000 }',
+    to: '{ 2026-2029: 4500000 }',
+    gives: ['schema/unknown-key «2026-2029»'],
+    says: ['Skriv én verdi for hvert år, slik: 2026: 100000, 2027: 100000'],
+  },
+  {
+    name: 'an id in the wrong form, which others refer to by another',
+    file: letter,
+    from: '- id: O1',
+    to: '- id: Oppdrag 1',
+    gives: ['schema/value «Oppdrag 1»'],
+  },
+  {
+    name: 'a vote in the year after its case',
+    file: plan,
+    from: 'dato: 2025-12-10',
+    to: 'dato: 2026-12-10',
+    gives: ['adoption/case-number «98/25»'],
+  },
 ];

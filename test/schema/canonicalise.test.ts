@@ -185,7 +185,7 @@ describe('a key of the format in the wrong place', () => {
   test('under an item that it cannot rest on is told so', () => {
     const { told } = read('type: økonomiplan\ntiltak:\n  - id: T1\n    mål:\n      - id: M1\n');
     expect(told).toEqual([
-      'schema/not-in-this-document [mål] «mål» kan ikke stå under et element av typen «tiltak». Flytt listen ut, og vis sammenhengen med «forankring».',
+      'schema/not-in-this-document [mål] «mål» kan ikke stå under et element av typen «tiltak». La det stå for seg, i et dokument som har slikt, og vis sammenhengen med «forankring».',
     ]);
   });
 });

@@ -9,6 +9,8 @@ import { relativeTo, resolvePath } from './paths.ts';
 /** Why a link leads nowhere, with the targets it may have meant, best first. */
 export type DeadLink =
   | { readonly why: 'empty' }
+  /** A page of the web without `https://`. */
+  | { readonly why: 'address' }
   | { readonly why: 'anchor'; readonly anchor: string; readonly nearest: readonly string[] }
   | { readonly why: 'document'; readonly document: string; readonly nearest: readonly string[] }
   | { readonly why: 'item'; readonly document: string; readonly item: string; readonly nearest: readonly string[] }
@@ -73,6 +75,9 @@ function linkScene(graph: Graph, files: PresentFiles | null): LinkScene {
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
+/** `www.eksempelvik.no`, `eksempelvik.no/planer`: no file is called that. */
+const address = /^(?:www\.[^/\s]+\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|net|eu))(?:[/?#]|$)/i;
+
 /**
  * Judges a link of a file: `#x` is an item of the document, then a heading of the file; a target without `.` and `/` is a
  * reference; any other is a file, and a plan file is its document. `null`: it leads somewhere, or out of what we see.
@@ -80,6 +85,7 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLink | null {
   if (target.trim() === '') return { why: 'empty' };
   if (elsewhere.test(target)) return null;
+  if (address.test(target)) return { why: 'address' };
   const hash = target.indexOf('#');
   const base = decoded(hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
   const anchor = hash < 0 ? '' : decoded(target.slice(hash + 1));

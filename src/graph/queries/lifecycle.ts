@@ -2,6 +2,7 @@ import type { Day, DayRange, Period } from '../../core/date.ts';
 import type { PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Vote } from '../../model/summary.ts';
 import { compareText } from '../../core/place.ts';
+import { contradictsDate } from './case-number.ts';
 import type { DocumentNode } from '../graph.ts';
 import { rememberForDocument } from './scene.ts';
 
@@ -45,7 +46,10 @@ export function adoptionDate(document: DocumentNode): DayRange | null {
 /** The document is adopted only after the as-of date: it follows up, replaces and reports nothing yet. */
 export function isNotYetAdopted(document: DocumentNode, asOf: Day): boolean {
   const date = adoptionDate(document);
-  return date !== null && date.from > asOf;
+  if (date === null || date.from <= asOf) return false;
+  // A date that its case number contradicts is told, and is no ground for other findings.
+  const { vote } = document.facts;
+  return vote === null || !contradictsDate(vote);
 }
 
 /** Whether the plan system lets documents of this kind lapse with their period. */

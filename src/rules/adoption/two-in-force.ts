@@ -12,18 +12,20 @@ export const twoInForce = graphRule({
         nb: 'Både dette dokumentet og «{older}» er av typen «{type}» og gjelder nå, uten at det ene sier hva som skjer med det andre. Før opp «erstatter: {older}» her om det er erstattet, eller «gyldig» med sluttdato der.',
         en: 'Both this document and “{older}” are of the type “{type}” and in force, and neither says what becomes of the other. State “erstatter: {older}” here if it is replaced, or “gyldig” with an end date there.',
       },
+      unit: {
+        nb: 'Både dette dokumentet og «{older}» er av typen «{type}», sier at de gjelder «{unit}», og gjelder nå. Gjelder det ene en annen enhet, så rett «gjelder_enhet». Er det andre erstattet, så før opp «erstatter: {older}» her.',
+        en: 'Both this document and “{older}” are of the type “{type}”, say that they are for “{unit}”, and are in force. If one is for another unit, correct “gjelder_enhet”. If the other is replaced, state “erstatter: {older}” here.',
+      },
       older: { nb: 'Dette gjelder også', en: 'This is in force too' },
     },
   },
   *check(scene) {
     for (const { type, newer, older } of rivals(scene)) {
-      yield {
-        message: 'both',
-        at: newer.place,
-        ref: newer.ref,
-        data: { older: older.ref, type },
-        related: [{ at: older.place, message: 'older' }],
-      };
+      const place = { at: newer.place, ref: newer.ref, related: [{ at: older.place, message: 'older' }] as const };
+      const unit = newer.facts.units.find(({ value }) => older.facts.units.some((other) => other.value === value));
+      const data = { older: older.ref, type };
+      if (unit === undefined) yield { message: 'both', ...place, data };
+      else yield { message: 'unit', ...place, data: { ...data, unit: unit.value } };
     }
   },
 });

@@ -13,8 +13,8 @@ export const notInThisDocument = stageRule({
         en: 'A document of type “{type}” should not have “{key}”. Move the content to a document where it belongs.',
       },
       nested: {
-        nb: '«{key}» kan ikke stå under et element av typen «{parent}». Flytt listen ut, og vis sammenhengen med «forankring».',
-        en: '“{key}” cannot stand under an item of type “{parent}”. Move the list out, and show the connection with “forankring”.',
+        nb: '«{key}» kan ikke stå under et element av typen «{parent}». La det stå for seg, i et dokument som har slikt, og vis sammenhengen med «forankring».',
+        en: '“{key}” cannot stand under an item of type “{parent}”. Let it stand by itself, in a document that has such items, and show the connection with “forankring”.',
       },
     },
   },

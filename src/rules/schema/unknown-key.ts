@@ -28,6 +28,14 @@ export const unknownKey = stageRule({
         nb: '«{key}» er ikke et årstall. Her skal hver linje begynne med et år, slik: 2026.',
         en: '“{key}” is not a year. Each line here should begin with a year, like this: 2026.',
       },
+      'year-colon': {
+        nb: 'Mellomrommet mangler etter kolon i «{key}». Skriv {value}',
+        en: 'The space after the colon is missing in “{key}”. Write {value}',
+      },
+      years: {
+        nb: '«{key}» er flere år. Skriv én verdi for hvert år, slik: {first}: 100000, {second}: 100000',
+        en: '“{key}” is several years. Write one value for each year, like this: {first}: 100000, {second}: 100000',
+      },
       'not-here-document': {
         nb: 'Nøkkelen «{key}» hører ikke hjemme øverst i et dokument av typen «{where}».',
         en: 'The key “{key}” does not belong at the top of a document of type “{where}”.',
@@ -53,6 +61,7 @@ export const unknownKey = stageRule({
         en: 'The comma before “{key}” ends the value of “{of}”, so that the rest is read as a new key. Put the whole value in quotation marks: {of}: "{text}"',
       },
       quote: { nb: 'Skriv "{text}"', en: 'Write "{text}"' },
+      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
       rename: { nb: 'Bytt «{key}» med «{name}»', en: 'Replace “{key}” with “{name}”' },
     },
   },

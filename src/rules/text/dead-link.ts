@@ -13,6 +13,11 @@ export const deadLink = graphRule({
         nb: 'Lenken har ingen adresse. Skriv den mellom parentesene, eller ta bort lenken.',
         en: 'The link has no address. Write it between the parentheses, or remove the link.',
       },
+      address: {
+        nb: 'Lenken «{target}» mangler https:// foran, og leses derfor som navnet på en fil.',
+        en: 'The link “{target}” lacks https:// before it, and is therefore read as the name of a file.',
+      },
+      scheme: { nb: 'Skriv {value}', en: 'Write {value}' },
       anchor: {
         nb: 'Lenken viser til «#{anchor}», men dokumentet har verken et element med den id-en eller en overskrift med det navnet.',
         en: 'The link points to “#{anchor}”, but the document has neither an item with that id nor a heading of that name.',
@@ -39,6 +44,14 @@ export const deadLink = graphRule({
     for (const { dead, target, isImage, at } of deadLinks(graph, files)) {
       if (dead.why === 'empty') {
         yield { message: 'empty', at };
+        continue;
+      }
+      if (dead.why === 'address') {
+        const text = `https://${target}`;
+        const start = { path: at.path, span: { start: at.span.start, end: at.span.start }, text: 'https://' };
+        const isWritten = at.span.end - at.span.start === target.length;
+        const fixes = isWritten ? [{ title: 'scheme', data: { value: text }, edits: [start] }] : [];
+        yield { message: 'address', at, data: { target }, fixes };
         continue;
       }
       // A reference that names the same thing tells it, and this place with it.

@@ -42,6 +42,8 @@ test('links that lead nowhere are told where their target stands, with what they
     ^^^^^^^^^^^^^ text/dead-link: … Mente du «andre.yaml#T4»?
 [a](andre.yml)
     ^^^^^^^^^ text/dead-link: … finnes ikke i arbeidsområdet. Mente du «andre.yaml»?
+[a](www.eksempelvik.no/planer)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ text/dead-link: … mangler https:// foran …
 [a](M1.1)
     ^^^^ text/dead-link: … Mente du «#M1.1»
 ![a](bilder/kart.png)
