@@ -23,10 +23,10 @@ import { ruleListText } from './rule-list.ts';
 import type { ExplainArgs } from './args.ts';
 
 /** Explains a rule, an area of rules, a type of the plan system, a key of the format or the config; without a topic, lists the rules. */
-export async function runExplain(host: Host, { topic, lang }: ExplainArgs): Promise<number> {
+export async function runExplain(host: Host, { topic, path, lang }: ExplainArgs): Promise<number> {
   const here = await planSystemHere(
     host,
-    undefined,
+    path,
     lang === undefined ? undefined : readChoice('--lang', lang, offeredLocales),
   );
   await host.stdout.write(await explain(host, here, topic?.normalize('NFC')));

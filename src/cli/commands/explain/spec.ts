@@ -18,12 +18,15 @@ Eksempler:
 export function explainSpec(context: CommandContext): Command {
   return newCommand('explain', context)
     .description('Forklar en regel, en type eller en nøkkel')
-    .usage('[valg] [emne]')
+    .usage('[valg] [emne] [sti]')
     .argument('[emne]', 'regel, type eller nøkkel; uten emne: alle reglene')
+    .argument('[sti]', 'mappen med planene, der plansystemet er valgt')
     .option('--lang <språk>', 'nb, nn eller en')
     .addHelpText('after', more)
-    .action(async (topic: string | undefined, options: Omit<ExplainArgs, 'topic'>) => {
-      const { runExplain } = await import('./run.ts');
-      context.end(await runExplain(context.host, { ...options, topic }));
-    });
+    .action(
+      async (topic: string | undefined, path: string | undefined, options: Omit<ExplainArgs, 'topic' | 'path'>) => {
+        const { runExplain } = await import('./run.ts');
+        context.end(await runExplain(context.host, { ...options, topic, path }));
+      },
+    );
 }
