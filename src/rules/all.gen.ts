@@ -78,8 +78,6 @@ import { deadLink as rule74 } from './text/dead-link.ts';
 import { emptySection as rule75 } from './text/empty-section.ts';
 import { headingOrder as rule76 } from './text/heading-order.ts';
 import { missingAlt as rule77 } from './text/missing-alt.ts';
-import { notAssigned as rule78 } from './vote/not-assigned.ts';
-import { withoutOwner as rule79 } from './vote/without-owner.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -161,6 +159,4 @@ export const rules: Readonly<Record<string, Rule>> = {
   'text/empty-section': rule75,
   'text/heading-order': rule76,
   'text/missing-alt': rule77,
-  'vote/not-assigned': rule78,
-  'vote/without-owner': rule79,
 };

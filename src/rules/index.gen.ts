@@ -87,9 +87,7 @@ export type RuleId =
   | 'text/dead-link'
   | 'text/empty-section'
   | 'text/heading-order'
-  | 'text/missing-alt'
-  | 'vote/not-assigned'
-  | 'vote/without-owner';
+  | 'text/missing-alt';
 
 /** All rules, by id in alphabetical order. */
 export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
@@ -171,6 +169,4 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'text/empty-section': { severity: 'info', summary: 'A heading has neither text nor items under it.' },
   'text/heading-order': { severity: 'warning', summary: 'A heading stands more than one level below the one before it.' },
   'text/missing-alt': { severity: 'warning', summary: 'An image in a Markdown document has no alternative text.' },
-  'vote/not-assigned': { severity: 'warning', summary: 'A verbalvedtak is in no assignment and no measure some weeks after the vote.' },
-  'vote/without-owner': { severity: 'warning', summary: 'A verbalvedtak lacks who is to carry it out, by when, or how it goes.' },
 } satisfies Record<RuleId, RuleEntry>;

@@ -54,12 +54,16 @@ describe('is silent', () => {
       plan('2026-05-20', 'behandling: [{ organ: kommunestyret, dato: 2025-12-10, utfall: vedtatt }]\n'),
     ],
     ['about what is of the old kommunelov', plan('2014-01-10').replaceAll('2026', '2014').replaceAll('2029', '2017')],
-    ...['Revidert økonomiplan 2026–2029', 'Budsjettjustering juni 2026', 'Regulert budsjett 2026'].map(
-      (title) => [title, plan('2026-06-17').replace('Økonomiplan 2026–2029', title)] as const,
-    ),
   ])('%s', async (_, text) => {
     await expectSilence(rule, { 'plan.yaml': text });
   });
+
+  test.each(['Revidert økonomiplan 2026–2029', 'Budsjettjustering juni 2026', 'Regulert budsjett 2026'])(
+    'about %s',
+    async (title) => {
+      await expectSilence(rule, { 'plan.yaml': plan('2026-06-17').replace('Økonomiplan 2026–2029', title) });
+    },
+  );
 
   test('before the vote', async () => {
     await expectSilence(rule, { 'plan.yaml': plan('2026-01-14') }, { asOf: '2026-01-13' });
