@@ -77,9 +77,10 @@ async function rulePageText(host: Host, rule: string, { locale }: PlanSystemHere
   return pageText(page, styleOf(host.stdout, locale), ruleIndex[rule]?.severity ?? 'error');
 }
 
+/** What may be meant: a rule, else a type or a key, else a process, a meeting place or a step. */
 function unknownTopic(topic: string, keys: readonly KeyInfo[], { planSystem }: PlanSystemHere) {
   const types = [...planSystem.spelled.documentType.keys(), ...planSystem.spelled.itemType.keys()];
-  const words = [...types, ...steeringWords(planSystem), ...keys.flatMap(({ key, aliases }) => [key, ...aliases])];
-  const rules = nearestRules(topic);
-  return plansError('unknown-topic', { topic }, rules.length > 0 ? rules : nearest(topic, new Set(words)));
+  const words = new Set([...types, ...keys.flatMap(({ key, aliases }) => [key, ...aliases])]);
+  const near = [nearestRules(topic), nearest(topic, words), nearest(topic, steeringWords(planSystem))];
+  return plansError('unknown-topic', { topic }, near.find((found) => found.length > 0) ?? []);
 }
