@@ -14,10 +14,10 @@ const files = Object.fromEntries(
 const found = [
   // Of the kommuneplan the slides give neither body nor day of the vote.
   'kommuneplan/kommuneplan.yaml:5:18 adoption/unknown',
-  // The slides name five community goals, but no measure of the handlingsprogram or the budget: nothing here takes the goals up.
-  'kommuneplan/samfunnsdel.yaml:2:5 lineage/not-followed-up',
-  // Nor do they say how any of the goals is measured.
+  // The slides name five community goals, but not how any of them is measured.
   'kommuneplan/samfunnsdel.yaml:2:5 indicator/missing',
+  // Nor do they name any measure of the handlingsprogram or the budget: nothing here takes the goals up.
+  'kommuneplan/samfunnsdel.yaml:2:5 lineage/not-followed-up',
   'kommuneplan/samfunnsdel.yaml:8:18 adoption/unknown',
   // The plan hierarchy of the kulturskole says of four bases when they were adopted, of none by whom; of the others neither.
   'kulturskolen/folkehelsestrategi.yaml:5:18 adoption/unknown',
