@@ -58,26 +58,33 @@ import { replaced as rule54 } from './reference/replaced.ts';
 import { self as rule55 } from './reference/self.ts';
 import { unknownDocument as rule56 } from './reference/unknown-document.ts';
 import { unknownItem as rule57 } from './reference/unknown-item.ts';
-import { notInThisDocument as rule58 } from './schema/not-in-this-document.ts';
-import { required as rule59 } from './schema/required.ts';
-import { type as rule60 } from './schema/type.ts';
-import { unknownDocumentType as rule61 } from './schema/unknown-document-type.ts';
-import { unknownKey as rule62 } from './schema/unknown-key.ts';
-import { value as rule63 } from './schema/value.ts';
-import { unused as rule64 } from './suppression/unused.ts';
-import { withoutReason as rule65 } from './suppression/without-reason.ts';
-import { duplicateKey as rule66 } from './syntax/duplicate-key.ts';
-import { encoding as rule67 } from './syntax/encoding.ts';
-import { lostText as rule68 } from './syntax/lost-text.ts';
-import { markdown as rule69 } from './syntax/markdown.ts';
-import { tooLarge as rule70 } from './syntax/too-large.ts';
-import { unreadable as rule71 } from './syntax/unreadable.ts';
-import { unsupported as rule72 } from './syntax/unsupported.ts';
-import { yaml as rule73 } from './syntax/yaml.ts';
-import { deadLink as rule74 } from './text/dead-link.ts';
-import { emptySection as rule75 } from './text/empty-section.ts';
-import { headingOrder as rule76 } from './text/heading-order.ts';
-import { missingAlt as rule77 } from './text/missing-alt.ts';
+import { delayedWithoutComment as rule58 } from './report/delayed-without-comment.ts';
+import { doneWithoutDate as rule59 } from './report/done-without-date.ts';
+import { missing as rule60 } from './report/missing.ts';
+import { movedTwice as rule61 } from './report/moved-twice.ts';
+import { reopened as rule62 } from './report/reopened.ts';
+import { notInThisDocument as rule63 } from './schema/not-in-this-document.ts';
+import { required as rule64 } from './schema/required.ts';
+import { type as rule65 } from './schema/type.ts';
+import { unknownDocumentType as rule66 } from './schema/unknown-document-type.ts';
+import { unknownKey as rule67 } from './schema/unknown-key.ts';
+import { value as rule68 } from './schema/value.ts';
+import { unused as rule69 } from './suppression/unused.ts';
+import { withoutReason as rule70 } from './suppression/without-reason.ts';
+import { duplicateKey as rule71 } from './syntax/duplicate-key.ts';
+import { encoding as rule72 } from './syntax/encoding.ts';
+import { lostText as rule73 } from './syntax/lost-text.ts';
+import { markdown as rule74 } from './syntax/markdown.ts';
+import { tooLarge as rule75 } from './syntax/too-large.ts';
+import { unreadable as rule76 } from './syntax/unreadable.ts';
+import { unsupported as rule77 } from './syntax/unsupported.ts';
+import { yaml as rule78 } from './syntax/yaml.ts';
+import { deadLink as rule79 } from './text/dead-link.ts';
+import { emptySection as rule80 } from './text/empty-section.ts';
+import { headingOrder as rule81 } from './text/heading-order.ts';
+import { missingAlt as rule82 } from './text/missing-alt.ts';
+import { notAssigned as rule83 } from './vote/not-assigned.ts';
+import { withoutOwner as rule84 } from './vote/without-owner.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -139,24 +146,31 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reference/self': rule55,
   'reference/unknown-document': rule56,
   'reference/unknown-item': rule57,
-  'schema/not-in-this-document': rule58,
-  'schema/required': rule59,
-  'schema/type': rule60,
-  'schema/unknown-document-type': rule61,
-  'schema/unknown-key': rule62,
-  'schema/value': rule63,
-  'suppression/unused': rule64,
-  'suppression/without-reason': rule65,
-  'syntax/duplicate-key': rule66,
-  'syntax/encoding': rule67,
-  'syntax/lost-text': rule68,
-  'syntax/markdown': rule69,
-  'syntax/too-large': rule70,
-  'syntax/unreadable': rule71,
-  'syntax/unsupported': rule72,
-  'syntax/yaml': rule73,
-  'text/dead-link': rule74,
-  'text/empty-section': rule75,
-  'text/heading-order': rule76,
-  'text/missing-alt': rule77,
+  'report/delayed-without-comment': rule58,
+  'report/done-without-date': rule59,
+  'report/missing': rule60,
+  'report/moved-twice': rule61,
+  'report/reopened': rule62,
+  'schema/not-in-this-document': rule63,
+  'schema/required': rule64,
+  'schema/type': rule65,
+  'schema/unknown-document-type': rule66,
+  'schema/unknown-key': rule67,
+  'schema/value': rule68,
+  'suppression/unused': rule69,
+  'suppression/without-reason': rule70,
+  'syntax/duplicate-key': rule71,
+  'syntax/encoding': rule72,
+  'syntax/lost-text': rule73,
+  'syntax/markdown': rule74,
+  'syntax/too-large': rule75,
+  'syntax/unreadable': rule76,
+  'syntax/unsupported': rule77,
+  'syntax/yaml': rule78,
+  'text/dead-link': rule79,
+  'text/empty-section': rule80,
+  'text/heading-order': rule81,
+  'text/missing-alt': rule82,
+  'vote/not-assigned': rule83,
+  'vote/without-owner': rule84,
 };

@@ -68,6 +68,11 @@ export type RuleId =
   | 'reference/self'
   | 'reference/unknown-document'
   | 'reference/unknown-item'
+  | 'report/delayed-without-comment'
+  | 'report/done-without-date'
+  | 'report/missing'
+  | 'report/moved-twice'
+  | 'report/reopened'
   | 'schema/not-in-this-document'
   | 'schema/required'
   | 'schema/type'
@@ -87,7 +92,9 @@ export type RuleId =
   | 'text/dead-link'
   | 'text/empty-section'
   | 'text/heading-order'
-  | 'text/missing-alt';
+  | 'text/missing-alt'
+  | 'vote/not-assigned'
+  | 'vote/without-owner';
 
 /** All rules, by id in alphabetical order. */
 export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
@@ -149,6 +156,11 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'reference/self': { severity: 'error', summary: 'A document or item refers to itself.' },
   'reference/unknown-document': { severity: 'error', summary: 'A reference names a document that does not exist.' },
   'reference/unknown-item': { severity: 'error', summary: 'A reference names an item that the document does not have.' },
+  'report/delayed-without-comment': { severity: 'warning', summary: 'A report says that something is delayed, but not why.' },
+  'report/done-without-date': { severity: 'info', summary: 'A report says that something is done, but not when.' },
+  'report/missing': { severity: 'info', summary: 'A report does not tell of an assignment that is to be reported on.' },
+  'report/moved-twice': { severity: 'info', summary: 'Two reports have moved the deadline of the same thing.' },
+  'report/reopened': { severity: 'info', summary: 'Something was done in an older report and is not in a newer one.' },
   'schema/not-in-this-document': { severity: 'warning', summary: 'A list of items stands in a type of document, or under a type of item, that does not hold such items.' },
   'schema/required': { severity: 'error', summary: 'A key that must be there is missing.' },
   'schema/type': { severity: 'error', summary: 'A value is of the wrong kind: a list instead of a text, a text instead of a number.' },
@@ -169,4 +181,6 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'text/empty-section': { severity: 'info', summary: 'A heading has neither text nor items under it.' },
   'text/heading-order': { severity: 'warning', summary: 'A heading stands more than one level below the one before it.' },
   'text/missing-alt': { severity: 'warning', summary: 'An image in a Markdown document has no alternative text.' },
+  'vote/not-assigned': { severity: 'warning', summary: 'A verbalvedtak is in no assignment and no measure some weeks after the vote.' },
+  'vote/without-owner': { severity: 'warning', summary: 'A verbalvedtak lacks who is to carry it out, by when, or how it goes.' },
 } satisfies Record<RuleId, RuleEntry>;

@@ -21,6 +21,9 @@ const found = [
   'planstrategi/oppstart-2020.yaml:7:35 adoption/unknown',
   // Adopted 14 December 2016; the council elected in 2015 was constituted by the end of October 2015.
   'planstrategi/planstrategi-2016-2019.yaml:6:39 law/planning-strategy-deadline',
+  // The page names neither unit nor deadline for the two extra votes of 2016, nor says what became of them.
+  'planstrategi/planstrategi-2016-2019.yaml:21:9 vote/without-owner',
+  'planstrategi/planstrategi-2016-2019.yaml:23:9 vote/without-owner',
   // The meeting was announced for 15 May 2024; that the vote fell then was not seen.
   'planstrategi/planstrategi-2024-2028.yaml:6:39 adoption/unknown',
   // As in 2020: the day of formannskapet's innstilling is not on the page.

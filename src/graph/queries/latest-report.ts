@@ -20,7 +20,7 @@ export interface Report {
  */
 export function reportsOn(node: ChainNode, asOf: Day): readonly Report[] {
   const found = node.in.filter((edge) => isReport(edge) && !edge.guessed).flatMap((edge) => readLine(edge) ?? []);
-  return found.filter(({ document }) => countsBy(document, asOf)).sort((a, b) => compareReports(b, a));
+  return found.filter(({ document }) => isCountedReport(document, asOf)).sort((a, b) => compareReports(b, a));
 }
 
 function isReport(edge: Edge): boolean {
@@ -52,20 +52,21 @@ function linesOf(summary: Summary): ReadonlyMap<Reference, ReportLine> {
   return lines;
 }
 
-function countsBy(document: DocumentNode, asOf: Day): boolean {
+/** Whether what a report says counts as of the day: written, adopted by then as far as is known, and of a time that is over. */
+export function isCountedReport(document: DocumentNode, asOf: Day): boolean {
   const status = document.facts.status?.value;
   if (status === 'planlagt' || status === 'utkast' || isNotYetAdopted(document, asOf)) return false;
-  return lastDay(document) <= asOf;
+  return lastDayOf(document) <= asOf;
 }
 
 /** The last day of what a report covers; one without a period is as old as its vote. */
-function lastDay(document: DocumentNode): Day {
+export function lastDayOf(document: DocumentNode): Day {
   return document.facts.period?.value.to ?? adoptionDate(document)?.to ?? '';
 }
 
 function compareReports(a: Report, b: Report): number {
   return (
-    compareText(lastDay(a.document), lastDay(b.document)) ||
+    compareText(lastDayOf(a.document), lastDayOf(b.document)) ||
     compareText(adoptionDate(a.document)?.to ?? '', adoptionDate(b.document)?.to ?? '') ||
     compareText(a.document.id, b.document.id) ||
     compareText(a.at.path, b.at.path) ||

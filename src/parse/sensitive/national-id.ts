@@ -16,7 +16,7 @@ export interface NationalId {
  * Six digits of a date and five more, in the usual writings: together, parted by a space, a hyphen or a dot, the date by dots or
  * spaces, the last five as three and two. What stands around is looked at apart: a lookbehind at every sign is slow.
  */
-const number = /\d\d([. ]?)\d\d\1\d\d(?:[ \u00a0\u202f.–-]|%20)?\d{3}[ \u00a0\u202f]?\d\d/g;
+const wholeNumber = /\d\d([. ]?)\d\d\1\d\d(?:[ \u00a0\u202f.–-]|%20)?\d{3}[ \u00a0\u202f]?\d\d/g;
 /** Neither part of a longer number, a decimal number, an address nor a word. */
 const notBefore = /(?:[\p{L}\p{M}\d_•%]|&#|\d[.,/–-]|:\/\/\S*)$/u;
 const notAfter = /^(?:[\p{L}\p{M}\d_•]|[.,/–-]\d)/u;
@@ -27,11 +27,11 @@ const notAfter = /^(?:[\p{L}\p{M}\d_•]|[.,/–-]\d)/u;
  */
 export function nationalIdsIn(text: string): readonly NationalId[] {
   const found: NationalId[] = [];
-  number.lastIndex = 0;
-  for (let match = number.exec(text); match !== null; match = number.exec(text)) {
+  wholeNumber.lastIndex = 0;
+  for (let match = wholeNumber.exec(text); match !== null; match = wholeNumber.exec(text)) {
     const kind = kindOf(match[0].replaceAll(/\D/g, ''));
     const at = { start: match.index, end: match.index + match[0].length };
-    if (kind === null || !standsAlone(text, at, match[0])) number.lastIndex = match.index + 1;
+    if (kind === null || !standsAlone(text, at, match[0])) wholeNumber.lastIndex = match.index + 1;
     else if (!isLabelledOtherwise(text, at)) found.push({ at, kind });
   }
   return found;
