@@ -6,6 +6,7 @@ import { itemFinder } from '../workspace/item-finder.ts';
 /** What somebody asked for in words: the nodes it may be, the likeliest reading only. Empty: nothing is called so. */
 export function findSubjects(words: string, graph: Graph): readonly ChainNode[] {
   const text = words.normalize('NFC').trim();
+  if (text === '') return [];
   const exact = graph.find(text);
   if (exact !== undefined) return [exact];
   const id = text.replace(/^#/, '').toLowerCase();

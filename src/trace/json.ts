@@ -32,6 +32,7 @@ export function allEdges({ up, down, earlier, later }: Trace): readonly TraceEdg
 
 function nodeJson(node: TraceNode) {
   const { units, recipients, amounts, adopted, access } = node;
+  const [only, ...others] = recipients;
   return withoutNothing({
     ref: node.ref,
     kind: node.kind,
@@ -39,7 +40,7 @@ function nodeJson(node: TraceNode) {
     type: node.type,
     number: node.number,
     title: node.title,
-    unit: units[0]?.id ?? null,
+    unit: units[0]?.id ?? (others.length === 0 ? only?.unit.id : null) ?? null,
     units: units.length > 1 ? units.map(({ id }) => id) : null,
     deadline: node.deadline,
     status: node.status,

@@ -38,20 +38,22 @@ export interface Reach {
   readonly up: boolean;
   readonly down: boolean;
   readonly depth: number;
+  /** How many steps down, where they are not as many as the other ways. */
+  readonly depthDown?: number;
 }
 
 const inTime: ReadonlySet<string> = new Set(['viderefører', 'erstatter', 'endrer', 'forlenger']);
 const nowhere: Walk = { links: new Map(), cut: new Map() };
 
 /** The lineage of a document or an item, in time linear in what is found. A chapter's is that of its document. */
-export function lineageOf(node: ChainNode, scene: Scene, { up, down, depth }: Reach): Lineage {
+export function lineageOf(node: ChainNode, scene: Scene, { up, down, depth, depthDown = depth }: Reach): Lineage {
   const subject = whole(node);
   const both = up && down;
   const inside = (at: ChainNode) => (at === subject ? linksWithin(at) : []);
   return {
     subject,
     up: up ? walk(subject, (at) => linksUp(at, scene), depth) : nowhere,
-    down: down ? walk(subject, (at) => [...inside(at), ...linksDown(at, scene)], depth) : nowhere,
+    down: down ? walk(subject, (at) => [...inside(at), ...linksDown(at, scene)], depthDown) : nowhere,
     earlier: both ? walk(subject, (at) => linksEarlier(at), depth) : nowhere,
     later: both ? walk(subject, (at) => linksLater(at, scene), depth) : nowhere,
   };

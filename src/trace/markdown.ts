@@ -1,7 +1,16 @@
 import type { Locale } from '../config/settings.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
 import { type Direction, type Entry, type LaterEntry, outlineOf } from './outline.ts';
-import { sayAmounts, sayDocument, sayMoneyAbove, sayStatus, sayTitle, type Speech, speechOf } from './say.ts';
+import {
+  sayAmounts,
+  sayDocument,
+  sayMoneyAbove,
+  sayNothing,
+  sayStatus,
+  sayTitle,
+  type Speech,
+  speechOf,
+} from './say.ts';
 import type { RecipientState, Trace, TraceNode } from './trace.ts';
 import { type ViewWords, viewWordsOf } from './view-words.ts';
 
@@ -57,11 +66,11 @@ function factTable(subject: TraceNode, { speech, views }: Writing): string {
 
 function section(direction: Direction, writing: Writing): readonly string[] {
   const { trace, speech } = writing;
-  const { heading, nothing } = speech.words;
+  const { heading } = speech.words;
   const entries = outlineOf(trace, direction, speech);
   if (entries.length > 0) return [`## ${line(heading[direction])}`, list(entries)];
   if ((direction !== 'up' && direction !== 'down') || !trace.asked[direction]) return [];
-  return [`## ${line(heading[direction])}`, line(nothing[direction])];
+  return [`## ${line(heading[direction])}`, line(sayNothing(trace, direction, speech.words))];
 }
 
 /** The recipients of the subject as a table, what else rests on it as a list. */

@@ -107,8 +107,8 @@ function nodeEntry(
   seen.add(node.ref);
   const notes = [
     ...voteNotes(node, outlining),
-    ...(direction === 'earlier' ? sayChanges(node, from, speech) : []),
-    ...(direction === 'later' ? sayChanges(from, node, speech) : []),
+    ...(direction === 'earlier' ? sayChanges(node, from, edge.relation, speech) : []),
+    ...(direction === 'later' ? sayChanges(from, node, edge.relation, speech) : []),
   ];
   return { title, tone, facts: sayFacts(node, speech), notes, node, below: () => entriesBelow(node, outlining) };
 }

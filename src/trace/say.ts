@@ -100,11 +100,19 @@ export function farEnd({ from, to }: TraceEdge, ref: string): string {
 }
 
 /** What differs between an item and the one it carries on, replaces or changes, in words: `frist: 1.6.2025 → 31.10.2026`. */
-export function sayChanges(before: TraceNode, after: TraceNode, { words, day }: Speech): readonly string[] {
+export function sayChanges(
+  before: TraceNode,
+  after: TraceNode,
+  relation: TraceEdge['relation'],
+  speech: Speech,
+): readonly string[] {
+  const { words } = speech;
+  // A budget adjustment changes a measure by its amount: its own title and deadline are no new ones for the measure.
+  if (relation === 'endrer' && before.type !== after.type) return [];
   const units = (node: TraceNode) => node.recipients.map(({ unit }) => unit.name).join(', ');
   const rows = [
     ['title', before.title, after.title],
-    ['deadline', before.deadline && day(before.deadline), after.deadline && day(after.deadline)],
+    ['deadline', sayDeadlines(before, speech), sayDeadlines(after, speech)],
     ['recipients', units(before), units(after)],
     ['amounts', sayAmounts(before.amounts, words), sayAmounts(after.amounts, words)],
   ] as const;
@@ -112,3 +120,28 @@ export function sayChanges(before: TraceNode, after: TraceNode, { words, day }: 
     .filter(([, old, now]) => (old ?? '') !== (now ?? ''))
     .map(([what, old, now]) => `${words.change[what]}: ${old || words.nothingStated} → ${now || words.nothingStated}`);
 }
+
+/** The deadline; where only the recipients have one, that of each. */
+function sayDeadlines({ deadline, recipients }: TraceNode, { day }: Speech): string {
+  if (deadline !== null) return day(deadline);
+  const stated = recipients.filter((state) => state.deadline !== null);
+  const days = new Set(stated.map((state) => state.deadline));
+  const [first] = days;
+  if (first && days.size === 1 && stated.length === recipients.length) return day(first);
+  return stated.map((state) => `${day(state.deadline ?? '')} (${state.unit.name})`).join(', ');
+}
+
+/** Said where the way up or down from the subject has nothing: the top of the chain, or that the thread is broken there. */
+export function sayNothing({ gaps, subject }: Trace, direction: 'up' | 'down', { nothing }: TraceWords): string {
+  const isLost = direction === 'up' && gaps.some(({ ref, rule }) => ref === subject && lostAbove.has(rule));
+  return isLost ? nothing.lost : nothing[direction];
+}
+
+/** What is told of something that has nothing above it, but should have. */
+const lostAbove: ReadonlySet<string> = new Set([
+  'lineage/unanchored',
+  'reference/ambiguous',
+  'reference/self',
+  'reference/unknown-document',
+  'reference/unknown-item',
+]);

@@ -5,7 +5,16 @@ import type { Style } from '../report/style.ts';
 import { columnsOf, toVisible } from '../report/visible.ts';
 import { wrapText } from '../report/wrap.ts';
 import { brokenRefs, type Direction, type Entry, type LaterEntry, outlineOf, type Tone } from './outline.ts';
-import { type Speech, sayAdoption, sayDocument, sayFacts, sayMoneyAbove, sayTitle, speechOf } from './say.ts';
+import {
+  type Speech,
+  sayAdoption,
+  sayDocument,
+  sayFacts,
+  sayMoneyAbove,
+  sayNothing,
+  sayTitle,
+  speechOf,
+} from './say.ts';
 import type { Trace, TraceNode } from './trace.ts';
 
 /** How a tree is drawn, besides its style. */
@@ -67,7 +76,7 @@ function section(trace: Trace, direction: Direction, drawing: Drawing): string {
   const title = drawing.paint.heading(words.heading[direction]);
   if (entries.length > 0) return [title, ...draw(entries, drawing)].join('\n');
   if ((direction !== 'up' && direction !== 'down') || !trace.asked[direction]) return '';
-  return `${title}\n${words.nothing[direction]}`;
+  return `${title}\n${wrapped(sayNothing(trace, direction, words), drawing.width).join('\n')}`;
 }
 
 /** Entries and all below them, by a stack of our own: a chain may be deeper than the call stack. */

@@ -12,6 +12,7 @@ export const en: TraceWords = {
   nothing: {
     up: 'Top of the chain: it rests on nothing else here.',
     down: 'Nobody follows it up.',
+    lost: 'The thread is broken here: it should rest on something, but that is not stated, or is not found here.',
   },
   noGaps: (day) => `This thread is whole as of ${day}.`,
   shownAbove: 'shown above',

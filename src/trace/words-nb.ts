@@ -12,6 +12,7 @@ export const nb: TraceWords = {
   nothing: {
     up: 'Øverst i kjeden: det bygger ikke på noe annet her.',
     down: 'Ingen følger det opp.',
+    lost: 'Her ryker tråden: det skulle bygd på noe, men det er ikke oppgitt, eller det finnes ikke her.',
   },
   noGaps: (day) => `Ingen brudd i denne tråden per ${day}.`,
   shownAbove: 'vist over',

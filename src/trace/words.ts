@@ -3,8 +3,8 @@ import type { Access, DocumentStatus, ItemStatus, Relation } from '../model/summ
 /** What a trace says around the facts of the plans: complete in each language by its type. */
 export interface TraceWords {
   readonly heading: Readonly<Record<'up' | 'down' | 'earlier' | 'later' | 'gaps', string>>;
-  /** Said where a direction has nothing. */
-  readonly nothing: Readonly<Record<'up' | 'down', string>>;
+  /** Said where a direction has nothing; `lost`: nothing above what should have something above it. */
+  readonly nothing: Readonly<Record<'up' | 'down' | 'lost', string>>;
   readonly noGaps: (day: string) => string;
   readonly shownAbove: string;
   readonly more: (count: number) => string;

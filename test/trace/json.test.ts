@@ -62,6 +62,13 @@ describe('traces of all of Eksempelvik as JSON', () => {
     }
   }, 60_000);
 
+  test('name the unit of an oppdrag that goes to one', () => {
+    const { nodes } = JSON.parse(written('styringsbrev-2026#S17')) as { nodes: readonly Record<string, unknown>[] };
+    expect(nodes[0]).toMatchObject({ ref: 'styringsbrev-2026#S17', unit: 'kultur-og-frivillighet' });
+    const several = JSON.parse(written('styringsbrev-2026#S3')) as { nodes: readonly Record<string, unknown>[] };
+    expect(several.nodes[0]).not.toHaveProperty('unit');
+  });
+
   test('are the same bytes each time', () => {
     expect(written('styringsbrev-2026#F1')).toBe(written('styringsbrev-2026#F1'));
   });

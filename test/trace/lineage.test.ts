@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lineageOf, type Walk } from '../../src/trace/lineage.ts';
 import { generalPlanSystem } from '../../src/plansystem/general.ts';
 import { buildTrace } from '../../src/trace/build-trace.ts';
+import { findSubjects } from '../../src/trace/find-subject.ts';
 import { allEdges } from '../../src/trace/json.ts';
 import type { Trace } from '../../src/trace/trace.ts';
 import { treeText } from '../../src/trace/tree.ts';
@@ -76,6 +77,53 @@ describe('a trace', () => {
     const files = { ...chain, 'virksomhetsplan-helse.yaml': later(chain['virksomhetsplan-helse.yaml']) };
     const trace = await traceOf(files, 'styringsbrev-2026#F1');
     expect([...trace.nodes.keys()].filter((ref) => ref.includes('helse'))).toEqual([]);
+  });
+});
+
+test('takes no words for nothing', async () => {
+  expect(findSubjects(' ', (await open(chain)).graph)).toEqual([]);
+});
+
+describe('in words, a trace', () => {
+  const words = async (files: Files, ref: string) =>
+    treeText(await traceOf(files, ref), { color: false, width: 100, locale: 'nb', ascii: false, address: () => null });
+
+  test('calls nothing the top of the chain that should rest on something', async () => {
+    const lost = 'Her ryker tråden: det skulle bygd på noe';
+    const unknown = chain['styringsbrev.yaml']?.replace('#T1', '#T9') ?? '';
+    expect(await words({ ...chain, 'styringsbrev.yaml': unknown }, 'styringsbrev-2026#F1')).toContain(lost);
+    expect(await words(chain, 'samfunnsdel-2024#M1')).toContain('Øverst i kjeden');
+  });
+
+  test('takes what a budget adjustment is called for no new title of the measure', async () => {
+    const adjusted = `${chain['økonomiplan.yaml']}budsjettjusteringer:
+  - { id: B1, tittel: Halv stilling mindre, endrer: T1, beløp: { 2026: -400000 } }
+`;
+    const text = await words({ ...chain, 'økonomiplan.yaml': adjusted }, 'økonomiplan-2026#T1');
+    expect(text).toContain('Halv stilling mindre (endret av)');
+    expect(text).toContain('−400\u00a0000 kr i 2026');
+    expect(text).not.toMatch(/tittel: |frist: |beløp: /);
+  });
+
+  test('compares the deadlines of recipients where the oppdrag has none itself', async () => {
+    const head = (year: number) =>
+      `type: styringsbrev\nid: brev-${year}\ntittel: Styringsbrev ${year}\nperiode: ${year}\ngodkjent: { av: kommunedirektøren, dato: ${year}-01-15 }\n`;
+    const files = {
+      ...chain,
+      'brev-2025.yaml': `${head(2025)}oppdrag:
+  - { id: F1, tittel: Hold budsjettet, forankring: økonomiplan-2026#T1, mottakere: [oppvekst], frist: 2025-12-31 }
+`,
+      'brev-2026.yaml': `${head(2026)}oppdrag:
+  - id: F1
+    tittel: Hold budsjettet
+    viderefører: brev-2025#F1
+    forankring: økonomiplan-2026#T1
+    mottakere: [{ enhet: oppvekst, frist: 2026-06-30 }, { enhet: helse, frist: 2026-09-30 }]
+`,
+    };
+    expect(await words(files, 'brev-2026#F1')).toContain(
+      'frist: 31.12.2025 → 30.6.2026 (Oppvekst), 30.9.2026 (Helse og velferd)',
+    );
   });
 });
 

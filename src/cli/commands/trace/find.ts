@@ -33,7 +33,7 @@ export async function readAsked(host: Host, words: readonly string[]): Promise<A
 }
 
 async function isFolder({ files }: Host, typed: string): Promise<boolean> {
-  return /^\.{1,2}$/.test(typed) || (await files.status(files.resolve(typed)))?.kind === 'folder';
+  return /^\.{1,2}(?:\/|$)|^\/|\/$/.test(typed) || (await files.status(files.resolve(typed)))?.kind === 'folder';
 }
 
 /** What was asked for, in every workspace; throws a `PlansError` with what it may have meant where there is nothing. */

@@ -72,8 +72,9 @@ function traceOf({ node, workspace }: Subject, report: WorkspaceReport, request:
   return buildTrace({
     ...request,
     subject: node,
-    // All that follows from a whole document is more than can be read: what rests right on it is the start.
-    depth: request.depth ?? (node.kind === 'document' ? 2 : Infinity),
+    depth: request.depth ?? Infinity,
+    // All that follows from a whole document is more than people can read: what rests right on it is the start.
+    depthDown: request.depth ?? (node.kind === 'document' && request.format !== 'json' ? 2 : Infinity),
     scene: { graph, plansystem, asOf: request.asOf },
     report,
     naming: { locale, plansystem, organisation: graph.organisation },

@@ -4,7 +4,7 @@ import type { TraceArgs } from './args.ts';
 
 const more = `
 Hva: en referanse, et sted i en fil, eller ord fra id eller tittel. Passer ordene på flere, listes de.
-Et dokument vises med det som bygger rett på det, om du ikke gir --depth.
+Et dokument vises med det som bygger rett på det, om du ikke gir --depth; json har alt.
 
 Eksempler:
   plans trace styringsbrev-2026#S3               ett oppdrag
