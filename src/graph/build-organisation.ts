@@ -49,6 +49,7 @@ function growUnit(unit: Unit, parent: UnitNode | null, source: DocumentNode): Gr
     valid: unit.valid,
     continuedBy: unit.continuedBy,
     external: unit.external,
+    count: unit.count,
     parent,
     children: [],
     place: { path: source.summary.path, span: unit.at },

@@ -10,6 +10,8 @@ export interface UnitNode {
   readonly valid: Period;
   readonly continuedBy: Spanned<string> | null;
   readonly external: boolean;
+  /** How many like units this one stands for; `null` where it is one. */
+  readonly count: number | null;
   readonly parent: UnitNode | null;
   readonly children: readonly UnitNode[];
   readonly place: Place;

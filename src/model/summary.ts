@@ -331,6 +331,8 @@ export interface Unit {
   readonly valid: Period;
   readonly continuedBy: Spanned<string> | null;
   readonly external: boolean;
+  /** How many like units this one stands for; `null` where it is one. */
+  readonly count: number | null;
   /** Index in `Summary.units`; -1 at the root. */
   readonly parent: number;
 }

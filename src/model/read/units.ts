@@ -41,8 +41,13 @@ function readUnit(map: MapNode, parent: number, plansystem: PlanSystem): Unit {
     valid: rangeOf(entryOf(map, 'gyldig')?.value)?.value ?? always,
     continuedBy: textOf(entryOf(map, 'videreføres_av')?.value),
     external: isTrue(entryOf(map, 'ekstern')?.value),
+    count: wholeNumber(textOf(entryOf(map, 'antall')?.value)?.value),
     parent,
   };
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 /** The type that a word names; a near miss counts as the only type it is near. */

@@ -18,6 +18,7 @@ import { assertUnit, isFiltering, readFilters, type Filters } from './filters.ts
 import { listItems } from './item-rows.ts';
 import { countTypes, findType, type FoundType, type ListedWorkspace } from './rows.ts';
 import { countsTable, rowsTable } from './tables.ts';
+import { listUnits, unitsTable } from './unit-rows.ts';
 import { listWordsOf } from './words.ts';
 
 /** Lists documents and items of a type or with some traits, or how many there are of each type. */
@@ -92,9 +93,12 @@ function writeRows(
 ): string {
   const documents = found?.document === null ? [] : listDocuments(opened, found?.document ?? null, filters);
   const items = found?.item === null ? [] : listItems(opened, found?.item ?? null, filters);
-  if (format === 'json') return jsonText({ version: 1, documents, items });
+  // What a document about the organisation holds, is its units.
+  const units = found?.document === 'organisasjon' && !isFiltering(filters) ? listUnits(opened) : [];
+  if (format === 'json') return jsonText({ version: 1, documents, items, ...(units.length > 0 ? { units } : {}) });
   if (format === 'csv') return rowsCsv(documents, items, locale);
-  const text = rowsTable(documents, items, tableStyle(host, locale));
+  const style = tableStyle(host, locale);
+  const text = [rowsTable(documents, items, style), unitsTable(units, style)].filter((part) => part !== '').join('\n');
   if (text !== '') return text;
   return `${isFiltering(filters) ? listWordsOf(locale).noneSuch : wordsOf(locale).list.none(type ?? '')}\n`;
 }

@@ -13,6 +13,8 @@ export interface ListWords {
   readonly column: Readonly<Record<'type' | 'role' | 'done' | 'line', string>>;
   readonly role: Readonly<Record<'main' | 'contributes', string>>;
   readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
+  /** Heads of the table of units. */
+  readonly unit: Readonly<Record<'name' | 'id' | 'type' | 'leader' | 'count', string>>;
 }
 
 const nb: Omit<ListWords, 'status'> = {
@@ -21,6 +23,7 @@ const nb: Omit<ListWords, 'status'> = {
   column: { type: 'Type', role: 'Rolle', done: 'Ferdig', line: 'Linje' },
   role: { main: 'hoved', contributes: 'bidrar' },
   yesNo: { yes: 'ja', no: 'nei' },
+  unit: { name: 'Enhet', id: 'Id', type: 'Type', leader: 'Leder', count: 'Antall' },
 };
 
 const en: Omit<ListWords, 'status'> = {
@@ -29,6 +32,7 @@ const en: Omit<ListWords, 'status'> = {
   column: { type: 'Type', role: 'Role', done: 'Done', line: 'Line' },
   role: { main: 'main', contributes: 'contributes' },
   yesNo: { yes: 'yes', no: 'no' },
+  unit: { name: 'Unit', id: 'Id', type: 'Type', leader: 'Leader', count: 'Count' },
 };
 
 /** The words of a language; nynorsk speaks bokmål until its own texts are written. */
