@@ -9,7 +9,7 @@ export interface LocaleWishes {
   readonly workspace?: Locale | null | undefined;
 }
 
-/** The languages a user may ask for; `nn` speaks `nb` until its texts are written. */
+/** The languages a user may ask for. */
 export const offeredLocales = ['nb', 'nn', 'en'] as const satisfies readonly Locale[];
 
 /** The language to speak: `--lang`, `PLANS_LANG`, the workspace's `språk`, `LC_ALL`, `LC_MESSAGES`, `LANG`, else bokmål. */

@@ -1,11 +1,14 @@
 import type { Locale } from '../config/settings.ts';
 import { en } from './words-en.ts';
 import { nb } from './words-nb.ts';
+import { nn } from './words-nn.ts';
 import type { Words } from './words.ts';
 
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+const all: Readonly<Record<Locale, Words>> = { nb, nn, en };
+
+/** The words of a language. */
 export function wordsOf(locale: Locale): Words {
-  return locale === 'en' ? en : nb;
+  return all[locale];
 }
 
 /** A day as people write it: `30.6.2026`, `30 June 2026`; a month where that is all that is known: `juni 2026`. */
