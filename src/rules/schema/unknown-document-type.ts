@@ -10,9 +10,10 @@ export const unknownDocumentType = stageRule({
     messages: {
       unknown: {
         nb: 'Dokumenttypen «{type}» finnes ikke i kommunens plansystem.',
+        nn: 'Dokumenttypen «{type}» finst ikkje i plansystemet til kommunen.',
         en: 'The document type “{type}” does not exist in the municipality’s plan system.',
       },
-      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
+      replace: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
     },
   },
 });
