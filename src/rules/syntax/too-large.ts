@@ -10,6 +10,7 @@ export const tooLarge = stageRule({
     messages: {
       large: {
         nb: 'Filen er på {megabytes} MB og leses ikke, for grensen er {limit} MB. Er det virkelig et plandokument? Del det i så fall i flere filer med «type: del».',
+        nn: 'Fila er på {megabytes} MB og blir ikkje lesen, for grensa er {limit} MB. Er det verkeleg eit plandokument? Del det i så fall i fleire filer med «type: del».',
         en: 'The file is {megabytes} MB and is not read, for the limit is {limit} MB. Is it really a plan document? If so, split it into several files with “type: del”.',
       },
     },
