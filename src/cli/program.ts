@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { newCommand, type CommandContext } from './command.ts';
+import { budgetSpec } from './commands/budget/spec.ts';
+import { calendarSpec } from './commands/calendar/spec.ts';
 import { coverageSpec } from './commands/coverage/spec.ts';
 import { explainSpec } from './commands/explain/spec.ts';
 import { initSpec } from './commands/init/spec.ts';
@@ -24,7 +26,18 @@ export function createProgram(context: CommandContext): Command {
     .option('-v, --version', 'vis versjonen')
     .helpCommand('help [kommando]', 'Vis hjelp for en kommando')
     .addHelpText('after', more);
-  for (const spec of [validateSpec, traceSpec, coverageSpec, listSpec, explainSpec, schemaSpec, initSpec, newSpec])
+  for (const spec of [
+    validateSpec,
+    traceSpec,
+    coverageSpec,
+    budgetSpec,
+    calendarSpec,
+    listSpec,
+    explainSpec,
+    schemaSpec,
+    initSpec,
+    newSpec,
+  ])
     program.addCommand(spec(context));
   return program;
 }
