@@ -69,6 +69,37 @@ const nb: ViewWords = {
   },
 };
 
+const nn: ViewWords = {
+  arrows: 'Pilene peikar mot det noko byggjer på.',
+  asOf: (day) => `Per ${day}.`,
+  broken: (rules) => `Tråden ryk: ${rules}`,
+  description: ({ above, below, broken, missing, grouped }) =>
+    [
+      `${above} ledd over, ${below} under.`,
+      broken === 0
+        ? 'Ingen ledd er merkte med brot.'
+        : `${broken} ledd er ${broken === 1 ? 'merkt' : 'merkte'} med brot.`,
+      missing === 0 ? '' : `${missing} ${missing === 1 ? 'mottakar' : 'mottakarar'} manglar svar eller plan.`,
+      grouped === 0 ? '' : `${grouped} ledd er samla i grupper.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  column: {
+    responsible: 'Ansvarleg',
+    deadline: 'Frist',
+    status: 'Status',
+    document: 'Dokument',
+    law: 'Lovgrunnlag',
+    money: 'Pengar',
+    access: 'Tilgang',
+    recipient: 'Mottakar',
+    does: 'Kva ho gjer',
+    finding: 'Funn',
+    about: 'Gjeld',
+    rule: 'Regel',
+  },
+};
+
 const en: ViewWords = {
   arrows: 'Arrows point to what something rests on.',
   asOf: (day) => `As of ${day}.`,
@@ -98,7 +129,9 @@ const en: ViewWords = {
   },
 };
 
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+const all: Readonly<Record<Locale, ViewWords>> = { nb, nn, en };
+
+/** The words of a language. */
 export function viewWordsOf(locale: Locale): ViewWords {
-  return locale === 'en' ? en : nb;
+  return all[locale];
 }

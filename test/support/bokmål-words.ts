@@ -5,7 +5,7 @@ const bokmål = new Set(
   mappen filen listen linjen feilen navn navnet egne dokumenter dokumentene elementer elementene nøkler nøklene typene
   planer planene advarsel advarsler opplysninger mottaker mottakere ansvarlig vedtas vedtatt måned måneder tillatt kjente
   da ennå mer enhet enheten enheter enhetene virksomhet virksomhetsplan virksomhetsplaner verdier hjemmel unntatt offentlig
-  offentlige forankret avsluttet forsinket startet erstattet opphevet rapporterer bidrar viderefører videreføres videreført
+  offentlige forankret avsluttet forsinket startet erstattet opphevet bidrar viderefører videreføres videreført
   investeringer endringer sektorer utvalg utvalget eksempel steder reglene prosessene møteplassene deltakere dokumenttyper
   besvart besvares hele uten leder lederen ledersamtale bærekraftsmål undersøkelse tjeneste tjenester kommuner
   forventninger hovedmål målene regnskap årsregnskap årsberetning avlegges sendes legges holdes vedtar planstrategier

@@ -26,6 +26,15 @@ const nb: Omit<ListWords, 'status'> = {
   unit: { name: 'Enhet', id: 'Id', type: 'Type', leader: 'Leder', count: 'Antall' },
 };
 
+const nn: Omit<ListWords, 'status'> = {
+  noneSuch: 'Ingenting passar det du spurde om.',
+  more: (count) => `+${count}`,
+  column: { type: 'Type', role: 'Rolle', done: 'Ferdig', line: 'Linje' },
+  role: { main: 'hovud', contributes: 'bidreg' },
+  yesNo: { yes: 'ja', no: 'nei' },
+  unit: { name: 'Eining', id: 'Id', type: 'Type', leader: 'Leiar', count: 'Tal' },
+};
+
 const en: Omit<ListWords, 'status'> = {
   noneSuch: 'Nothing fits what you asked for.',
   more: (count) => `+${count}`,
@@ -35,7 +44,9 @@ const en: Omit<ListWords, 'status'> = {
   unit: { name: 'Unit', id: 'Id', type: 'Type', leader: 'Leader', count: 'Count' },
 };
 
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+const all: Readonly<Record<Locale, Omit<ListWords, 'status'>>> = { nb, nn, en };
+
+/** The words of a language. */
 export function listWordsOf(locale: Locale): ListWords {
-  return { ...(locale === 'en' ? en : nb), status: traceWordsOf(locale).status };
+  return { ...all[locale], status: traceWordsOf(locale).status };
 }
