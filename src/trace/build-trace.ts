@@ -54,7 +54,7 @@ export function buildTrace(request: TraceRequest): Trace {
 function reachedBy({ subject, up, down, earlier, later }: Lineage): ReadonlySet<ChainNode> {
   const reached = new Set([subject]);
   for (const { links } of [up, down, earlier, later])
-    for (const [node, found] of links) for (const link of found) reached.add(otherEnd(link, node));
+    for (const [node, found] of links) for (const link of found) reached.add(otherEnd(link, node)).add(link.to);
   return reached;
 }
 

@@ -82,7 +82,7 @@ class Drawing {
         const other = this.#trace.nodes.get(farEnd(edge, ref));
         if (other === undefined) continue;
         this.add(other, side, ref);
-        this.#connect(edge);
+        this.#connect(edge, ref);
         reached.add(other.ref);
       }
       if (direction === 'down') this.#addMissing(ref);
@@ -119,9 +119,10 @@ class Drawing {
     });
   }
 
-  #connect(edge: TraceEdge): void {
-    const drawn = this.#edgeOf(edge);
-    const key = JSON.stringify([edge.from, edge.to, drawn.kind, drawn.label]);
+  /** What is answered to a whole document is drawn to the oppdrag it is an answer to. */
+  #connect(edge: TraceEdge, ref: string): void {
+    const drawn = this.#edgeOf(edge.from === ref || edge.to === ref ? edge : { ...edge, to: ref });
+    const key = JSON.stringify([drawn.from, drawn.to, drawn.kind, drawn.label]);
     if (!this.edges.has(key)) this.edges.set(key, drawn);
   }
 

@@ -2,7 +2,8 @@ import type { Place } from '../core/place.ts';
 import type { ChainNode, DocumentNode, Edge, ItemNode } from '../graph/graph.ts';
 import { anchorsItems, isAnchoring } from '../graph/queries/anchoring.ts';
 import { reportsOn } from '../graph/queries/latest-report.ts';
-import type { Scene } from '../graph/queries/scene.ts';
+import { concerns, receiversOf } from '../graph/queries/receivers.ts';
+import { type Scene, rememberForScene } from '../graph/queries/scene.ts';
 import { isKnownBy } from '../graph/queries/taking-up.ts';
 import type { Relation } from '../model/summary.ts';
 
@@ -105,12 +106,37 @@ function linksUp(node: ChainNode, scene: Scene): readonly Link[] {
 export function linksDown(node: ChainNode, scene: Scene): readonly Link[] {
   const known = namedBy(node).filter((edge) => isKnownBy(documentOf(edge.from), scene.asOf));
   const dependents = known.filter((edge) => isBasis(edge)).map(linkOf);
-  const answers = known.filter(({ reference }) => reference.gjelderIn === 'svar').map(linkOf);
+  const answers = [...known.filter(isAnswer).map(linkOf), ...answersToAll(node, scene)];
   const reports = reportsOn(node, scene.asOf).map(({ edge }) => linkOf(edge));
   const held = node.kind === 'item' || anchorsItems(node, scene) ? linksWithin(node) : [];
   const ordered = node.out.filter(isNeed).map(linkOf);
   return unlike([...held, ...dependents, ...ordered, ...answers, ...reports]);
 }
+
+/** What a unit answers to a whole document, it answers to each oppdrag that the document gives it. */
+function answersToAll(node: ChainNode, scene: Scene): readonly Link[] {
+  if (node.kind === 'document' || node.item.recipients.length === 0) return [];
+  const answers = answersToDocument(scene)(node.document);
+  if (answers.length === 0) return [];
+  const receivers = receiversOf(node, scene);
+  const isTheirs = ({ from }: Edge) => {
+    const units = documentOf(from).facts.units.map(({ value }) => value);
+    return receivers.some((receiver) => concerns(units, receiver, scene));
+  };
+  return answers.filter(isTheirs).map(linkOf);
+}
+
+/** The answers to each document as a whole, found once for all its items. */
+const answersToDocument = rememberForScene(({ asOf }) => {
+  const known = new Map<DocumentNode, readonly Edge[]>();
+  return (document: DocumentNode) => {
+    const found =
+      known.get(document) ??
+      namedBy(document.owner).filter((edge) => isAnswer(edge) && isKnownBy(documentOf(edge.from), asOf));
+    known.set(document, found);
+    return found;
+  };
+});
 
 /** What stands nested in an item, or at the top of a document. */
 function linksWithin(node: ChainNode): readonly Link[] {
@@ -132,6 +158,10 @@ function linksLater(node: ChainNode, { asOf }: Scene): readonly Link[] {
 
 function isBasis(edge: Edge): boolean {
   return !edge.guessed && (isAnchoring(edge) || edge.relation === 'del_av');
+}
+
+function isAnswer({ reference }: Edge): boolean {
+  return reference.gjelderIn === 'svar';
 }
 
 function isNeed({ reference, guessed }: Edge): boolean {

@@ -57,6 +57,20 @@ describe('a trace', () => {
     expect(recipients?.map(({ unit, state }) => `${unit.id} ${state}`)).toEqual(['oppvekst received', 'helse no-plan']);
   });
 
+  test('tells of an oppdrag that a unit answers with the whole letter', async () => {
+    const plan = `type: virksomhetsplan\nid: virksomhetsplan-helse\ntittel: Virksomhetsplan 2026\nperiode: 2026
+gjelder_enhet: helse\ngodkjent: { av: sektordirektør helse, dato: 2026-02-20 }
+svar:\n  - { gjelder: styringsbrev-2026, svar: ivaretatt }\n`;
+    const trace = await traceOf({ ...chain, 'virksomhetsplan-helse.yaml': plan }, 'styringsbrev-2026#F1');
+    const { recipients = [] } = trace.nodes.get('styringsbrev-2026#F1') ?? {};
+    expect(recipients.map(({ unit, state, by }) => `${unit.id} ${state} ${by.join()}`)).toEqual([
+      'oppvekst received virksomhetsplan-oppvekst#A-F1',
+      'helse answered virksomhetsplan-helse',
+    ]);
+    expect(edgesOf(trace)).toContain('virksomhetsplan-helse gjelder styringsbrev-2026');
+    expect(trace.nodes.get('styringsbrev-2026')?.kind).toBe('document');
+  });
+
   test('stops at the depth asked for, and says how much there is more', async () => {
     const trace = await traceOf(chain, 'samfunnsdel-2024#M1', { depth: 1 });
     expect(edgesOf(trace)).toEqual(['økonomiplan-2026#T1 forankring samfunnsdel-2024#M1']);
