@@ -12,9 +12,10 @@ export const caseNumber = graphRule({
     messages: {
       year: {
         nb: 'Saksnummeret «{case}» er ikke fra samme år som vedtaket, som er datert {date}. Rett den av dem som er feil. Er det nummeret på arkivsaken, så skriv det i «arkivsak».',
+        nn: 'Saksnummeret «{case}» er ikkje frå same år som vedtaket, som er datert {date}. Rett det av dei som er feil. Er det nummeret på arkivsaka, så skriv det i «arkivsak».',
         en: 'The case number “{case}” is not of the same year as the vote, which is dated {date}. Correct the one that is wrong. If it is the number of the archive case, write it in “arkivsak”.',
       },
-      date: { nb: 'Datoen står her', en: 'The date is stated here' },
+      date: { nb: 'Datoen står her', nn: 'Datoen står her', en: 'The date is stated here' },
     },
   },
   *check({ graph }) {

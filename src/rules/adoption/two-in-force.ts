@@ -10,13 +10,15 @@ export const twoInForce = graphRule({
     messages: {
       both: {
         nb: 'Både dette dokumentet og «{older}» er av typen «{type}» og gjelder nå, uten at det ene sier hva som skjer med det andre. Før opp «erstatter: {older}» her om det er erstattet, eller «gyldig» med sluttdato der.',
+        nn: 'Både dette dokumentet og «{older}» er av typen «{type}» og gjeld no, utan at det eine seier kva som skjer med det andre. Før opp «erstattar: {older}» her om det er erstatta, eller «gyldig» med sluttdato der.',
         en: 'Both this document and “{older}” are of the type “{type}” and in force, and neither says what becomes of the other. State “erstatter: {older}” here if it is replaced, or “gyldig” with an end date there.',
       },
       unit: {
         nb: 'Både dette dokumentet og «{older}» er av typen «{type}», sier at de gjelder «{unit}», og gjelder nå. Gjelder det ene en annen enhet, så rett «gjelder_enhet». Er det andre erstattet, så før opp «erstatter: {older}» her.',
+        nn: 'Både dette dokumentet og «{older}» er av typen «{type}», seier at dei gjeld «{unit}», og gjeld no. Gjeld det eine ei anna eining, så rett «gjeld_eining». Er det andre erstatta, så før opp «erstattar: {older}» her.',
         en: 'Both this document and “{older}” are of the type “{type}”, say that they are for “{unit}”, and are in force. If one is for another unit, correct “gjelder_enhet”. If the other is replaced, state “erstatter: {older}” here.',
       },
-      older: { nb: 'Dette gjelder også', en: 'This is in force too' },
+      older: { nb: 'Dette gjelder også', nn: 'Dette gjeld også', en: 'This is in force too' },
     },
   },
   *check(scene) {

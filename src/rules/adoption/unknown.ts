@@ -12,10 +12,12 @@ export const unknown = graphRule({
     messages: {
       vote: {
         nb: 'Om vedtaket er dette ukjent: {parts}. Fyll det inn når det er funnet i møteprotokollen eller arkivet.',
+        nn: 'Om vedtaket er dette ukjent: {parts}. Fyll det inn når det er funne i møteprotokollen eller arkivet.',
         en: 'Of the vote this is unknown: {parts}. Fill it in when it is found in the minutes or the archive.',
       },
       approval: {
         nb: 'Om godkjenningen er dette ukjent: {parts}. Fyll det inn når det er funnet i arkivet.',
+        nn: 'Om godkjenninga er dette ukjent: {parts}. Fyll det inn når det er funne i arkivet.',
         en: 'Of the approval this is unknown: {parts}. Fill it in when it is found in the archive.',
       },
     },

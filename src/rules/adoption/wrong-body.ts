@@ -11,10 +11,12 @@ export const wrongBody = graphRule({
     messages: {
       law: {
         nb: 'Her står «{by}», men etter {law} vedtas dokumenter av typen «{type}» av {bodies}. Var dette en innstilling, så skriv «utfall: innstilling», og før opp det endelige vedtaket.',
+        nn: 'Her står «{by}», men etter {law} blir dokument av typen «{type}» vedtekne av {bodies}. Var dette ei tilråding, så skriv «utfall: tilråding», og før opp det endelege vedtaket.',
         en: 'This says “{by}”, but by {law} documents of the type “{type}” are adopted by {bodies}. If this was a recommendation, write “utfall: innstilling” and state the final vote.',
       },
       practice: {
         nb: 'Her står «{by}», men etter plansystemet vedtas dokumenter av typen «{type}» av {bodies}. Rett organet, eller si fra til dem som holder plansystemet om kommunen gjør det annerledes.',
+        nn: 'Her står «{by}», men etter plansystemet blir dokument av typen «{type}» vedtekne av {bodies}. Rett organet, eller sei frå til dei som held plansystemet om kommunen gjer det annleis.',
         en: 'This says “{by}”, but by the plan system documents of the type “{type}” are adopted by {bodies}. Correct the body, or have the plan system changed if the municipality does otherwise.',
       },
     },

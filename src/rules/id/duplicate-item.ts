@@ -12,17 +12,20 @@ export const duplicateItem = graphRule({
     messages: {
       duplicate: {
         nb: 'Id-en «{id}» er allerede brukt av et annet element i dette dokumentet. Gi elementet en id som bare det har.',
+        nn: 'Id-en «{id}» er alt brukt av eit anna element i dette dokumentet. Gi elementet ein id som berre det har.',
         en: 'The id “{id}” is already used by another item of this document. Give the item an id of its own.',
       },
       'letter-case': {
         nb: 'Id-en «{id}» skiller seg fra «{first}» bare med store og små bokstaver, og det er ikke nok. Gi elementet en annen id.',
+        nn: 'Id-en «{id}» skil seg frå «{first}» berre med store og små bokstavar, og det er ikkje nok. Gi elementet ein annan id.',
         en: 'The id “{id}” differs from “{first}” in capital letters only, and that is not enough. Give the item another id.',
       },
       unit: {
         nb: 'Id-en «{id}» er allerede brukt av en annen enhet i organisasjonen, «{name}». Gi enheten en id som bare den har.',
+        nn: 'Id-en «{id}» er alt brukt av ei anna eining i organisasjonen, «{name}». Gi eininga ein id som berre ho har.',
         en: 'The id “{id}” is already used by another unit of the organisation, “{name}”. Give the unit an id of its own.',
       },
-      first: { nb: 'Først brukt her', en: 'First used here' },
+      first: { nb: 'Først brukt her', nn: 'Først brukt her', en: 'First used here' },
     },
   },
   *check({ graph, organisation }) {

@@ -14,9 +14,10 @@ export const duplicateTitle = graphRule({
     messages: {
       duplicate: {
         nb: 'Tittelen «{title}» står også på «{first}», av samme type. Er det samme sak, så slå dem sammen; ellers gi dem hver sin tittel.',
+        nn: 'Tittelen «{title}» står også på «{first}», av same type. Er det same sak, så slå dei saman; elles gi dei kvar sin tittel.',
         en: 'The title “{title}” also stands on “{first}”, of the same type. Merge them if they are the same; otherwise give each its own title.',
       },
-      first: { nb: 'Den første med tittelen', en: 'The first with this title' },
+      first: { nb: 'Den første med tittelen', nn: 'Den første med tittelen', en: 'The first with this title' },
     },
   },
   *check({ graph, plansystem }) {

@@ -18,14 +18,17 @@ export const placeholder = documentRule({
     messages: {
       document: {
         nb: 'Tittelen «{title}» ser ikke ut til å være fylt ut. Skriv hva dokumentet heter.',
+        nn: 'Tittelen «{title}» ser ikkje ut til å vere fylt ut. Skriv kva dokumentet heiter.',
         en: 'The title “{title}” does not seem to be filled in. Write what the document is called.',
       },
       item: {
         nb: 'Tittelen «{title}» ser ikke ut til å være fylt ut. Skriv kort hva det gjelder.',
+        nn: 'Tittelen «{title}» ser ikkje ut til å vere fylt ut. Skriv kort kva det gjeld.',
         en: 'The title “{title}” does not seem to be filled in. Write in short what it is about.',
       },
       numbered: {
         nb: 'Tittelen «{title}» ser ikke ut til å være fylt ut. Skriv kort hva det gjelder; nummeret hører hjemme i «nummer».',
+        nn: 'Tittelen «{title}» ser ikkje ut til å vere fylt ut. Skriv kort kva det gjeld; nummeret høyrer heime i «nummer».',
         en: 'The title “{title}” does not seem to be filled in. Write in short what it is about; the number belongs in “nummer”.',
       },
     },

@@ -10,6 +10,7 @@ export const ruleFailed = stageRule({
     messages: {
       failed: {
         nb: 'Regelen «{rule}» stoppet på grunn av en feil i programmet, ikke i planene: {error}. De andre reglene er kjørt. Meld gjerne fra, og legg ved denne meldingen.',
+        nn: 'Regelen «{rule}» stoppa på grunn av ein feil i programmet, ikkje i planane: {error}. Dei andre reglane er køyrde. Meld gjerne frå, og legg ved denne meldinga.',
         en: 'The rule “{rule}” stopped because of a fault in the program, not in the plans: {error}. The other rules have run. Please report it, with this message.',
       },
     },

@@ -17,9 +17,10 @@ export const assignmentNotAddressed = graphRule({
     messages: {
       notAddressed: {
         nb: 'Oppdraget «{title}» er ikke gitt til «{units}» eller noen over i organisasjonen. Er det riktig at det følges opp her, bør enheten stå blant mottakerne (gjerne med «rolle: bidrar»).',
+        nn: 'Oppdraget «{title}» er ikkje gitt til «{units}» eller nokon over i organisasjonen. Er det rett at det blir følgt opp her, bør eininga stå mellom mottakarane (gjerne med «rolle: bidreg»).',
         en: 'The assignment “{title}” is not given to “{units}” nor to a unit above. If it is right to follow it up here, the unit should be among the recipients (perhaps with “rolle: bidrar”).',
       },
-      assignment: { nb: 'Oppdraget.', en: 'The assignment.' },
+      assignment: { nb: 'Oppdraget.', nn: 'Oppdraget.', en: 'The assignment.' },
     },
   },
   *check(context) {

@@ -12,13 +12,19 @@ export const assignmentNotReceived = graphRule({
     messages: {
       notReceived: {
         nb: 'Oppdraget «{title}» er ikke tatt imot av «{units}»: i virksomhetsplanen er ingenting forankret i «{ref}», og den svarer ikke på det. Fristen var {due}. Forankre en aktivitet i oppdraget, eller skriv under «svar» hvordan det løses.',
+        nn: 'Oppdraget «{title}» er ikkje teke imot av «{units}»: i verksemdsplanen er ingenting forankra i «{ref}», og planen svarer ikkje på det. Fristen var {due}. Forankre ein aktivitet i oppdraget, eller skriv under «svar» korleis det blir løyst.',
         en: 'The assignment “{title}” is not received by “{units}”: nothing in the unit plan is anchored in “{ref}”, and the plan does not answer it. It was due {due}. Anchor an activity in the assignment, or say under “svar” how it is met.',
       },
       nobody: {
         nb: 'Oppdraget «{title}» har ingen mottaker, så ingen tar det imot. Skriv hvem det går til, slik: {example}',
+        nn: 'Oppdraget «{title}» har ingen mottakar, så ingen tek det imot. Skriv kven det går til, slik: {example}',
         en: 'The assignment “{title}” has no recipient, so that nobody receives it. Write whom it goes to, like this: {example}',
       },
-      plan: { nb: 'Virksomhetsplanen til «{unit}».', en: 'The unit plan of “{unit}”.' },
+      plan: {
+        nb: 'Virksomhetsplanen til «{unit}».',
+        nn: 'Verksemdsplanen til «{unit}».',
+        en: 'The unit plan of “{unit}”.',
+      },
     },
   },
   *check(context) {

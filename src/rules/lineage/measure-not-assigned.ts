@@ -15,10 +15,12 @@ export const measureNotAssigned = graphRule({
     messages: {
       measure: {
         nb: 'Tiltaket «{title}» har penger i {year}, men ingen har fått det i oppgave: det er ikke med i noe oppdrag eller noen virksomhetsplan. Forankre et oppdrag eller en aktivitet i «{ref}».',
+        nn: 'Tiltaket «{title}» har pengar i {year}, men ingen har fått det i oppgåve: det er ikkje med i noko oppdrag eller nokon verksemdsplan. Forankre eit oppdrag eller ein aktivitet i «{ref}».',
         en: 'The measure “{title}” has money in {year}, but nobody has been given it: it is in no assignment and no unit plan. Anchor an assignment or an activity in “{ref}”.',
       },
       none: {
         nb: 'Ingen av de {count} tiltakene med penger i {year} er med i noe oppdrag eller noen virksomhetsplan. Forankre oppdragene i styringsbrevet, eller aktivitetene i virksomhetsplanene, i tiltakene de gjelder.',
+        nn: 'Ingen av dei {count} tiltaka med pengar i {year} er med i noko oppdrag eller nokon verksemdsplan. Forankre oppdraga i styringsbrevet, eller aktivitetane i verksemdsplanane, i tiltaka dei gjeld.',
         en: 'None of the {count} measures with money in {year} is in any assignment or unit plan. Anchor the assignments of the letter, or the activities of the unit plans, in the measures they are about.',
       },
     },

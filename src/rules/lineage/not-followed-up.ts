@@ -14,18 +14,22 @@ export const notFollowedUp = graphRule({
     messages: {
       goal: {
         nb: 'Målet «{title}» er ikke fulgt opp: «{plans}» har verken et tiltak som er forankret i det, eller et svar om det. Forankre et tiltak i «{ref}», eller skriv under «svar» i planen hvorfor målet ikke er tatt inn nå.',
+        nn: 'Målet «{title}» er ikkje følgt opp: «{plans}» har verken eit tiltak som er forankra i det, eller eit svar om det. Forankre eit tiltak i «{ref}», eller skriv under «svar» i planen kvifor målet ikkje er teke inn no.',
         en: 'The goal “{title}” is not followed up: “{plans}” has neither a measure anchored in it nor an answer about it. Anchor a measure in “{ref}”, or say under “svar” in the plan why the goal is not taken in now.',
       },
       measure: {
         nb: 'Tiltaket «{title}» er ikke tatt inn i «{plans}». Forankre et tiltak der i «{ref}», eller skriv under «svar» i planen hvorfor det ikke er tatt inn nå.',
+        nn: 'Tiltaket «{title}» er ikkje teke inn i «{plans}». Forankre eit tiltak der i «{ref}», eller skriv under «svar» i planen kvifor det ikkje er teke inn no.',
         en: 'The measure “{title}” is not taken into “{plans}”. Anchor a measure there in “{ref}”, or say under “svar” in the plan why it is not taken in now.',
       },
       none: {
         nb: 'Ingenting i «{title}» er fulgt opp: ingen av de {count} målene og tiltakene som skulle vært tatt videre, er nevnt i «{plans}». Forankre tiltak i dem, eller svar under «svar» i planen.',
+        nn: 'Ingenting i «{title}» er følgt opp: ingen av dei {count} måla og tiltaka som skulle ha vore tekne vidare, er nemnde i «{plans}». Forankre tiltak i dei, eller svar under «svar» i planen.',
         en: 'Nothing in “{title}” is followed up: none of the {count} goals and measures that should have been taken further is mentioned in “{plans}”. Anchor measures in them, or answer under “svar” in the plan.',
       },
       noPlan: {
         nb: 'Det som står i «{title}», er ikke fulgt opp ({count} mål og tiltak): her finnes ingen {type} som gjelder nå. Legg den inn, eller se om den som finnes, har rett periode og vedtak.',
+        nn: 'Det som står i «{title}», er ikkje følgt opp ({count} mål og tiltak): her finst ingen {type} som gjeld no. Legg han inn, eller sjå om den som finst, har rett periode og vedtak.',
         en: 'What stands in “{title}” is not followed up ({count} goals and measures): there is no {type} in force here. Add it, or see whether the one that is here has the right period and vote.',
       },
     },

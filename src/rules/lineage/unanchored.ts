@@ -14,10 +14,12 @@ export const unanchored = graphRule({
     messages: {
       item: {
         nb: '«{title}» ({type}) mangler forankring. Skriv under «forankring» hva det kommer fra (dokumentets id, # og elementets id), under «følger_opp» hvilket vedtak det svarer på, eller under «lovgrunnlag» hvilken lov.',
+        nn: '«{title}» ({type}) manglar forankring. Skriv under «forankring» kva det kjem frå (id-en til dokumentet, # og id-en til elementet), under «følgjer_opp» kva vedtak det svarer på, eller under «lovgrunnlag» kva lov.',
         en: '“{title}” ({type}) is not anchored in anything. Say under “forankring” what it comes from (the document’s id, # and the item’s id), under “følger_opp” which vote it answers, or under “lovgrunnlag” which law.',
       },
       document: {
         nb: '«{title}» ({type}) bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',
+        nn: '«{title}» ({type}) bygger ikkje på noko: verken dokumentet eller noko i det er forankra i eit anna dokument. Skriv under «forankring» kva dokument det bygger på ({must}).',
         en: '“{title}” ({type}) rests on nothing: neither the document nor anything in it is anchored in another document. Say under “forankring” which document it rests on ({must}).',
       },
     },

@@ -18,10 +18,15 @@ export const closedUnit = graphRule({
     messages: {
       closed: {
         nb: 'Enheten «{unit}» ble lagt ned {closed}, før dette dokumentet begynner å gjelde ({from}). Bruk enheten som har tatt over.',
+        nn: 'Eininga «{unit}» vart lagd ned {closed}, før dette dokumentet begynner å gjelde ({from}). Bruk eininga som har teke over.',
         en: 'The unit “{unit}” was closed {closed}, before this document takes effect ({from}). Use the unit that took over.',
       },
-      also: { nb: 'Står her også.', en: 'Stands here too.' },
-      unit: { nb: 'Her står når enheten ble lagt ned.', en: 'Here stands when the unit was closed.' },
+      also: { nb: 'Står her også.', nn: 'Står her også.', en: 'Stands here too.' },
+      unit: {
+        nb: 'Her står når enheten ble lagt ned.',
+        nn: 'Her står når eininga vart lagd ned.',
+        en: 'Here stands when the unit was closed.',
+      },
     },
   },
   *check({ graph, organisation, asOf }) {

@@ -21,18 +21,29 @@ export const missingPlan = graphRule({
     messages: {
       missing: {
         nb: '«{unit}» har fått oppdrag, men har ingen virksomhetsplan for perioden. Den skulle vært klar {due}. Legg den inn med «type: virksomhetsplan» og «gjelder_enhet: {id}».',
+        nn: '«{unit}» har fått oppdrag, men har ingen verksemdsplan for perioden. Han skulle ha vore klar {due}. Legg han inn med «type: verksemdsplan» og «gjeld_eining: {id}».',
         en: '“{unit}” was given assignments, but has no unit plan for the period. It was due {due}. Add it with “type: virksomhetsplan” and “gjelder_enhet: {id}”.',
       },
       planned: {
         nb: '«{unit}» har fått oppdrag, men planen {path} er bare «planlagt» og teller ikke. Den skulle vært klar {due}. Bytt «status: planlagt» med «status: utkast» når arbeidet er i gang.',
+        nn: '«{unit}» har fått oppdrag, men planen {path} er berre «planlagt» og tel ikkje. Han skulle ha vore klar {due}. Byt ut «status: planlagt» med «status: utkast» når arbeidet er i gang.',
         en: '“{unit}” was given assignments, but the plan {path} is only “planlagt” and does not count. It was due {due}. Replace “status: planlagt” with “status: utkast” once work is under way.',
       },
-      status: { nb: 'Her står det at planen er planlagt.', en: 'Here it says that the plan is only planned.' },
+      status: {
+        nb: 'Her står det at planen er planlagt.',
+        nn: 'Her står det at planen er planlagd.',
+        en: 'Here it says that the plan is only planned.',
+      },
       nameless: {
         nb: 'Planen sier ikke hvilken enhet den gjelder. Skriv id-en til enheten, slik: gjelder_enhet: {example}',
+        nn: 'Planen seier ikkje kva eining han gjeld. Skriv id-en til eininga, slik: gjeld_eining: {example}',
         en: 'The plan does not say which unit it is for. Write the id of the unit, like this: gjelder_enhet: {example}',
       },
-      also: { nb: 'Har fått oppdrag her også.', en: 'Is given an assignment here too.' },
+      also: {
+        nb: 'Har fått oppdrag her også.',
+        nn: 'Har fått oppdrag her også.',
+        en: 'Is given an assignment here too.',
+      },
     },
   },
   *check(context) {

@@ -16,34 +16,41 @@ export const unknownUnit = graphRule({
     messages: {
       unit: {
         nb: '«{name}» er ingen enhet i organisasjonen. Bruk id-en til en enhet i organisasjonsdokumentet, eller legg enheten til der.',
+        nn: '«{name}» er inga eining i organisasjonen. Bruk id-en til ei eining i organisasjonsdokumentet, eller legg eininga til der.',
         en: '“{name}” is no unit of the organisation. Use the id of a unit in the organisation document, or add the unit there.',
       },
       recipient: {
         nb: '«{name}» er verken en enhet i organisasjonen eller et ord for flere mottakere ({words}). Bruk id-en til en enhet, eller legg enheten til i organisasjonsdokumentet.',
+        nn: '«{name}» er verken ei eining i organisasjonen eller eit ord for fleire mottakarar ({words}). Bruk id-en til ei eining, eller legg eininga til i organisasjonsdokumentet.',
         en: '“{name}” is neither a unit of the organisation nor a word for several recipients ({words}). Use the id of a unit, or add the unit to the organisation document.',
       },
       role: {
         nb: '«{name}» er verken en enhet eller en rolle i organisasjonen. Bruk id-en til en enhet, eller en rolle som står som «leder» i organisasjonsdokumentet. Skriv aldri navnet på en person.',
+        nn: '«{name}» er verken ei eining eller ei rolle i organisasjonen. Bruk id-en til ei eining, eller ei rolle som står som «leiar» i organisasjonsdokumentet. Skriv aldri namnet på ein person.',
         en: '“{name}” is neither a unit nor a role of the organisation. Use the id of a unit, or a role that stands as “leder” in the organisation document. Never write the name of a person.',
       },
       named: {
         nb: '«{name}» er navnet på enheten. Skriv id-en: {id}',
+        nn: '«{name}» er namnet på eininga. Skriv id-en: {id}',
         en: '“{name}” is the name of the unit. Write its id: {id}',
       },
       several: {
         nb: '«{name}» leses som navnet på én enhet. Flere enheter skrives som en liste: {list}',
+        nn: '«{name}» blir lese som namnet på éi eining. Fleire einingar blir skrivne som ei liste: {list}',
         en: '“{name}” is read as the name of one unit. Several units are written as a list: {list}',
       },
       hyphens: {
         nb: 'Mellomrommet mangler etter streken, så «{name}» leses som én tekst. Skriv «- {first}», eller på én linje: {list}',
+        nn: 'Mellomrommet manglar etter streken, så «{name}» blir lese som éin tekst. Skriv «- {first}», eller på éi linje: {list}',
         en: 'The space after the hyphen is missing, so that “{name}” is read as one text. Write “- {first}”, or on one line: {list}',
       },
       'only-one': {
         nb: '«{name}» er flere enheter, men «{key}» skal være én. Skriv den som har hovedansvaret, her, og de andre under «medansvarlig»: {list}',
+        nn: '«{name}» er fleire einingar, men «{key}» skal vere éi. Skriv den som har hovudansvaret, her, og dei andre under «medansvarleg»: {list}',
         en: '“{name}” is several units, but “{key}” should be one. Write the one mainly responsible here, and the others under “medansvarlig”: {list}',
       },
-      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
-      also: { nb: 'Står her også.', en: 'Stands here too.' },
+      replace: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
+      also: { nb: 'Står her også.', nn: 'Står her også.', en: 'Stands here too.' },
     },
   },
   *check({ graph, plansystem, organisation }) {

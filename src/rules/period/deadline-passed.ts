@@ -21,21 +21,29 @@ export const deadlinePassed = graphRule({
     messages: {
       passed: {
         nb: 'Fristen {deadline} for «{title}» er ute, og ingenting sier at det er gjort. Oppdater status, gi ny frist i en rapport, eller svar på det i planen.',
+        nn: 'Fristen {deadline} for «{title}» er ute, og ingenting seier at det er gjort. Oppdater status, gi ny frist i ein rapport, eller svar på det i planen.',
         en: 'The deadline {deadline} of “{title}” has passed, and nothing says that it is done. Update its status, give a new deadline in a report, or answer it in the plan.',
       },
       passedFor: {
         nb: 'Fristen {deadline} for «{title}» er ute, og ingenting sier at {units} har gjort det. Oppdater status, gi ny frist i en rapport, eller svar på det i planen.',
+        nn: 'Fristen {deadline} for «{title}» er ute, og ingenting seier at {units} har gjort det. Oppdater status, gi ny frist i ein rapport, eller svar på det i planen.',
         en: 'The deadline {deadline} of “{title}” has passed, and nothing says that {units} has done it. Update its status, give a new deadline in a report, or answer it in the plan.',
       },
       newPassed: {
         nb: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting sier at det er gjort. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
+        nn: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting seier at det er gjort. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
         en: 'The new deadline {deadline} of “{title}” has passed too, and nothing says that it is done. Update its status, give a new deadline in the next report, or answer it in the plan.',
       },
       newPassedFor: {
         nb: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting sier at {units} har gjort det. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
+        nn: 'Den nye fristen {deadline} for «{title}» er også ute, og ingenting seier at {units} har gjort det. Oppdater status, gi ny frist i neste rapport, eller svar på det i planen.',
         en: 'The new deadline {deadline} of “{title}” has passed too, and nothing says that {units} has done it. Update its status, give a new deadline in the next report, or answer it in the plan.',
       },
-      original: { nb: 'Den opprinnelige fristen står her', en: 'The original deadline is stated here' },
+      original: {
+        nb: 'Den opprinnelige fristen står her',
+        nn: 'Den opphavlege fristen står her',
+        en: 'The original deadline is stated here',
+      },
     },
   },
   *check({ options, ...scene }) {

@@ -12,14 +12,17 @@ export const horizon = graphRule({
     messages: {
       short: {
         nb: 'Perioden {period} er på {years} år. Det er kortere enn vanlig for «{type}», som pleier å gjelde i {usual} år. Stemmer perioden?',
+        nn: 'Perioden {period} er på {years} år. Det er kortare enn vanleg for «{type}», som bruker å gjelde i {usual} år. Stemmer perioden?',
         en: 'The period {period} is {years} years long. That is shorter than usual for “{type}”, which runs for {usual} years. Is the period right?',
       },
       months: {
         nb: 'Perioden {period} er på {months} måneder. Det er kortere enn vanlig for «{type}», som pleier å gjelde i {usual} år. Stemmer perioden?',
+        nn: 'Perioden {period} er på {months} månader. Det er kortare enn vanleg for «{type}», som bruker å gjelde i {usual} år. Stemmer perioden?',
         en: 'The period {period} is {months} months long. That is shorter than usual for “{type}”, which runs for {usual} years. Is the period right?',
       },
       long: {
         nb: 'Perioden {period} er på {years} år. Det er lengre enn vanlig for «{type}», som pleier å gjelde i {usual} år. Stemmer perioden?',
+        nn: 'Perioden {period} er på {years} år. Det er lengre enn vanleg for «{type}», som bruker å gjelde i {usual} år. Stemmer perioden?',
         en: 'The period {period} is {years} years long. That is longer than usual for “{type}”, which runs for {usual} years. Is the period right?',
       },
     },

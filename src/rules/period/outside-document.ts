@@ -17,21 +17,25 @@ export const outsideDocument = graphRule({
     messages: {
       deadline: {
         nb: 'Fristen {deadline} er mer enn {months} måneder etter at perioden {period} er over. Stemmer fristen, eller hører dette hjemme i neste plan?',
+        nn: 'Fristen {deadline} er meir enn {months} månader etter at perioden {period} er over. Stemmer fristen, eller høyrer dette heime i neste plan?',
         en: 'The deadline {deadline} is more than {months} months after the period {period} is over. Is it right, or does this belong in the next plan?',
       },
       amount: {
         nb: 'Beløpet er for {years}, men dokumentet gjelder {period}. Stemmer året?',
+        nn: 'Beløpet er for {years}, men dokumentet gjeld {period}. Stemmer året?',
         en: 'The amount is for {years}, but the document is for {period}. Is the year right?',
       },
       all: {
         nb: 'Ingen av fristene og beløpene i dokumentet hører til perioden {period}. Stemmer perioden?',
+        nn: 'Ingen av fristane og beløpa i dokumentet høyrer til perioden {period}. Stemmer perioden?',
         en: 'None of the deadlines and amounts of the document belong to the period {period}. Is the period right?',
       },
       basis: {
         nb: 'Dokumentet gjelder {period}, men bygger på «{basis}», som gjelder {later}. Rett perioden, eller vis til det som gjelder samme tid.',
+        nn: 'Dokumentet gjeld {period}, men bygger på «{basis}», som gjeld {later}. Rett perioden, eller vis til det som gjeld same tid.',
         en: 'The document is for {period}, but rests on “{basis}”, which is for {later}. Correct the period, or refer to what is for the same time.',
       },
-      period: { nb: 'Perioden står her', en: 'The period is stated here' },
+      period: { nb: 'Perioden står her', nn: 'Perioden står her', en: 'The period is stated here' },
     },
   },
   *check({ options, ...scene }) {

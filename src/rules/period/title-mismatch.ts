@@ -11,9 +11,10 @@ export const titleMismatch = graphRule({
     messages: {
       mismatch: {
         nb: 'Tittelen sier «{years}», men perioden er {period}. Rett den av dem som er feil.',
+        nn: 'Tittelen seier «{years}», men perioden er {period}. Rett den av dei som er feil.',
         en: 'The title says “{years}”, but the period is {period}. Correct the one that is wrong.',
       },
-      period: { nb: 'Perioden står her', en: 'The period is stated here' },
+      period: { nb: 'Perioden står her', nn: 'Perioden står her', en: 'The period is stated here' },
     },
   },
   *check({ graph }) {

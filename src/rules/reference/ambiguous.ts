@@ -11,11 +11,12 @@ export const ambiguous = graphRule({
     messages: {
       ambiguous: {
         nb: '«{word}» er id-en både til et dokument og til et element i dette dokumentet. Skriv "#{word}" i anførselstegn om du mener elementet. Mener du dokumentet, må elementet få en annen id.',
+        nn: '«{word}» er id-en både til eit dokument og til eit element i dette dokumentet. Skriv "#{word}" i hermeteikn om du meiner elementet. Meiner du dokumentet, må elementet få ein annan id.',
         en: '“{word}” is the id both of a document and of an item in this document. Write "#{word}" in quotation marks if you mean the item. If you mean the document, the item needs another id.',
       },
-      document: { nb: 'Dokumentet', en: 'The document' },
-      item: { nb: 'Elementet', en: 'The item' },
-      also: { nb: 'Også brukt her', en: 'Also used here' },
+      document: { nb: 'Dokumentet', nn: 'Dokumentet', en: 'The document' },
+      item: { nb: 'Elementet', nn: 'Elementet', en: 'The item' },
+      also: { nb: 'Også brukt her', nn: 'Også brukt her', en: 'Also used here' },
     },
   },
   *check({ graph }) {

@@ -12,10 +12,11 @@ export const cycle = graphRule({
     messages: {
       cycle: {
         nb: '«{relation}» går i ring: {path}. Ta bort den av henvisningene som peker feil vei; de skal gå fra det nyere eller lavere til det eldre eller høyere.',
+        nn: '«{relation}» går i ring: {path}. Ta bort den av tilvisingane som peikar feil veg; dei skal gå frå det nyare eller lågare til det eldre eller høgare.',
         en: '“{relation}” goes in a circle: {path}. Remove the reference that points the wrong way; they should go from the newer or lower to the older or higher.',
       },
-      step: { nb: '{from} viser til {to}', en: '{from} refers to {to}' },
-      nested: { nb: '{from} står under {to}', en: '{from} stands under {to}' },
+      step: { nb: '{from} viser til {to}', nn: '{from} viser til {to}', en: '{from} refers to {to}' },
+      nested: { nb: '{from} står under {to}', nn: '{from} står under {to}', en: '{from} stands under {to}' },
     },
   },
   *check({ graph }) {

@@ -12,9 +12,10 @@ export const duplicate = graphRule({
     messages: {
       duplicate: {
         nb: '«{to}» er nevnt to ganger i «{relation}». Ta bort den ene.',
+        nn: '«{to}» er nemnt to gonger i «{relation}». Ta bort den eine.',
         en: '“{to}” is named twice in “{relation}”. Remove one of them.',
       },
-      first: { nb: 'Først nevnt her', en: 'First named here' },
+      first: { nb: 'Først nevnt her', nn: 'Først nemnt her', en: 'First named here' },
     },
   },
   *check({ graph }) {

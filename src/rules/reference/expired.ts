@@ -23,17 +23,24 @@ export const expired = graphRule({
     messages: {
       ended: {
         nb: '«{basis}» gjaldt til {until} og var altså ute før dette dokumentet begynner å gjelde. Vis til det som gjelder nå. Gjelder det fortsatt, så før det opp i et dokument som forlenger det («forlenger»), eller som videreført i planstrategien.',
+        nn: '«{basis}» galdt til {until} og var altså ute før dette dokumentet begynner å gjelde. Vis til det som gjeld no. Gjeld det framleis, så før det opp i eit dokument som forlengjer det («forlengjer»), eller som vidareført i planstrategien.',
         en: '“{basis}” was valid until {until}, so it had run out before this document begins. Refer to what is in force now. If it still holds, state so in a document that prolongs it (“forlenger”), or as kept (“videreføres”) in the planstrategi.',
       },
       'ends-inside': {
         nb: '«{basis}» gjelder bare til {until}, og da er ikke perioden til dette dokumentet over. Vis til noe som gjelder hele perioden, eller få det forlenget («forlenger») eller videreført i planstrategien.',
+        nn: '«{basis}» gjeld berre til {until}, og då er ikkje perioden til dette dokumentet over. Vis til noko som gjeld heile perioden, eller få det forlengt («forlengjer») eller vidareført i planstrategien.',
         en: '“{basis}” is valid only until {until}, before the period of this document is over. Refer to something that holds for all of it, or have it prolonged (“forlenger”) or kept (“videreføres”) in the planstrategi.',
       },
       'past-horizon': {
         nb: '«{basis}» var planlagt til {until}, før dette dokumentet begynner å gjelde. Den gjelder til den blir erstattet, men se etter om den fortsatt holder, og om planstrategien sier at den videreføres.',
+        nn: '«{basis}» var planlagt til {until}, før dette dokumentet begynner å gjelde. Planen gjeld til han blir erstatta, men sjå etter om han framleis held, og om planstrategien seier at han blir vidareført.',
         en: '“{basis}” was planned until {until}, before this document begins. It holds until replaced, but check that it still serves, and that the planstrategi keeps it (“videreføres”).',
       },
-      end: { nb: 'Her står det hvor lenge det gjelder', en: 'How long it holds stands here' },
+      end: {
+        nb: 'Her står det hvor lenge det gjelder',
+        nn: 'Her står det kor lenge det gjeld',
+        en: 'How long it holds stands here',
+      },
     },
   },
   *check({ graph, plansystem, asOf, options }) {

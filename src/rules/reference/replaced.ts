@@ -15,9 +15,10 @@ export const replaced = graphRule({
     messages: {
       replaced: {
         nb: '«{basis}» var allerede erstattet av «{by}» da dette dokumentet ble til. Vis til det som gjelder nå, eller la det stå om det er meningen.',
+        nn: '«{basis}» var alt erstatta av «{by}» då dette dokumentet vart til. Vis til det som gjeld no, eller la det stå om det er meininga.',
         en: '“{basis}” had already been replaced by “{by}” when this document was made. Refer to what is in force now, or leave it if it is meant so.',
       },
-      by: { nb: 'Erstattet av dette', en: 'Replaced by this' },
+      by: { nb: 'Erstattet av dette', nn: 'Erstatta av dette', en: 'Replaced by this' },
     },
   },
   *check({ graph, plansystem, asOf }) {

@@ -11,10 +11,12 @@ export const self = graphRule({
     messages: {
       document: {
         nb: 'Dokumentet viser til seg selv i «{relation}». Vis til et annet dokument, eller ta bort linjen.',
+        nn: 'Dokumentet viser til seg sjølv i «{relation}». Vis til eit anna dokument, eller ta bort linja.',
         en: 'The document refers to itself in “{relation}”. Refer to another document, or remove the line.',
       },
       item: {
         nb: 'Elementet «{id}» viser til seg selv i «{relation}». Vis til et annet element, eller ta bort linjen.',
+        nn: 'Elementet «{id}» viser til seg sjølv i «{relation}». Vis til eit anna element, eller ta bort linja.',
         en: 'The item “{id}” refers to itself in “{relation}”. Refer to another item, or remove the line.',
       },
     },

@@ -14,14 +14,16 @@ export const unknownDocument = graphRule({
     messages: {
       unknown: {
         nb: 'Det finnes ikke noe dokument med id-en «{document}». Rett id-en, eller legg til dokumentet.',
+        nn: 'Det finst ikkje noko dokument med id-en «{document}». Rett id-en, eller legg til dokumentet.',
         en: 'There is no document with the id “{document}”. Correct the id, or add the document.',
       },
       word: {
         nb: 'Det finnes verken et dokument eller et element i dette dokumentet med id-en «{document}». Rett id-en, eller legg til det som mangler.',
+        nn: 'Det finst verken eit dokument eller eit element i dette dokumentet med id-en «{document}». Rett id-en, eller legg til det som manglar.',
         en: 'Neither a document nor an item of this document has the id “{document}”. Correct the id, or add what is missing.',
       },
-      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
-      also: { nb: 'Også nevnt her', en: 'Also named here' },
+      replace: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
+      also: { nb: 'Også nevnt her', nn: 'Også nemnt her', en: 'Also named here' },
     },
   },
   *check({ graph, files }) {

@@ -15,22 +15,26 @@ export const unknownItem = graphRule({
     messages: {
       unknown: {
         nb: 'Dokumentet «{document}» har ikke noe element med id-en «{item}». Rett id-en, eller legg til elementet der.',
+        nn: 'Dokumentet «{document}» har ikkje noko element med id-en «{item}». Rett id-en, eller legg til elementet der.',
         en: 'The document “{document}” has no item with the id “{item}”. Correct the id, or add the item there.',
       },
       here: {
         nb: 'Dette dokumentet har ikke noe element med id-en «{item}». Rett id-en, eller legg til elementet. Står elementet i et annet dokument, så skriv dokumentets id, #, og så elementets id.',
+        nn: 'Dette dokumentet har ikkje noko element med id-en «{item}». Rett id-en, eller legg til elementet. Står elementet i eit anna dokument, så skriv id-en til dokumentet, #, og så id-en til elementet.',
         en: 'This document has no item with the id “{item}”. Correct the id, or add the item. If the item stands in another document, write that document’s id, #, and then the item’s id.',
       },
       part: {
         nb: 'Det vises til {count} elementer i «{document}» som ikke finnes der: «{items}». Trolig mangler en fil som er del av dokumentet («type: del»).',
+        nn: 'Det blir vist til {count} element i «{document}» som ikkje finst der: «{items}». Truleg manglar ei fil som er del av dokumentet («type: del»).',
         en: 'References name {count} items of “{document}” that it does not have: “{items}”. Probably a file that is part of the document (“type: del”) is missing.',
       },
       elsewhere: {
         nb: 'Filen sier at den er del av «{stated}», men det vises til elementene i den som del av «{document}». Rett «del_av», eller rett henvisningene.',
+        nn: 'Fila seier at ho er del av «{stated}», men det blir vist til elementa i ho som del av «{document}». Rett «del_av», eller rett tilvisingane.',
         en: 'The file says that it is part of “{stated}”, but references name its items as part of “{document}”. Correct “del_av”, or correct the references.',
       },
-      replace: { nb: 'Skriv {value}', en: 'Write {value}' },
-      also: { nb: 'Også nevnt her', en: 'Also named here' },
+      replace: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
+      also: { nb: 'Også nevnt her', nn: 'Også nemnt her', en: 'Also named here' },
     },
   },
   *check({ graph, files, plansystem }) {

@@ -10,18 +10,22 @@ export const unused = stageRule({
     messages: {
       unused: {
         nb: 'Kommentaren slår av {rule} for neste linje, men den regelen har ikke noe å si der. Ta bort kommentaren.',
+        nn: 'Kommentaren slår av {rule} for neste linje, men den regelen har ikkje noko å seie der. Ta bort kommentaren.',
         en: 'The comment switches off {rule} for the next line, but that rule has nothing to say there. Remove the comment.',
       },
       'unknown-rule': {
         nb: 'Kommentaren slår av «{rule}», men det finnes ingen regel med det navnet.',
+        nn: 'Kommentaren slår av «{rule}», men det finst ingen regel med det namnet.',
         en: 'The comment switches off “{rule}”, but there is no rule of that name.',
       },
       'no-rule': {
         nb: 'Kommentaren sier ikke hvilken regel den slår av. Skriv: # plans-disable-next-line REGEL -- grunn',
+        nn: 'Kommentaren seier ikkje kva regel han slår av. Skriv: # plans-disable-next-line REGEL -- grunn',
         en: 'The comment does not say which rule it switches off. Write: # plans-disable-next-line RULE -- reason',
       },
       cannot: {
         nb: 'Regelen {rule} kan ikke slås av med en kommentar: den sier fra når en fil eller et oppsett ikke kan leses som det står. Rett feilen, og ta bort kommentaren.',
+        nn: 'Regelen {rule} kan ikkje slåast av med ein kommentar: han seier frå når ei fil eller eit oppsett ikkje kan lesast som det står. Rett feilen, og ta bort kommentaren.',
         en: 'The rule {rule} cannot be switched off by a comment: it speaks where a file or a set-up cannot be read as it stands. Correct the fault and remove the comment.',
       },
     },

@@ -11,31 +11,38 @@ export const deadLink = graphRule({
     messages: {
       empty: {
         nb: 'Lenken har ingen adresse. Skriv den mellom parentesene, eller ta bort lenken.',
+        nn: 'Lenkja har inga adresse. Skriv ho mellom parentesane, eller ta bort lenkja.',
         en: 'The link has no address. Write it between the parentheses, or remove the link.',
       },
       address: {
         nb: 'Lenken «{target}» mangler https:// foran, og leses derfor som navnet på en fil.',
+        nn: 'Lenkja «{target}» manglar https:// framfor, og blir derfor lesen som namnet på ei fil.',
         en: 'The link “{target}” lacks https:// before it, and is therefore read as the name of a file.',
       },
-      scheme: { nb: 'Skriv {value}', en: 'Write {value}' },
+      scheme: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
       anchor: {
         nb: 'Lenken viser til «#{anchor}», men dokumentet har verken et element med den id-en eller en overskrift med det navnet.',
+        nn: 'Lenkja viser til «#{anchor}», men dokumentet har verken eit element med den id-en eller ei overskrift med det namnet.',
         en: 'The link points to “#{anchor}”, but the document has neither an item with that id nor a heading of that name.',
       },
       document: {
         nb: 'Lenken viser til «{document}», men ingen dokumenter har den id-en. Er det en fil, så skriv hele navnet med endelse.',
+        nn: 'Lenkja viser til «{document}», men ingen dokument har den id-en. Er det ei fil, så skriv heile namnet med ending.',
         en: 'The link points to “{document}”, but no document has that id. If it is a file, write its whole name with the ending.',
       },
       item: {
         nb: 'Lenken viser til «{item}» i «{document}», men det finnes verken som element eller overskrift der.',
+        nn: 'Lenkja viser til «{item}» i «{document}», men det finst verken som element eller overskrift der.',
         en: 'The link points to “{item}” in “{document}”, but there is neither an item nor a heading of that name there.',
       },
       file: {
         nb: 'Lenken viser til filen «{path}», men den finnes ikke i arbeidsområdet.',
+        nn: 'Lenkja viser til fila «{path}», men ho finst ikkje i arbeidsområdet.',
         en: 'The link points to the file “{path}”, but it is not in the workspace.',
       },
       image: {
         nb: 'Bildet «{path}» finnes ikke i arbeidsområdet.',
+        nn: 'Biletet «{path}» finst ikkje i arbeidsområdet.',
         en: 'The image “{path}” is not in the workspace.',
       },
     },

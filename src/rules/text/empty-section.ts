@@ -10,10 +10,12 @@ export const emptySection = documentRule({
     messages: {
       empty: {
         nb: 'Det står ingenting under «{heading}». Skriv det som mangler, eller ta bort overskriften.',
+        nn: 'Det står ingenting under «{heading}». Skriv det som manglar, eller ta bort overskrifta.',
         en: 'There is nothing under “{heading}”. Write what is missing, or remove the heading.',
       },
       nameless: {
         nb: 'Overskriften er tom. Skriv den, eller ta bort tegnene.',
+        nn: 'Overskrifta er tom. Skriv ho, eller ta bort teikna.',
         en: 'The heading is empty. Write it, or remove the signs.',
       },
     },

@@ -10,10 +10,12 @@ export const headingOrder = documentRule({
     messages: {
       skipped: {
         nb: 'Overskriften er på nivå {depth}, men den forrige er på nivå {before}. Bruk {meant}, ellers mangler det et nivå imellom.',
+        nn: 'Overskrifta er på nivå {depth}, men den førre er på nivå {before}. Bruk {meant}, elles manglar det eit nivå imellom.',
         en: 'The heading is on level {depth}, but the one before is on level {before}. Use {meant}, else a level between them is missing.',
       },
       first: {
         nb: 'Den første overskriften er på nivå {depth}. Begynn med # eller ##.',
+        nn: 'Den første overskrifta er på nivå {depth}. Begynn med # eller ##.',
         en: 'The first heading is on level {depth}. Begin with # or ##.',
       },
     },

@@ -16,10 +16,12 @@ export const missingAlt = documentRule({
     messages: {
       missing: {
         nb: 'Bildet mangler en tekst for dem som ikke ser det. Skriv mellom hakeklammene hva bildet viser.',
+        nn: 'Biletet manglar ein tekst for dei som ikkje ser det. Skriv mellom hakeparentesane kva biletet viser.',
         en: 'The image lacks a text for those who do not see it. Write between the square brackets what the image shows.',
       },
       file: {
         nb: 'Teksten til bildet er bare et filnavn, «{alt}». Skriv hva bildet viser.',
+        nn: 'Teksten til biletet er berre eit filnamn, «{alt}». Skriv kva biletet viser.',
         en: 'The text of the image is only a file name, “{alt}”. Write what the image shows.',
       },
     },
