@@ -186,6 +186,7 @@ test("the boxes of lorenskog and lier are those of the municipalities' figures, 
     'rapporter',
     'korrigering',
     'læring',
+    'ekstern-kontroll',
     'regler',
   ]);
 });
