@@ -21,14 +21,17 @@ export const frame = graphRule({
     messages: {
       frame: {
         nb: 'Rammen til {unit} i {year} er ikke det konsekvensjusterte budsjettet og tiltakene: {base} + {measures} – {amount} = {difference} kroner.',
+        nn: 'Ramma til {unit} i {year} er ikkje det konsekvensjusterte budsjettet og tiltaka: {base} + {measures} – {amount} = {difference} kroner.',
         en: 'The frame of {unit} in {year} is not its consequence-adjusted budget and measures: {base} + {measures} – {amount} = {difference} kroner.',
       },
       years: {
         nb: 'Rammen til {unit} i {year} er ikke det konsekvensjusterte budsjettet og tiltakene: {base} + {measures} – {amount} = {difference} kroner. Den stemmer heller ikke i {others}.',
+        nn: 'Ramma til {unit} i {year} er ikkje det konsekvensjusterte budsjettet og tiltaka: {base} + {measures} – {amount} = {difference} kroner. Ho stemmer heller ikkje i {others}.',
         en: 'The frame of {unit} in {year} is not its consequence-adjusted budget and measures: {base} + {measures} – {amount} = {difference} kroner. Nor does it add up in {others}.',
       },
       all: {
         nb: 'Ingen av de {count} rammene med konsekvensjustert budsjett stemmer med tiltakene. Er alle tiltakene med, og har de den ansvarlige enheten de skal ha?',
+        nn: 'Ingen av dei {count} rammene med konsekvensjustert budsjett stemmer med tiltaka. Er alle tiltaka med, og har dei den ansvarlege eininga dei skal ha?',
         en: 'None of the {count} frames with a consequence-adjusted budget agree with the measures. Are all measures there, and is the right unit responsible for each?',
       },
     },

@@ -22,21 +22,25 @@ export const rule = graphRule({
     messages: {
       ratio: {
         nb: 'Handlingsregelen «{title}» holder ikke i {year}: {share} prosent, og kravet er {demand}. {numerator} – {limit} = {difference} kroner.',
+        nn: 'Handlingsregelen «{title}» held ikkje i {year}: {share} prosent, og kravet er {demand}. {numerator} – {limit} = {difference} kroner.',
         en: 'The fiscal rule “{title}” does not hold in {year}: {share} per cent, and the demand is {demand}. {numerator} – {limit} = {difference} kroner.',
       },
       'ratio-years': {
         nb: 'Handlingsregelen «{title}» holder ikke i {year}: {share} prosent, og kravet er {demand}. {numerator} – {limit} = {difference} kroner. Den holder heller ikke i {others}.',
+        nn: 'Handlingsregelen «{title}» held ikkje i {year}: {share} prosent, og kravet er {demand}. {numerator} – {limit} = {difference} kroner. Han held heller ikkje i {others}.',
         en: 'The fiscal rule “{title}” does not hold in {year}: {share} per cent, and the demand is {demand}. {numerator} – {limit} = {difference} kroner. Nor does it hold in {others}.',
       },
       amount: {
         nb: 'Handlingsregelen «{title}» holder ikke i {year}, og kravet er {demand}: {numerator} – {limit} = {difference} kroner.',
+        nn: 'Handlingsregelen «{title}» held ikkje i {year}, og kravet er {demand}: {numerator} – {limit} = {difference} kroner.',
         en: 'The fiscal rule “{title}” does not hold in {year}, and the demand is {demand}: {numerator} – {limit} = {difference} kroner.',
       },
       'amount-years': {
         nb: 'Handlingsregelen «{title}» holder ikke i {year}, og kravet er {demand}: {numerator} – {limit} = {difference} kroner. Den holder heller ikke i {others}.',
+        nn: 'Handlingsregelen «{title}» held ikkje i {year}, og kravet er {demand}: {numerator} – {limit} = {difference} kroner. Han held heller ikkje i {others}.',
         en: 'The fiscal rule “{title}” does not hold in {year}, and the demand is {demand}: {numerator} – {limit} = {difference} kroner. Nor does it hold in {others}.',
       },
-      rule: { nb: 'Regelen står her', en: 'The rule is stated here' },
+      rule: { nb: 'Regelen står her', nn: 'Regelen står her', en: 'The rule is stated here' },
     },
   },
   *check(scene) {

@@ -15,22 +15,26 @@ export const sum = graphRule({
     messages: {
       financing: {
         nb: 'Finansieringen av «{title}» er ikke lik kostnadsrammen: {total} – {frame} = {difference} kroner.',
+        nn: 'Finansieringa av «{title}» er ikkje lik kostnadsramma: {total} – {frame} = {difference} kroner.',
         en: 'The financing of “{title}” is not equal to its cost frame: {total} – {frame} = {difference} kroner.',
       },
       granted: {
         nb: 'Det som er bevilget til «{title}», er mer enn kostnadsrammen: {granted} tidligere + {years} i planen – {frame} = {difference} kroner over.',
+        nn: 'Det som er løyvt til «{title}», er meir enn kostnadsramma: {granted} tidlegare + {years} i planen – {frame} = {difference} kroner over.',
         en: 'What is granted to “{title}” is more than its cost frame: {granted} before + {years} in the plan – {frame} = {difference} kroner above.',
       },
       parts: {
         nb: 'Delene av «{title}» blir til sammen noe annet enn beløpet i {year}: {sum} – {stated} = {difference} kroner.',
+        nn: 'Delane av «{title}» blir til saman noko anna enn beløpet i {year}: {sum} – {stated} = {difference} kroner.',
         en: 'The parts of “{title}” do not come to its amount in {year}: {sum} – {stated} = {difference} kroner.',
       },
       figures: {
         nb: '«{name}» for {year} er ikke summen av linjene over: {sum} – {stated} = {difference} kroner. En linje kommunen har lagt til selv, må regnes med i en av linjene i oversikten.',
+        nn: '«{name}» for {year} er ikkje summen av linjene over: {sum} – {stated} = {difference} kroner. Ei linje kommunen har lagt til sjølv, må reknast med i ei av linjene i oversikta.',
         en: '“{name}” for {year} is not the sum of its rows: {sum} – {stated} = {difference} kroner. A row that the municipality has added itself must be counted in one of the rows of the overview.',
       },
-      frame: { nb: 'Kostnadsrammen står her', en: 'The cost frame is stated here' },
-      part: { nb: 'En av delene', en: 'One of the parts' },
+      frame: { nb: 'Kostnadsrammen står her', nn: 'Kostnadsramma står her', en: 'The cost frame is stated here' },
+      part: { nb: 'En av delene', nn: 'Ein av delane', en: 'One of the parts' },
     },
   },
   *check({ graph }) {

@@ -10,10 +10,12 @@ export const missingDocument = graphRule({
     messages: {
       year: {
         nb: '«{step}»: fristen var {due}, og her finnes ingen {type} for {years}. Legg dokumentet inn, eller endre året i «i_bruk» hvis det ikke skal ligge her.',
+        nn: '«{step}»: fristen var {due}, og her finst ingen {type} for {years}. Legg dokumentet inn, eller endre året i «i_bruk» om det ikkje skal ligge her.',
         en: '“{step}”: the limit was {due}, and there is no document of the type {type} for {years} here. Add the document, or change the year in “i_bruk” if it is not to be kept here.',
       },
       term: {
         nb: '«{step}»: fristen var {due}, og her finnes ingen {type} fra valgperioden {years}. Legg dokumentet inn, eller endre året i «i_bruk» hvis det ikke skal ligge her.',
+        nn: '«{step}»: fristen var {due}, og her finst ingen {type} frå valperioden {years}. Legg dokumentet inn, eller endre året i «i_bruk» om det ikkje skal ligge her.',
         en: '“{step}”: the limit was {due}, and there is no document of the type {type} of the term {years} here. Add the document, or change the year in “i_bruk” if it is not to be kept here.',
       },
     },

@@ -14,10 +14,12 @@ export const missing = graphRule({
     messages: {
       goal: {
         nb: 'Målet «{title}» har ingen indikator. Hva skal vise om det nås?',
+        nn: 'Målet «{title}» har ingen indikator. Kva skal vise om det blir nådd?',
         en: 'The goal “{title}” has no indicator. What is to show whether it is reached?',
       },
       none: {
         nb: 'Ingen av de {count} målene i planen har en indikator. Hva skal vise om de nås?',
+        nn: 'Ingen av dei {count} måla i planen har ein indikator. Kva skal vise om dei blir nådde?',
         en: 'None of the {count} goals of the plan has an indicator. What is to show whether they are reached?',
       },
     },

@@ -11,10 +11,12 @@ export const stale = graphRule({
     messages: {
       old: {
         nb: 'Indikatoren «{title}» har ingen verdi for {years}. Den nyeste er fra {newest}.',
+        nn: 'Indikatoren «{title}» har ingen verdi for {years}. Den nyaste er frå {newest}.',
         en: 'The indicator “{title}” has no value for {years}. The newest is from {newest}.',
       },
       never: {
         nb: 'Indikatoren «{title}» har ingen verdi for {years}, og ingen tidligere heller.',
+        nn: 'Indikatoren «{title}» har ingen verdi for {years}, og ingen tidlegare heller.',
         en: 'The indicator “{title}” has no value for {years}, and none before that either.',
       },
     },

@@ -18,6 +18,7 @@ export const actionPartFourYears = graphRule({
     messages: {
       short: {
         nb: 'Handlingsdelen gjelder {period}, og det er {years} år. Den skal vise hvordan kommuneplanen følges opp i minst {least} år (plan- og bygningsloven § 11-1 fjerde ledd). Er det bare det første året som står her, så før opp hele perioden i «periode».',
+        nn: 'Handlingsdelen gjeld {period}, og det er {years} år. Han skal vise korleis kommuneplanen blir følgd opp i minst {least} år (plan- og bygningslova § 11-1 fjerde ledd). Er det berre det første året som står her, så før opp heile perioden i «periode».',
         en: 'The action part covers {period}, which is {years} years. It is to show how the municipal plan is followed up for at least {least} years (plan- og bygningsloven § 11-1 fourth paragraph). If only the first year is stated, write the whole period in “periode”.',
       },
     },

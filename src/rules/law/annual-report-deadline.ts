@@ -19,14 +19,17 @@ export const annualReportDeadline = graphRule({
     messages: {
       accounts: {
         nb: 'Årsregnskapet for {year} er avlagt {date}. Fristen var {due} ({law}).',
+        nn: 'Årsrekneskapen for {year} er lagd fram {date}. Fristen var {due} ({law}).',
         en: 'The annual accounts for {year} were presented {date}. The limit was {due} ({law}).',
       },
       statement: {
         nb: 'Årsberetningen for {year} er avlagt {date}. Fristen var {due} ({law}).',
+        nn: 'Årsmeldinga for {year} er lagd fram {date}. Fristen var {due} ({law}).',
         en: 'The annual statement for {year} was presented {date}. The limit was {due} ({law}).',
       },
       adopted: {
         nb: 'Kommunestyret vedtok dette for {year} den {date}. Fristen var {due} ({law}).',
+        nn: 'Kommunestyret vedtok dette for {year} den {date}. Fristen var {due} ({law}).',
         en: 'The council adopted this for {year} on {date}. The limit was {due} ({law}).',
       },
     },

@@ -14,6 +14,7 @@ export const budgetBeforeNewYear = graphRule({
     messages: {
       late: {
         nb: 'Vedtaket er datert {date}. Kommunestyret skal vedta økonomiplanen og årsbudsjettet for {year} før årsskiftet (kommuneloven § 14-3 første ledd). Er dette en endring av et budsjett som alt var vedtatt, så før opp «endrer» med den opprinnelige planen.',
+        nn: 'Vedtaket er datert {date}. Kommunestyret skal vedta økonomiplanen og årsbudsjettet for {year} før årsskiftet (kommunelova § 14-3 første ledd). Er dette ei endring av eit budsjett som alt var vedteke, så før opp «endrar» med den opphavlege planen.',
         en: 'The vote is dated {date}. The council is to adopt the economic plan and the budget for {year} before the turn of the year (kommuneloven § 14-3 first paragraph). If this changes a budget that was already adopted, state “endrer” with the original plan.',
       },
     },

@@ -11,10 +11,12 @@ export const hearingSixWeeks = graphRule({
     messages: {
       open: {
         nb: 'Høringen varer {days} dager. Fristen for å uttale seg skal være minst {needed} dager ({law}). Den må være {enough} eller senere.',
+        nn: 'Høyringa varer {days} dagar. Fristen for å uttale seg skal vere minst {needed} dagar ({law}). Han må vere {enough} eller seinare.',
         en: 'The hearing lasts {days} days. The limit for comments is to be at least {needed} days ({law}). It must be {enough} or later.',
       },
       closed: {
         nb: 'Høringen varte i {days} dager. Fristen for å uttale seg skal være minst {needed} dager ({law}). Er datoene rette, må kommunen vurdere en ny høring før vedtaket, eller om vedtaket kan stå.',
+        nn: 'Høyringa varte i {days} dagar. Fristen for å uttale seg skal vere minst {needed} dagar ({law}). Er datoane rette, må kommunen vurdere ei ny høyring før vedtaket, eller om vedtaket kan stå.',
         en: 'The hearing lasted {days} days. The limit for comments is to be at least {needed} days ({law}). If the dates are right, the municipality must consider a new hearing before the vote, or whether the vote can stand.',
       },
     },

@@ -24,6 +24,7 @@ export const operatingBalance = graphRule({
     messages: {
       unbalanced: {
         nb: 'Driften går ikke i balanse i {year}: netto driftsresultat – sum disponeringer, {result} – {uses} = {difference} kroner. De to skal være like store hvert år (kommuneloven § 14-10).',
+        nn: 'Drifta går ikkje i balanse i {year}: netto driftsresultat – sum disponeringar, {result} – {uses} = {difference} kroner. Dei to skal vere like store kvart år (kommunelova § 14-10).',
         en: 'The operating budget is not in balance in {year}: net operating result – sum of its uses, {result} – {uses} = {difference} kroner. The two should be equally large every year (kommuneloven § 14-10).',
       },
     },

@@ -18,10 +18,12 @@ export const planningStrategyDeadline = graphRule({
     messages: {
       latest: {
         nb: 'Planstrategien ble vedtatt {date}. Fristen var {due} eller før, ett år etter at kommunestyret ble konstituert, og det skjedde senest {constituted} (plan- og bygningsloven § 10-1 første ledd). Dagen for møtet kan stå i «konstituert» i plans.config.yaml.',
+        nn: 'Planstrategien vart vedteken {date}. Fristen var {due} eller før, eitt år etter at kommunestyret vart konstituert, og det skjedde seinast {constituted} (plan- og bygningslova § 10-1 første ledd). Dagen for møtet kan stå i «konstituert» i plans.config.yaml.',
         en: 'The planning strategy was adopted {date}. The limit was {due} or before, one year after the council was constituted, which was at the latest {constituted} (plan- og bygningsloven § 10-1 first paragraph). The day of that meeting may stand under “konstituert” in plans.config.yaml.',
       },
       late: {
         nb: 'Planstrategien ble vedtatt {date}. Fristen var {due}, ett år etter at kommunestyret ble konstituert {constituted} (plan- og bygningsloven § 10-1 første ledd).',
+        nn: 'Planstrategien vart vedteken {date}. Fristen var {due}, eitt år etter at kommunestyret vart konstituert {constituted} (plan- og bygningslova § 10-1 første ledd).',
         en: 'The planning strategy was adopted {date}. The limit was {due}, one year after the council was constituted {constituted} (plan- og bygningsloven § 10-1 first paragraph).',
       },
     },

@@ -11,14 +11,17 @@ export const restrictedWithoutBasis = graphRule({
     messages: {
       stated: {
         nb: '«{title}» er unntatt offentlighet, men det står ikke hvorfor. Skriv paragrafen i offentleglova under «unntakshjemmel».',
+        nn: '«{title}» er unnateken frå offentleg innsyn, men det står ikkje kvifor. Skriv paragrafen i offentleglova under «unntaksheimel».',
         en: '“{title}” is exempt from public access, but nothing says why. Write the section of offentleglova under “unntakshjemmel”.',
       },
       byType: {
         nb: '«{title}» er unntatt offentlighet fordi dokumenttypen er det, men det står ikke hvilken paragraf i offentleglova som gir grunnlag for det her. Skriv den under «unntakshjemmel».',
+        nn: '«{title}» er unnateken frå offentleg innsyn fordi dokumenttypen er det, men det står ikkje kva paragraf i offentleglova som gir grunnlag for det her. Skriv han under «unntaksheimel».',
         en: '“{title}” is exempt from public access because its type is, but nothing says which section of offentleglova allows it here. Write it under “unntakshjemmel”.',
       },
       block: {
         nb: 'Avsnittet er unntatt offentlighet, men det står ikke hvorfor. Skriv paragrafen der avsnittet begynner, slik: {line}',
+        nn: 'Avsnittet er unnateke frå offentleg innsyn, men det står ikkje kvifor. Skriv paragrafen der avsnittet begynner, slik: {line}',
         en: 'The paragraph is exempt from public access, but nothing says why. Write the section where it begins, like this: {line}',
       },
     },

@@ -11,10 +11,12 @@ export const secret = textRule({
     messages: {
       key: {
         nb: 'Her står en privat nøkkel. Alle som kan lese filen, kan bruke den. Lag en ny nøkkel, slutt å bruke denne, og ta den bort herfra.',
+        nn: 'Her står ein privat nøkkel. Alle som kan lese fila, kan bruke han. Lag ein ny nøkkel, slutt å bruke denne, og ta han bort herfrå.',
         en: 'A private key stands here. Everybody who can read the file can use it. Make a new key, stop using this one, and remove it from here.',
       },
       token: {
         nb: 'Her står en tilgangsnøkkel til {service}. Alle som kan lese filen, kan bruke den. Trekk nøkkelen tilbake hos {service}, lag en ny, og ta denne bort herfra.',
+        nn: 'Her står ein tilgangsnøkkel til {service}. Alle som kan lese fila, kan bruke han. Trekk nøkkelen tilbake hos {service}, lag ein ny, og ta denne bort herfrå.',
         en: 'An access token for {service} stands here. Everybody who can read the file can use it. Revoke it with {service}, make a new one, and remove this one from here.',
       },
     },

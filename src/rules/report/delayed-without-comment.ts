@@ -11,6 +11,7 @@ export const delayedWithoutComment = graphRule({
     messages: {
       delayed: {
         nb: 'Rapporten sier at «{title}» er forsinket, men ikke hvorfor. Skriv i «kommentar» hva som er grunnen, og hva som gjøres med det.',
+        nn: 'Rapporten seier at «{title}» er forseinka, men ikkje kvifor. Skriv i «kommentar» kva som er grunnen, og kva som blir gjort med det.',
         en: 'The report says that “{title}” is delayed, but not why. Write in “kommentar” what the reason is and what is done about it.',
       },
     },

@@ -11,6 +11,7 @@ export const doneWithoutDate = graphRule({
     messages: {
       done: {
         nb: 'Rapporten sier at «{title}» er fullført, men ikke når. Skriv dagen i «dato».',
+        nn: 'Rapporten seier at «{title}» er fullført, men ikkje når. Skriv dagen i «dato».',
         en: 'The report says that “{title}” is done, but not when. Write the day in “dato”.',
       },
     },

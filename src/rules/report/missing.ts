@@ -14,17 +14,20 @@ export const missing = graphRule({
     messages: {
       missing: {
         nb: '«{title}» skal rapporteres, men «{report}» sier ikke noe om det. Skriv status under «rapport» der.',
+        nn: '«{title}» skal rapporterast, men «{report}» seier ikkje noko om det. Skriv status under «rapport» der.',
         en: '“{title}” is to be reported on, but “{report}” says nothing of it. Write its status under “rapport” there.',
       },
       missingFor: {
         nb: '«{title}» skal rapporteres, men «{report}» sier ikke hvordan det går for {units}. Skriv status under «rapport» der.',
+        nn: '«{title}» skal rapporterast, men «{report}» seier ikkje korleis det går for {units}. Skriv status under «rapport» der.',
         en: '“{title}” is to be reported on, but “{report}” does not say how it goes for {units}. Write its status under “rapport” there.',
       },
       none: {
         nb: '«{report}» sier ikke noe om oppdragene i «{letter}». {count} av dem skal rapporteres her. Skriv status for hvert under «rapport».',
+        nn: '«{report}» seier ikkje noko om oppdraga i «{letter}». {count} av dei skal rapporterast her. Skriv status for kvart under «rapport».',
         en: '“{report}” says nothing of the assignments in “{letter}”. {count} of them are to be reported on here. Write the status of each under “rapport”.',
       },
-      here: { nb: 'Rapporten', en: 'The report' },
+      here: { nb: 'Rapporten', nn: 'Rapporten', en: 'The report' },
     },
   },
   *check(scene) {

@@ -12,9 +12,14 @@ export const movedTwice = graphRule({
     messages: {
       moved: {
         nb: 'Fristen for «{title}» er flyttet igjen: først til {before}, nå til {deadline}. Er den nye realistisk, eller må noe annet gjøres?',
+        nn: 'Fristen for «{title}» er flytta igjen: først til {before}, no til {deadline}. Er den nye realistisk, eller må noko anna gjerast?',
         en: 'The deadline of “{title}” has been moved again: first to {before}, now to {deadline}. Is the new one realistic, or must something else be done?',
       },
-      before: { nb: 'Her ble fristen flyttet forrige gang', en: 'Here the deadline was moved the time before' },
+      before: {
+        nb: 'Her ble fristen flyttet forrige gang',
+        nn: 'Her vart fristen flytta førre gong',
+        en: 'Here the deadline was moved the time before',
+      },
     },
   },
   *check(scene) {

@@ -12,9 +12,10 @@ export const reopened = graphRule({
     messages: {
       reopened: {
         nb: '«{title}» er «{status}» her, men var «{before}» i «{report}». Er det tatt opp igjen, eller er en av rapportene feil?',
+        nn: '«{title}» er «{status}» her, men var «{before}» i «{report}». Er det teke opp igjen, eller er ein av rapportane feil?',
         en: '“{title}” is “{status}” here, but was “{before}” in “{report}”. Was it taken up again, or is one of the reports wrong?',
       },
-      before: { nb: 'Her var det ferdig', en: 'Here it was done' },
+      before: { nb: 'Her var det ferdig', nn: 'Her var det ferdig', en: 'Here it was done' },
     },
   },
   *check(scene) {

@@ -15,6 +15,7 @@ export const notAssigned = graphRule({
     messages: {
       lying: {
         nb: '«{title}» ble vedtatt {day}, men er ikke med i noe oppdrag eller tiltak. Skriv «følger_opp: {ref}» i det som skal sette vedtaket ut i livet, eller svar på det i en plan.',
+        nn: '«{title}» vart vedteke {day}, men er ikkje med i noko oppdrag eller tiltak. Skriv «følgjer_opp: {ref}» i det som skal setje vedtaket ut i livet, eller svar på det i ein plan.',
         en: '“{title}” was voted {day}, but is in no assignment and no measure. Write “følger_opp: {ref}” in what is to carry it out, or answer it in a plan.',
       },
     },

@@ -11,6 +11,7 @@ export const withoutOwner = graphRule({
     messages: {
       lacks: {
         nb: 'Verbalvedtaket «{title}» mangler «{keys}». Skriv hvem som skal følge det opp, når det skal være gjort, og hvordan det går, så det ikke blir glemt.',
+        nn: 'Verbalvedtaket «{title}» manglar «{keys}». Skriv kven som skal følgje det opp, når det skal vere gjort, og korleis det går, så det ikkje blir gløymt.',
         en: 'The vote “{title}” lacks “{keys}”. Say who is to carry it out, by when, and how it goes, so that it is not forgotten.',
       },
     },
