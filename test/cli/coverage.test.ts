@@ -22,7 +22,7 @@ async function reportOf(folder: string, ...words: readonly string[]): Promise<Co
   return JSON.parse(stdout) as CoverageReport;
 }
 
-describe.each(['plans/eksempelvik', 'plans/eksempelvik-brudd', 'plans/lorenskog'])('%s', (folder) => {
+describe.each(['plans/eksempelvik', 'plans/eksempelvik-brudd', 'plans/lorenskog', 'plans/lier'])('%s', (folder) => {
   let report: CoverageReport;
   beforeAll(async () => {
     report = await reportOf(folder);
