@@ -46,45 +46,46 @@ import { titleMismatch as rule42 } from './period/title-mismatch.ts';
 import { invalid as rule43 } from './plansystem/invalid.ts';
 import { contactDetails as rule44 } from './privacy/contact-details.ts';
 import { nationalId as rule45 } from './privacy/national-id.ts';
-import { restrictedWithoutBasis as rule46 } from './privacy/restricted-without-basis.ts';
-import { secret as rule47 } from './privacy/secret.ts';
-import { ambiguous as rule48 } from './reference/ambiguous.ts';
-import { cycle as rule49 } from './reference/cycle.ts';
-import { draft as rule50 } from './reference/draft.ts';
-import { duplicate as rule51 } from './reference/duplicate.ts';
-import { expired as rule52 } from './reference/expired.ts';
-import { notAllowed as rule53 } from './reference/not-allowed.ts';
-import { replaced as rule54 } from './reference/replaced.ts';
-import { self as rule55 } from './reference/self.ts';
-import { unknownDocument as rule56 } from './reference/unknown-document.ts';
-import { unknownItem as rule57 } from './reference/unknown-item.ts';
-import { delayedWithoutComment as rule58 } from './report/delayed-without-comment.ts';
-import { doneWithoutDate as rule59 } from './report/done-without-date.ts';
-import { missing as rule60 } from './report/missing.ts';
-import { movedTwice as rule61 } from './report/moved-twice.ts';
-import { reopened as rule62 } from './report/reopened.ts';
-import { notInThisDocument as rule63 } from './schema/not-in-this-document.ts';
-import { required as rule64 } from './schema/required.ts';
-import { type as rule65 } from './schema/type.ts';
-import { unknownDocumentType as rule66 } from './schema/unknown-document-type.ts';
-import { unknownKey as rule67 } from './schema/unknown-key.ts';
-import { value as rule68 } from './schema/value.ts';
-import { unused as rule69 } from './suppression/unused.ts';
-import { withoutReason as rule70 } from './suppression/without-reason.ts';
-import { duplicateKey as rule71 } from './syntax/duplicate-key.ts';
-import { encoding as rule72 } from './syntax/encoding.ts';
-import { lostText as rule73 } from './syntax/lost-text.ts';
-import { markdown as rule74 } from './syntax/markdown.ts';
-import { tooLarge as rule75 } from './syntax/too-large.ts';
-import { unreadable as rule76 } from './syntax/unreadable.ts';
-import { unsupported as rule77 } from './syntax/unsupported.ts';
-import { yaml as rule78 } from './syntax/yaml.ts';
-import { deadLink as rule79 } from './text/dead-link.ts';
-import { emptySection as rule80 } from './text/empty-section.ts';
-import { headingOrder as rule81 } from './text/heading-order.ts';
-import { missingAlt as rule82 } from './text/missing-alt.ts';
-import { notAssigned as rule83 } from './vote/not-assigned.ts';
-import { withoutOwner as rule84 } from './vote/without-owner.ts';
+import { publicQuotesRestricted as rule46 } from './privacy/public-quotes-restricted.ts';
+import { restrictedWithoutBasis as rule47 } from './privacy/restricted-without-basis.ts';
+import { secret as rule48 } from './privacy/secret.ts';
+import { ambiguous as rule49 } from './reference/ambiguous.ts';
+import { cycle as rule50 } from './reference/cycle.ts';
+import { draft as rule51 } from './reference/draft.ts';
+import { duplicate as rule52 } from './reference/duplicate.ts';
+import { expired as rule53 } from './reference/expired.ts';
+import { notAllowed as rule54 } from './reference/not-allowed.ts';
+import { replaced as rule55 } from './reference/replaced.ts';
+import { self as rule56 } from './reference/self.ts';
+import { unknownDocument as rule57 } from './reference/unknown-document.ts';
+import { unknownItem as rule58 } from './reference/unknown-item.ts';
+import { delayedWithoutComment as rule59 } from './report/delayed-without-comment.ts';
+import { doneWithoutDate as rule60 } from './report/done-without-date.ts';
+import { missing as rule61 } from './report/missing.ts';
+import { movedTwice as rule62 } from './report/moved-twice.ts';
+import { reopened as rule63 } from './report/reopened.ts';
+import { notInThisDocument as rule64 } from './schema/not-in-this-document.ts';
+import { required as rule65 } from './schema/required.ts';
+import { type as rule66 } from './schema/type.ts';
+import { unknownDocumentType as rule67 } from './schema/unknown-document-type.ts';
+import { unknownKey as rule68 } from './schema/unknown-key.ts';
+import { value as rule69 } from './schema/value.ts';
+import { unused as rule70 } from './suppression/unused.ts';
+import { withoutReason as rule71 } from './suppression/without-reason.ts';
+import { duplicateKey as rule72 } from './syntax/duplicate-key.ts';
+import { encoding as rule73 } from './syntax/encoding.ts';
+import { lostText as rule74 } from './syntax/lost-text.ts';
+import { markdown as rule75 } from './syntax/markdown.ts';
+import { tooLarge as rule76 } from './syntax/too-large.ts';
+import { unreadable as rule77 } from './syntax/unreadable.ts';
+import { unsupported as rule78 } from './syntax/unsupported.ts';
+import { yaml as rule79 } from './syntax/yaml.ts';
+import { deadLink as rule80 } from './text/dead-link.ts';
+import { emptySection as rule81 } from './text/empty-section.ts';
+import { headingOrder as rule82 } from './text/heading-order.ts';
+import { missingAlt as rule83 } from './text/missing-alt.ts';
+import { notAssigned as rule84 } from './vote/not-assigned.ts';
+import { withoutOwner as rule85 } from './vote/without-owner.ts';
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -134,43 +135,44 @@ export const rules: Readonly<Record<string, Rule>> = {
   'plansystem/invalid': rule43,
   'privacy/contact-details': rule44,
   'privacy/national-id': rule45,
-  'privacy/restricted-without-basis': rule46,
-  'privacy/secret': rule47,
-  'reference/ambiguous': rule48,
-  'reference/cycle': rule49,
-  'reference/draft': rule50,
-  'reference/duplicate': rule51,
-  'reference/expired': rule52,
-  'reference/not-allowed': rule53,
-  'reference/replaced': rule54,
-  'reference/self': rule55,
-  'reference/unknown-document': rule56,
-  'reference/unknown-item': rule57,
-  'report/delayed-without-comment': rule58,
-  'report/done-without-date': rule59,
-  'report/missing': rule60,
-  'report/moved-twice': rule61,
-  'report/reopened': rule62,
-  'schema/not-in-this-document': rule63,
-  'schema/required': rule64,
-  'schema/type': rule65,
-  'schema/unknown-document-type': rule66,
-  'schema/unknown-key': rule67,
-  'schema/value': rule68,
-  'suppression/unused': rule69,
-  'suppression/without-reason': rule70,
-  'syntax/duplicate-key': rule71,
-  'syntax/encoding': rule72,
-  'syntax/lost-text': rule73,
-  'syntax/markdown': rule74,
-  'syntax/too-large': rule75,
-  'syntax/unreadable': rule76,
-  'syntax/unsupported': rule77,
-  'syntax/yaml': rule78,
-  'text/dead-link': rule79,
-  'text/empty-section': rule80,
-  'text/heading-order': rule81,
-  'text/missing-alt': rule82,
-  'vote/not-assigned': rule83,
-  'vote/without-owner': rule84,
+  'privacy/public-quotes-restricted': rule46,
+  'privacy/restricted-without-basis': rule47,
+  'privacy/secret': rule48,
+  'reference/ambiguous': rule49,
+  'reference/cycle': rule50,
+  'reference/draft': rule51,
+  'reference/duplicate': rule52,
+  'reference/expired': rule53,
+  'reference/not-allowed': rule54,
+  'reference/replaced': rule55,
+  'reference/self': rule56,
+  'reference/unknown-document': rule57,
+  'reference/unknown-item': rule58,
+  'report/delayed-without-comment': rule59,
+  'report/done-without-date': rule60,
+  'report/missing': rule61,
+  'report/moved-twice': rule62,
+  'report/reopened': rule63,
+  'schema/not-in-this-document': rule64,
+  'schema/required': rule65,
+  'schema/type': rule66,
+  'schema/unknown-document-type': rule67,
+  'schema/unknown-key': rule68,
+  'schema/value': rule69,
+  'suppression/unused': rule70,
+  'suppression/without-reason': rule71,
+  'syntax/duplicate-key': rule72,
+  'syntax/encoding': rule73,
+  'syntax/lost-text': rule74,
+  'syntax/markdown': rule75,
+  'syntax/too-large': rule76,
+  'syntax/unreadable': rule77,
+  'syntax/unsupported': rule78,
+  'syntax/yaml': rule79,
+  'text/dead-link': rule80,
+  'text/empty-section': rule81,
+  'text/heading-order': rule82,
+  'text/missing-alt': rule83,
+  'vote/not-assigned': rule84,
+  'vote/without-owner': rule85,
 };

@@ -56,6 +56,7 @@ export type RuleId =
   | 'plansystem/invalid'
   | 'privacy/contact-details'
   | 'privacy/national-id'
+  | 'privacy/public-quotes-restricted'
   | 'privacy/restricted-without-basis'
   | 'privacy/secret'
   | 'reference/ambiguous'
@@ -144,6 +145,7 @@ export const ruleIndex: Readonly<Record<string, RuleEntry>> = {
   'plansystem/invalid': { severity: 'error', summary: 'Something in the municipality’s own plan system cannot be used as it stands.' },
   'privacy/contact-details': { severity: 'warning', summary: 'A personal e-mail address or mobile number stands in a public document.' },
   'privacy/national-id': { severity: 'error', summary: 'A national identity number (fødselsnummer or D-number) stands in a file.' },
+  'privacy/public-quotes-restricted': { severity: 'error', summary: 'A public document quotes a title or eight words on end of something that is not public.' },
   'privacy/restricted-without-basis': { severity: 'warning', summary: 'A document, item, attachment or block of text is withheld without the law that allows it.' },
   'privacy/secret': { severity: 'error', summary: 'A private key or an access token stands in a file.' },
   'reference/ambiguous': { severity: 'error', summary: 'A word in a reference is the id both of a document and of an item in the same document.' },
