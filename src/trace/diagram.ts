@@ -1,5 +1,5 @@
 import type { Locale } from '../config/settings.ts';
-import { type Direction, type Tone, toneOf } from './outline.ts';
+import { type Direction, type Tone, toneOf, toneOfSilence } from './outline.ts';
 import { farEnd, sayAdoption, sayTitle, type Speech, speechOf, sayStatus } from './say.ts';
 import type { RecipientState, Trace, TraceEdge, TraceNode } from './trace.ts';
 import { type ViewWords, viewWordsOf } from './view-words.ts';
@@ -142,12 +142,8 @@ class Drawing {
       if (state.state !== 'received' && state.state !== 'answered') this.#addRecipient(ref, at, state, state.state);
   }
 
-  #addRecipient(
-    ref: string,
-    at: number,
-    { unit, contributes, deadline }: RecipientState,
-    state: 'silent' | 'no-plan' | 'unknown',
-  ): void {
+  #addRecipient(ref: string, at: number, recipient: RecipientState, state: 'silent' | 'no-plan' | 'unknown'): void {
+    const { unit, contributes, deadline } = recipient;
     const { words, day } = this.#speech;
     const id = `${ref} ${at + 1}`;
     this.nodes.set(id, {
@@ -160,7 +156,7 @@ class Drawing {
       title: contributes ? `${unit.name} (${words.contributes})` : unit.name,
       facts: deadline === null ? [] : [words.deadline(day(deadline))],
       status: words.recipient[state],
-      tone: contributes ? 'late' : 'broken',
+      tone: toneOfSilence(recipient),
     });
     this.edges.set(id, { from: id, to: ref, upper: 'to', kind: 'missing', label: null });
   }

@@ -145,7 +145,7 @@ function recipientEntry(
     title: [state.unit.name, state.contributes ? `(${words.contributes})` : '', silence === null ? '' : `– ${silence}`]
       .filter((part) => part !== '')
       .join(' '),
-    tone: silence === null ? toneOf(state.status) : state.contributes ? 'late' : 'broken',
+    tone: silence === null ? toneOf(state.status) : toneOfSilence(state),
     facts: facts.filter((fact) => fact !== ''),
     notes: comment === null ? [] : [`«${comment}»`],
     node: null,
@@ -189,6 +189,12 @@ function reportEntries(edges: readonly TraceEdge[], { trace, speech }: Outlining
 
 function plainEntry(title: string): Entry {
   return { title, tone: 'plain', facts: [], notes: [], node: null, below: nothing };
+}
+
+/** How it is to be taken that nothing has come from a recipient. */
+export function toneOfSilence({ contributes, isExcused = false }: RecipientState): Tone {
+  if (isExcused) return 'plain';
+  return contributes ? 'late' : 'broken';
 }
 
 /** How a status is to be taken. */

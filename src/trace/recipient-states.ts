@@ -1,7 +1,10 @@
 import type { ItemNode } from '../graph/graph.ts';
 import { type Share, isWorkOf } from '../graph/queries/deadline.ts';
-import { receiptStateOf } from '../graph/queries/received.ts';
+import { workPeriodOf } from '../graph/queries/document-time.ts';
+import { isInForce } from '../graph/queries/lifecycle.ts';
+import { receiptDue, receiptStateOf } from '../graph/queries/received.ts';
 import { type Receiver, concerns } from '../graph/queries/receivers.ts';
+import type { Scene } from '../graph/queries/scene.ts';
 import { type Link, isStatement, linksDown } from './lineage.ts';
 import { namedUnit } from './naming.ts';
 import { progressOf } from './progress.ts';
@@ -11,6 +14,7 @@ import type { Work } from './work.ts';
 /** What each recipient of an oppdrag has done with it, in the order of `mottakere`. */
 export function recipientStates(node: ItemNode, shares: readonly Share[], work: Work): readonly RecipientState[] {
   const answers = linksDown(node, work.scene).filter(({ edge }) => edge?.reference.gjelderIn !== 'rapport');
+  const isExcused = !isAwaited(node, work.scene);
   return shares.map((share) => {
     const { receiver } = share;
     const own = answers.filter((link) => isFrom(link, receiver, work));
@@ -19,9 +23,18 @@ export function recipientStates(node: ItemNode, shares: readonly Share[], work: 
       contributes: receiver.contributes,
       ...progressOf(share, node, work),
       state: stateOf(node, receiver, own, work),
+      isExcused,
       by: own.filter(({ from }) => work.shown.has(from)).map(({ from }) => from.ref),
     };
   });
+}
+
+/** Whether the recipients should have taken an oppdrag up by now. */
+function isAwaited({ document }: ItemNode, scene: Scene): boolean {
+  const due = receiptDue(document, scene);
+  const until = workPeriodOf(document)?.to ?? null;
+  if (due === null || scene.asOf <= due || (until !== null && until < scene.asOf)) return false;
+  return isInForce(document, scene.plansystem, scene.asOf);
 }
 
 /** Whether something that rests on an oppdrag, or answers it, is a receiver's. */

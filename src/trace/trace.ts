@@ -97,6 +97,8 @@ export interface RecipientState {
    * `no-plan`: it has no plan for the time; `unknown`: its plan cannot be read, or nobody knows the unit.
    */
   readonly state: 'received' | 'answered' | 'silent' | 'no-plan' | 'unknown';
+  /** Nothing can be asked of it as of the day: the virksomhetsplaner are not due yet, or the time of the oppdrag is over. */
+  readonly isExcused?: boolean;
   /** References of what it has planned and where it answers, among the nodes. */
   readonly by: readonly string[];
 }

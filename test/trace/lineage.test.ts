@@ -14,19 +14,19 @@ import type { Files } from '../support/workspace.ts';
 const asOf = '2026-06-01';
 const everything = { up: true, down: true, depth: Infinity };
 
-async function open(files: Files) {
+async function open(files: Files, day = asOf) {
   const workspace = await openFiles(files);
   const graph = workspace.graph();
   const plansystem = generalPlanSystem();
-  return { workspace, graph, scene: { graph, plansystem, asOf } };
+  return { workspace, graph, scene: { graph, plansystem, asOf: day } };
 }
 
-async function traceOf(files: Files, ref: string, reach: Partial<typeof everything> = {}): Promise<Trace> {
-  const { workspace, graph, scene } = await open(files);
+async function traceOf(files: Files, ref: string, reach: Partial<typeof everything> = {}, day = asOf): Promise<Trace> {
+  const { workspace, graph, scene } = await open(files, day);
   const subject = graph.find(ref);
   if (subject === undefined) throw new Error(`no ${ref}`);
   const naming = { locale: 'nb', plansystem: scene.plansystem, organisation: graph.organisation } as const;
-  const report = workspace.check(asOf);
+  const report = workspace.check(day);
   return buildTrace({ ...everything, ...reach, subject, scene, report, naming, audience: 'internal' });
 }
 
@@ -99,14 +99,28 @@ test('takes no words for nothing', async () => {
 });
 
 describe('in words, a trace', () => {
-  const words = async (files: Files, ref: string) =>
-    treeText(await traceOf(files, ref), { color: false, width: 100, locale: 'nb', ascii: false, address: () => null });
+  const words = async (files: Files, ref: string, day = asOf) =>
+    treeText(await traceOf(files, ref, {}, day), {
+      color: false,
+      width: 100,
+      locale: 'nb',
+      ascii: false,
+      address: () => null,
+    });
 
   test('calls nothing the top of the chain that should rest on something', async () => {
     const lost = 'Her ryker tråden: det skulle bygd på noe';
     const unknown = chain['styringsbrev.yaml']?.replace('#T1', '#T9') ?? '';
     expect(await words({ ...chain, 'styringsbrev.yaml': unknown }, 'styringsbrev-2026#F1')).toContain(lost);
     expect(await words(chain, 'samfunnsdel-2024#M1')).toContain('Øverst i kjeden');
+  });
+
+  test('marks no recipient as a break before its plan is due, nor once the year is over', async () => {
+    const { 'virksomhetsplan-helse.yaml': _, ...silent } = chain;
+    const on = async (day: string) => words(silent, 'styringsbrev-2026#F1', day);
+    expect(await on('2026-02-10')).toContain('─ Helse og velferd – har ingen virksomhetsplan');
+    expect(await on('2026-06-01')).toContain('─ ▲ Helse og velferd – har ingen virksomhetsplan');
+    expect(await on('2027-02-01')).not.toContain('▲ Helse');
   });
 
   test('takes what a budget adjustment is called for no new title of the measure', async () => {
