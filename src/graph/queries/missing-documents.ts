@@ -11,6 +11,8 @@ export interface MissingDocuments {
   readonly step: WheelStep;
   /** Years, or terms (`2023–2027`), of which the document lacks. */
   readonly about: readonly string[];
+  /** The year in which each was due. */
+  readonly years: readonly number[];
   /** The last day that passed. */
   readonly due: Day;
   readonly ofTerm: boolean;
@@ -26,9 +28,12 @@ export function missingDocuments(scene: LocalScene): readonly MissingDocuments[]
   for (let year = Math.min(...years) - 1; year <= yearOf(scene.asOf); year++)
     for (const due of dueSteps(scene, year)) {
       if (!isMissing(due, scene) || ('year' in due.about && isReport(due.step) && told.has(due.about.year))) continue;
-      const about = [...(found.get(due.step)?.about ?? []), nameOf(due)];
+      const before = found.get(due.step);
+      const about = [...(before?.about ?? []), nameOf(due)];
+      const dueIn = [...(before?.years ?? []), year];
       const at = due.use?.at ?? null;
-      if (at !== null) found.set(due.step, { step: due.step, about, due: due.due, ofTerm: 'term' in due.about, at });
+      if (at !== null)
+        found.set(due.step, { step: due.step, about, years: dueIn, due: due.due, ofTerm: 'term' in due.about, at });
     }
   return [...found.values()];
 }

@@ -48,7 +48,7 @@ function dueStep(step: WheelStep, year: number, scene: LocalScene): DueStep | nu
   const documents = documentsFor(step, about, due, scene);
   const begun = documents.filter(({ facts }) => facts.status?.value !== 'planlagt');
   const units = 'year' in about ? unitShare(step.types, aboutYear, begun, scene) : null;
-  const done = units !== null && units.have < units.expected ? null : doneWith(step, begun, scene.asOf);
+  const done = units === null ? doneWith(step, begun, scene.asOf) : doneByUnits(units);
   const hasDay = step.when === null;
   return { step, due, hasDay, about, use, documents, begun, done, units };
 }
@@ -83,7 +83,7 @@ function documentsFor(step: WheelStep, about: DueStep['about'], due: Day, scene:
             document,
             about.year,
             windowOf(step, about.year, due, scene),
-            scene.plansystem.documentTypes.get(type),
+            [type, document.facts.type ?? ''].flatMap((id) => scene.plansystem.documentTypes.get(id) ?? []),
           ),
     ),
   );
@@ -118,26 +118,33 @@ function isOfYear(
   document: DocumentNode,
   year: number,
   window: Period | null,
-  type: DocumentType | undefined,
+  types: readonly DocumentType[],
 ): boolean {
   const period = workPeriodOf(document);
   // Without any date it may be of any year.
   if (period === null) return true;
-  const isReport = type?.validity === 'alltid';
+  const isReport = types.some(({ validity }) => validity === 'alltid');
   if (isReport && window !== null && period.to !== null) return overlaps({ from: period.to, to: period.to }, window);
   const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
   // What looks several years ahead and is made every year is the year's own only where it begins then.
-  const isRolled = (type?.horizon?.min ?? 1) > 1;
+  const isRolled = types.some(({ horizon }) => (horizon?.min ?? 1) > 1);
   return isRolled
     ? period.from !== null && overlaps({ from: period.from, to: period.from }, whole)
     : overlaps(period, whole);
+}
+
+/** Done when the last unit has its own. */
+function doneByUnits({ have, expected, last }: UnitShare): Done | null {
+  if (have < expected) return null;
+  return { day: last === null ? null : { from: last, to: last } };
 }
 
 /** The first document that makes the step done, as of the day. */
 function doneWith({ doneBy }: WheelStep, documents: readonly DocumentNode[], asOf: Day): Done | null {
   const done = documents.flatMap((document) => doneBecause(document, doneBy, asOf) ?? []);
   const dated = done.flatMap(({ day }) => (day === null ? [] : [day])).sort((a, b) => (a.from < b.from ? -1 : 1));
-  return dated[0] === undefined ? (done[0] ?? null) : { day: dated[0] };
+  const [day] = dated;
+  return day === undefined ? (done[0] ?? null) : { day };
 }
 
 function doneBecause(document: DocumentNode, doneBy: WheelStep['doneBy'], asOf: Day): Done | null {
