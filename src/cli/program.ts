@@ -8,6 +8,7 @@ import { initSpec } from './commands/init/spec.ts';
 import { listSpec } from './commands/list/spec.ts';
 import { newSpec } from './commands/new/spec.ts';
 import { schemaSpec } from './commands/schema/spec.ts';
+import { statusSpec } from './commands/status/spec.ts';
 import { traceSpec } from './commands/trace/spec.ts';
 import { validateSpec } from './commands/validate/spec.ts';
 
@@ -30,6 +31,7 @@ export function createProgram(context: CommandContext): Command {
     validateSpec,
     traceSpec,
     coverageSpec,
+    statusSpec,
     budgetSpec,
     calendarSpec,
     listSpec,

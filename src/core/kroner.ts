@@ -24,3 +24,12 @@ export function roundingOf(terms: readonly (bigint | number)[]): bigint {
 export function absolute(kroner: bigint): bigint {
   return kroner < 0n ? -kroner : kroner;
 }
+
+/** A number as people write it: five digits or more in groups, decimals after the sign of the language. Other texts stay as they are. */
+export function writeNumber(text: string, decimal: ',' | '.'): string {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (parts === null) return text;
+  const [sign = '', whole = '', decimals] = parts.slice(1);
+  const grouped = whole.length < 5 ? whole : writeKroner(BigInt(whole));
+  return `${sign === '' ? '' : '−'}${grouped}${decimals === undefined ? '' : decimal + decimals}`;
+}

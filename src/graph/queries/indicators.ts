@@ -7,8 +7,8 @@ import { type Report, reportsOn } from './latest-report.ts';
 import { adoptionDate, isInForce, isOfType } from './lifecycle.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 
-/** How it goes with an indicator: at its target, on the way, the wrong way, or nobody can say. */
-export type Attainment = 'reached' | 'on-the-way' | 'wrong-way' | 'unknown';
+/** How it goes with an indicator: at its target, on the way, where it was, the wrong way, or nobody can say. */
+export type Attainment = 'reached' | 'on-the-way' | 'unchanged' | 'wrong-way' | 'unknown';
 
 /** A value of an indicator with its year, where one is known, and the report it stands in, if it does. */
 export interface Measured {
@@ -38,6 +38,7 @@ export function indicatorState(node: ItemNode, { asOf }: Scene): IndicatorState 
     to: numberOf(next?.value),
     now: numberOf(newest?.value),
     direction,
+    isNewer: newest?.year == null || first?.year == null || newest.year > first.year,
   });
   return { node, baseline: first, target: next, newest, attainment };
 }
@@ -86,16 +87,19 @@ interface Judged {
   readonly to: number | null;
   readonly now: number | null;
   readonly direction: 'opp' | 'ned' | undefined;
+  /** It was measured in another year than the baseline, as far as is stated. */
+  readonly isNewer: boolean;
 }
 
 /** Without a direction, the way from the baseline to the target is the way. */
-function judge({ from, to, now, direction }: Judged): Attainment {
+function judge({ from, to, now, direction, isNewer }: Judged): Attainment {
   if (now === null) return 'unknown';
   const way =
     direction === 'opp' ? 1 : direction === 'ned' ? -1 : from === null || to === null ? 0 : Math.sign(to - from);
   if (way === 0) return from !== null && from === to && now === to ? 'reached' : 'unknown';
   if (to !== null && (now - to) * way >= 0) return 'reached';
-  if (from === null || now === from) return 'unknown';
+  if (from === null) return 'unknown';
+  if (now === from) return isNewer ? 'unchanged' : 'unknown';
   return (now - from) * way > 0 ? 'on-the-way' : 'wrong-way';
 }
 
