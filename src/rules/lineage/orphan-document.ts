@@ -26,7 +26,7 @@ export const orphanDocument = graphRule({
     messages: {
       orphan: {
         nb: '«{title}» står alene: dokumentet viser ikke til noe annet dokument, og ingen viser til det. Skriv under «forankring» hva det bygger på, eller under «se_også» hva det hører sammen med.',
-        nn: '«{title}» står åleine: dokumentet viser ikkje til noko anna dokument, og ingen viser til det. Skriv under «forankring» kva det bygger på, eller under «sjå_også» kva det høyrer saman med.',
+        nn: '«{title}» står åleine: dokumentet viser ikkje til noko anna dokument, og ingen viser til det. Skriv under «forankring» kva det byggjer på, eller under «sjå_også» kva det høyrer saman med.',
         en: '“{title}” stands alone: the document refers to no other document, and none refers to it. Say under “forankring” what it rests on, or under “se_også” what it belongs with.',
       },
     },

@@ -19,7 +19,7 @@ export const unanchored = graphRule({
       },
       document: {
         nb: '«{title}» ({type}) bygger ikke på noe: verken dokumentet eller noe i det er forankret i et annet dokument. Skriv under «forankring» hvilket dokument det bygger på ({must}).',
-        nn: '«{title}» ({type}) bygger ikkje på noko: verken dokumentet eller noko i det er forankra i eit anna dokument. Skriv under «forankring» kva dokument det bygger på ({must}).',
+        nn: '«{title}» ({type}) byggjer ikkje på noko: verken dokumentet eller noko i det er forankra i eit anna dokument. Skriv under «forankring» kva dokument det byggjer på ({must}).',
         en: '“{title}” ({type}) rests on nothing: neither the document nor anything in it is anchored in another document. Say under “forankring” which document it rests on ({must}).',
       },
     },

@@ -32,7 +32,7 @@ export const outsideDocument = graphRule({
       },
       basis: {
         nb: 'Dokumentet gjelder {period}, men bygger på «{basis}», som gjelder {later}. Rett perioden, eller vis til det som gjelder samme tid.',
-        nn: 'Dokumentet gjeld {period}, men bygger på «{basis}», som gjeld {later}. Rett perioden, eller vis til det som gjeld same tid.',
+        nn: 'Dokumentet gjeld {period}, men byggjer på «{basis}», som gjeld {later}. Rett perioden, eller vis til det som gjeld same tid.',
         en: 'The document is for {period}, but rests on “{basis}”, which is for {later}. Correct the period, or refer to what is for the same time.',
       },
       period: { nb: 'Perioden står her', nn: 'Perioden står her', en: 'The period is stated here' },

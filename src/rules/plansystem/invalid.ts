@@ -10,17 +10,17 @@ export const invalid = stageRule({
     messages: {
       empty: {
         nb: 'Plansystemet er tomt. Skriv «id», «navn» og hva det bygger på, for eksempel «bygger_på: norge».',
-        nn: 'Plansystemet er tomt. Skriv «id», «navn» og kva det bygger på, til dømes «bygger_på: norge».',
+        nn: 'Plansystemet er tomt. Skriv «id», «namn» og kva det byggjer på, til dømes «byggjer_på: norge».',
         en: 'The plan system is empty. Write “id”, “navn” and what it builds on, for example “bygger_på: norge”.',
       },
       'only-list': {
         nb: 'Filen er bare en liste. Et plansystem skrives som nøkler med kolon og verdi, for eksempel «bygger_på: norge».',
-        nn: 'Fila er berre ei liste. Eit plansystem blir skrive som nøklar med kolon og verdi, til dømes «bygger_på: norge».',
+        nn: 'Fila er berre ei liste. Eit plansystem blir skrive som nøklar med kolon og verdi, til dømes «byggjer_på: norge».',
         en: 'The file is only a list. A plan system is written as keys with a colon and a value, for example “bygger_på: norge”.',
       },
       'only-text': {
         nb: 'Filen er bare tekst. Et plansystem skrives som nøkler med kolon og verdi, for eksempel «bygger_på: norge».',
-        nn: 'Fila er berre tekst. Eit plansystem blir skrive som nøklar med kolon og verdi, til dømes «bygger_på: norge».',
+        nn: 'Fila er berre tekst. Eit plansystem blir skrive som nøklar med kolon og verdi, til dømes «byggjer_på: norge».',
         en: 'The file is only text. A plan system is written as keys with a colon and a value, for example “bygger_på: norge”.',
       },
       'unknown-key': {
@@ -91,22 +91,22 @@ export const invalid = stageRule({
       },
       'unknown-base': {
         nb: 'Det finnes ikke noe plansystem «{base}» å bygge på. Velg mellom «{shipped}», eller skriv stien til en fil.',
-        nn: 'Det finst ikkje noko plansystem «{base}» å bygge på. Vel mellom «{shipped}», eller skriv stien til ei fil.',
+        nn: 'Det finst ikkje noko plansystem «{base}» å byggje på. Vel mellom «{shipped}», eller skriv stien til ei fil.',
         en: 'There is no plan system “{base}” to build on. Choose between “{shipped}”, or write the path to a file.',
       },
       'no-file': {
         nb: 'Filen «{path}» finnes ikke. Her skal det stå hvilket plansystem dette bygger på.',
-        nn: 'Fila «{path}» finst ikkje. Her skal det stå kva plansystem dette bygger på.',
+        nn: 'Fila «{path}» finst ikkje. Her skal det stå kva plansystem dette byggjer på.',
         en: 'There is no file “{path}”. This must say which plan system this one builds on.',
       },
       cycle: {
         nb: 'Plansystemene bygger på hverandre i ring: «{chain}».',
-        nn: 'Plansystema bygger på kvarandre i ring: «{chain}».',
+        nn: 'Plansystema byggjer på kvarandre i ring: «{chain}».',
         en: 'The plan systems build on each other in a circle: “{chain}”.',
       },
       'no-base': {
         nb: 'Plansystemet bygger ikke på noe annet og har ikke egne «{section}». Legg til en linje med «bygger_på: norge».',
-        nn: 'Plansystemet bygger ikkje på noko anna og har ikkje eigne «{section}». Legg til ei linje med «bygger_på: norge».',
+        nn: 'Plansystemet byggjer ikkje på noko anna og har ikkje eigne «{section}». Legg til ei linje med «byggjer_på: norge».',
         en: 'The plan system builds on no other and has no “{section}” of its own. Add a line with “bygger_på: norge”.',
       },
       'unknown-document-type': {
@@ -136,7 +136,7 @@ export const invalid = stageRule({
       },
       'unknown-box': {
         nb: 'Planfiguren har ingen boks som heter «{name}». Legg den til under «bokser».',
-        nn: 'Planfiguren har ingen boks som heiter «{name}». Legg han til under «bokser».',
+        nn: 'Planfiguren har ingen boks som heiter «{name}». Legg han til under «boksar».',
         en: 'The plan figure has no box called “{name}”. Add it under “bokser”.',
       },
       'unknown-law': {

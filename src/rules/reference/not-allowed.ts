@@ -26,7 +26,7 @@ export const notAllowed = graphRule({
       },
       alike: {
         nb: '«{to}» er også {child}, og slike dokumenter hviler ikke på hverandre. Bygger dette på det forrige, så bruk «erstatter» eller «viderefører» i stedet for «forankring».',
-        nn: '«{to}» er også {child}, og slike dokument kviler ikkje på kvarandre. Bygger dette på det førre, så bruk «erstattar» eller «vidarefører» i staden for «forankring».',
+        nn: '«{to}» er også {child}, og slike dokument kviler ikkje på kvarandre. Byggjer dette på det førre, så bruk «erstattar» eller «vidarefører» i staden for «forankring».',
         en: '“{to}” is {child} as well, and such documents do not rest on each other. If this builds on the previous one, use “erstatter” or “viderefører” instead of “forankring”.',
       },
       documents: {

@@ -25,7 +25,7 @@ export const unused = stageRule({
       },
       cannot: {
         nb: 'Regelen {rule} kan ikke slås av med en kommentar: den sier fra når en fil eller et oppsett ikke kan leses som det står. Rett feilen, og ta bort kommentaren.',
-        nn: 'Regelen {rule} kan ikkje slåast av med ein kommentar: han seier frå når ei fil eller eit oppsett ikkje kan lesast som det står. Rett feilen, og ta bort kommentaren.',
+        nn: 'Regelen {rule} kan ikkje slåast av med ein kommentar: han seier frå når ei fil eller eit oppsett ikkje kan lesast som det står. Rett det som er feil, og ta bort kommentaren.',
         en: 'The rule {rule} cannot be switched off by a comment: it speaks where a file or a set-up cannot be read as it stands. Correct the fault and remove the comment.',
       },
     },

@@ -20,7 +20,7 @@ export const encoding = stageRule({
       },
       mojibake: {
         nb: 'Filen er en gang lest med feil tegnsett og lagret slik, så «{sign}» er blitt til «{found}». Vi leser den slik den var ment. Åpne en eldre utgave av filen, eller bytt ut tegnene, og lagre den som UTF-8.',
-        nn: 'Fila er ein gong lesen med feil teiknsett og lagra slik, så «{sign}» er blitt til «{found}». Vi les ho slik ho var meint. Opne ei eldre utgåve av fila, eller byt ut teikna, og lagre ho som UTF-8.',
+        nn: 'Fila er ein gong lesen med feil teiknsett og lagra slik, så «{sign}» har vorte til «{found}». Vi les ho slik ho var meint. Opne ei eldre utgåve av fila, eller byt ut teikna, og lagre ho som UTF-8.',
         en: 'The file was once read in the wrong character set and saved so, and “{sign}” became “{found}”. We read it as it was meant. Open an older version of the file, or replace the characters, and save it as UTF-8.',
       },
       damaged: {
