@@ -35,8 +35,7 @@ export function stamp(finding: Finding, rules: LoadedRules, locale: Locale): Dia
 function say(rule: Rule, key: string, data: MessageData | undefined, locale: Locale): string {
   const message: Message | undefined = rule.meta.messages[key];
   if (message === undefined) throw new Error(`${rule.meta.id} has no message '${key}'`);
-  const template = locale === 'en' ? message.en : locale === 'nn' ? (message.nn ?? message.nb) : message.nb;
-  return blotOut(fill(template, data ?? {}, locale));
+  return blotOut(fill(message[locale], data ?? {}, locale));
 }
 
 function question(suggestions: readonly string[], locale: Locale): string {

@@ -10,10 +10,10 @@ import type { Summary } from '../model/summary.ts';
 import type { LocalFacts } from '../plansystem/local-facts.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 
-/** One message in the languages we speak. `{slot}` is filled from the finding's data. `nn` falls back to `nb`. */
+/** One message in the languages we speak. `{slot}` is filled from the finding's data: the same ones in each. */
 export interface Message {
   readonly nb: string;
-  readonly nn?: string;
+  readonly nn: string;
   readonly en: string;
 }
 export type Messages = Readonly<Record<string, Message>>;

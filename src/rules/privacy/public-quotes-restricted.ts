@@ -11,21 +11,25 @@ export const publicQuotesRestricted = graphRule({
     messages: {
       title: {
         nb: 'Her står tittelen på noe i «{document}» som er unntatt offentlighet. Skriv det på en annen måte, eller ta det bort.',
+        nn: 'Her står tittelen på noko i «{document}» som er unnateke frå offentleg innsyn. Skriv det på ein annan måte, eller ta det bort.',
         en: 'The title of something in “{document}” that is exempt from public access stands here. Say it in another way, or remove it.',
       },
       prose: {
         nb: 'Her står {words} ord på rad fra noe i «{document}» som er unntatt offentlighet. Skriv det på en annen måte, eller ta det bort.',
+        nn: 'Her står {words} ord på rad frå noko i «{document}» som er unnateke frå offentleg innsyn. Skriv det på ein annan måte, eller ta det bort.',
         en: '{words} words on end from something in “{document}” that is exempt from public access stand here. Say it in another way, or remove it.',
       },
       unpublishedTitle: {
         nb: 'Her står tittelen på noe i «{document}» som ikke er publisert. Kan alle lese det? Hvis ikke, skriv det på en annen måte.',
+        nn: 'Her står tittelen på noko i «{document}» som ikkje er publisert. Kan alle lese det? Om ikkje, skriv det på ein annan måte.',
         en: 'The title of something in “{document}” that is not published stands here. May everybody read it? If not, say it in another way.',
       },
       unpublishedProse: {
         nb: 'Her står {words} ord på rad fra noe i «{document}» som ikke er publisert. Kan alle lese det? Hvis ikke, skriv det på en annen måte.',
+        nn: 'Her står {words} ord på rad frå noko i «{document}» som ikkje er publisert. Kan alle lese det? Om ikkje, skriv det på ein annan måte.',
         en: '{words} words on end from something in “{document}” that is not published stand here. May everybody read it? If not, say it in another way.',
       },
-      source: { nb: 'Det står her', en: 'It stands here' },
+      source: { nb: 'Det står her', nn: 'Det står her', en: 'It stands here' },
     },
   },
   *check({ textOf, ...scene }) {
