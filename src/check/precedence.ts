@@ -12,9 +12,15 @@ interface Precedence {
 /** One cause, one finding: the rows are read from the top; a mutation test holds them. */
 const table: readonly Precedence[] = [
   { speaks: /^syntax\//, silent: /^(?:schema|config|plansystem)\//, at: 'place' },
-  { speaks: /^schema\//, silent: /^(?:reference|organisation|period|adoption|id)\//, at: 'place' },
+  { speaks: /^schema\//, silent: /^(?:reference|organisation|period|adoption|id|law|calendar)\//, at: 'place' },
   { speaks: /^id\/duplicate-item$/, silent: /^id\/duplicate-title$/, at: 'ref' },
   { speaks: /^adoption\/in-the-future$/, silent: /^adoption\/(?:case-number|conflict)$/, at: 'ref' },
+  // Where a date or a year is in doubt, no law is held against it.
+  {
+    speaks: /^(?:adoption\/(?:case-number|conflict|in-the-future)|period\/title-mismatch)$/,
+    silent: /^law\//,
+    at: 'ref',
+  },
 ];
 
 /** Takes out findings that another one already explains. */

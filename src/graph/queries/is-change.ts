@@ -1,7 +1,8 @@
 import type { DocumentNode } from '../graph.ts';
 
 /** Words by which a title says that a plan is the change of another. */
-const changing = /revider|regule(?!ringsplan|ringsbe)r|juster|endr(?:ing|a|et)|oppdater/iu;
+const changing =
+  /(?:(?<!\p{L})|budsjett|plan)(?:revider|revisjon|regulert|regulering(?:er)? av budsjett|juster|endr(?:ing|a|et|ede)|oppdater)|budsjettreguler/iu;
 
 /** Whether a document changes one that was adopted before: it says so (`endrer`), or its title does. */
 export function isChange(document: DocumentNode): boolean {

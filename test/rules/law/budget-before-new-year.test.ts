@@ -77,6 +77,19 @@ describe('is silent', () => {
   });
 });
 
+test('a date that the case number contradicts is told as that', async () => {
+  await expectFindings(rule, {
+    'plan.yaml': `
+type: økonomiplan
+id: økonomiplan-2026
+tittel: Økonomiplan 2026–2029
+periode: 2026-2029
+vedtak: { organ: kommunestyret, dato: 2026-01-10, sak: 98/25 }
+                                                       ^^^^^ adoption/case-number
+`,
+  });
+});
+
 test('a whole month after the year began is too late', async () => {
   await expectFindings(rule, {
     'plan.yaml': `

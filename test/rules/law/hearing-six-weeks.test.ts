@@ -86,6 +86,17 @@ describe('is silent', () => {
   });
 });
 
+test('a detaljregulering and a plan for klimaendringer are plans, not changes of one', async () => {
+  for (const title of [
+    'Detaljregulering for Brygga',
+    'Områderegulering for sentrum',
+    'Kommunedelplan for klimaendringer',
+  ]) {
+    const text = plan('{ fra: 2026-02-02, til: 2026-02-23 }', { type: 'reguleringsplan' });
+    expect(await told(text.replace('tittel: Planen', `tittel: ${title}`))).toHaveLength(1);
+  }
+});
+
 test('two short hearings apart are told once, at the longest', async () => {
   const hearing = '[{ fra: 2025-09-01, til: 2025-09-20 }, { fra: 2026-02-02, til: 2026-03-02 }]';
   expect(await told(plan(hearing))).toEqual([expect.stringContaining('28 dager')]);

@@ -10,7 +10,7 @@ type: planstrategi
 id: planstrategi-2024
 tittel: Planstrategi 2024–2027
 periode: 2024-2027
-vedtak: { organ: kommunestyret, dato: ${vote}, sak: 1/24 }
+vedtak: { organ: kommunestyret, dato: ${vote} }
 ${more}`;
 }
 
