@@ -2170,6 +2170,18 @@ export interface Financing {
    * Bruk av fond i hele kroner.
    */
   fond?: Kroner;
+  /**
+   * Driftsmidler som brukes til investeringen, i hele kroner.
+   */
+  drift?: Kroner;
+  /**
+   * Inntekter fra salg av eiendom, aksjer og annet, i hele kroner.
+   */
+  salg?: Kroner;
+  /**
+   * Annen finansiering i hele kroner: utbytte, gaver, andres andel.
+   */
+  annet?: Kroner;
 }
 export interface ItemOppdrag1 {
   /**

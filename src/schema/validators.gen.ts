@@ -3532,7 +3532,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "lån") || (key0 === "tilskudd")) || (key0 === "mva")) || (key0 === "fond"))){
+if(!(((((((key0 === "lån") || (key0 === "tilskudd")) || (key0 === "mva")) || (key0 === "fond")) || (key0 === "drift")) || (key0 === "salg")) || (key0 === "annet"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/financing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3547,6 +3547,15 @@ if(!validate162(data.mva, {instancePath:instancePath+"/mva"})){vErrors = add(vEr
 }
 if(data.fond !== undefined){
 if(!validate162(data.fond, {instancePath:instancePath+"/fond"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
+}
+if(data.drift !== undefined){
+if(!validate162(data.drift, {instancePath:instancePath+"/drift"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
+}
+if(data.salg !== undefined){
+if(!validate162(data.salg, {instancePath:instancePath+"/salg"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
+}
+if(data.annet !== undefined){
+if(!validate162(data.annet, {instancePath:instancePath+"/annet"})){vErrors = add(vErrors, validate162.errors);errors = vErrors.length;}
 }
 }
 else {
@@ -3580,17 +3589,17 @@ return errors === 0;
 
 const schema129 = {"enum":["hoved","bidrar"]};
 
-function validate473(data, {instancePath=""}={}){
+function validate476(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "hoved") || (data === "bidrar"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientRole/enum",keyword:"enum",params:{allowedValues: schema129.enum}});errors++;
 }
-validate473.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
-function validate471(data, {instancePath=""}={}){
+function validate474(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3603,7 +3612,7 @@ if(data.enhet !== undefined){
 if(!validate89(data.enhet, {instancePath:instancePath+"/enhet"})){vErrors = add(vErrors, validate89.errors);errors = vErrors.length;}
 }
 if(data.rolle !== undefined){
-if(!validate473(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate473.errors);errors = vErrors.length;}
+if(!validate476(data.rolle, {instancePath:instancePath+"/rolle"})){vErrors = add(vErrors, validate476.errors);errors = vErrors.length;}
 }
 if(data.frist !== undefined){
 if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(vErrors, validate31.errors);errors = vErrors.length;}
@@ -3612,11 +3621,11 @@ if(!validate31(data.frist, {instancePath:instancePath+"/frist"})){vErrors = add(
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipient/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate471.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-function validate470(data, {instancePath=""}={}){
+function validate473(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3638,7 +3647,7 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!validate471(data, {instancePath})){vErrors = add(vErrors, validate471.errors);errors = vErrors.length;}
+if(!validate474(data, {instancePath})){vErrors = add(vErrors, validate474.errors);errors = vErrors.length;}
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
@@ -3653,11 +3662,11 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipientOrUnit/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate470.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-function validate469(data, {instancePath=""}={}){
+function validate472(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3682,7 +3691,7 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate470(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
+if(!validate473(data[i0], {instancePath:instancePath+"/" + i0})){vErrors = add(vErrors, validate473.errors);errors = vErrors.length;}
 }
 }
 var _valid0 = _errs3 === errors;
@@ -3691,7 +3700,7 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!validate470(data, {instancePath})){vErrors = add(vErrors, validate470.errors);errors = vErrors.length;}
+if(!validate473(data, {instancePath})){vErrors = add(vErrors, validate473.errors);errors = vErrors.length;}
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
@@ -3699,57 +3708,57 @@ ifClause0 = "else";
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/recipients/if",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
 }
-validate469.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 const schema130 = {"examples":["tertial"],"enum":["tertial","år","avvik"]};
 
-function validate482(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "tertial") || (data === "år")) || (data === "avvik"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/reporting/enum",keyword:"enum",params:{allowedValues: schema130.enum}});errors++;
 }
-validate482.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-function validate467(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mottakere !== undefined){
-if(!validate469(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate469.errors);errors = vErrors.length;}
+if(!validate472(data.mottakere, {instancePath:instancePath+"/mottakere"})){vErrors = add(vErrors, validate472.errors);errors = vErrors.length;}
 }
 if(data.unntatt_enheter !== undefined){
 if(!validate88(data.unntatt_enheter, {instancePath:instancePath+"/unntatt_enheter"})){vErrors = add(vErrors, validate88.errors);errors = vErrors.length;}
 }
 if(data.rapporteres !== undefined){
-if(!validate482(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate482.errors);errors = vErrors.length;}
+if(!validate485(data.rapporteres, {instancePath:instancePath+"/rapporteres"})){vErrors = add(vErrors, validate485.errors);errors = vErrors.length;}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-oppdrag/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate467.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"examples":["revideres"],"enum":["revideres","videreføres","utarbeides","oppheves"]};
 
-function validate488(data, {instancePath=""}={}){
+function validate491(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "revideres") || (data === "videreføres")) || (data === "utarbeides")) || (data === "oppheves"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/planChoice/enum",keyword:"enum",params:{allowedValues: schema132.enum}});errors++;
 }
-validate488.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-function validate485(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!validate135(data, {instancePath})){vErrors = add(vErrors, validate135.errors);errors = vErrors.length;}
@@ -3758,7 +3767,7 @@ if(data.gjelder !== undefined){
 if(!validate73(data.gjelder, {instancePath:instancePath+"/gjelder"})){vErrors = add(vErrors, validate73.errors);errors = vErrors.length;}
 }
 if(data.valg !== undefined){
-if(!validate488(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate488.errors);errors = vErrors.length;}
+if(!validate491(data.valg, {instancePath:instancePath+"/valg"})){vErrors = add(vErrors, validate491.errors);errors = vErrors.length;}
 }
 if(data.begrunnelse !== undefined){
 if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){vErrors = add(vErrors, validate114.errors);errors = vErrors.length;}
@@ -3767,7 +3776,7 @@ if(!validate114(data.begrunnelse, {instancePath:instancePath+"/begrunnelse"})){v
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/$defs/item-planbehov/type",keyword:"type",params:{type: "object"}});errors++;
 }
-validate485.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
@@ -3804,6 +3813,6 @@ export const itemTypeValidators: Readonly<Record<string, ShapeValidator>> = {
   'handlingsregel': validate430,
   'indikator': validate438,
   'investering': validate456,
-  'oppdrag': validate467,
-  'planbehov': validate485,
+  'oppdrag': validate470,
+  'planbehov': validate488,
 };
