@@ -1,5 +1,6 @@
+import { hashText } from '../../core/hash.ts';
 import type { FilePath, Place, Span } from '../../core/place.ts';
-import type { Access } from '../../model/summary.ts';
+import type { Access, Summary } from '../../model/summary.ts';
 import { Phrases, type Quote } from '../../parse/sensitive/phrases.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { accessOf } from './access.ts';
@@ -24,17 +25,48 @@ type TextOf = (path: FilePath) => string;
 export function publicQuotes(scene: Scene, textOf: TextOf): readonly PublicQuote[] {
   const closed = closedParts(scene);
   if (closed.length === 0) return [];
-  const phrases = new Phrases<Closed>();
-  for (const item of openSources(closed, scene)) leaveOut(phrases, item, textOf);
-  for (const template of scene.graph.documents.filter((file) => isTemplate(file, scene)))
-    phrases.leaveOut(textOf(template.summary.path), null);
-  for (const part of closed) {
-    if (part.title !== null) phrases.addTitle(part.title, part);
-    phrases.addProse(textOf(part.at.path), part.at.span, part);
-  }
+  const templates = scene.graph.documents.filter((file) => isTemplate(file, scene));
+  const find = finderOf({
+    open: [
+      ...[...openSources(closed, scene)].map((item) => ({ title: titleOf(item), text: ownTextOf(item, textOf) })),
+      ...templates.map(({ summary }) => ({ title: null, text: textOf(summary.path) })),
+    ],
+    closed: closed.map(({ title, at: { path, span } }) => ({ title, text: textOf(path).slice(span.start, span.end) })),
+  });
   return scene.graph.documents
-    .filter((file) => accessOf(file, scene.plansystem) === 'offentlig' && !isTemplate(file, scene))
-    .flatMap((file) => quotesIn(file, phrases, textOf));
+    .filter((file) => accessOf(file, scene.plansystem) === 'offentlig' && !templates.includes(file))
+    .flatMap((file) => quotesIn(file, { found: find(file.summary, textOf(file.summary.path)), closed }));
+}
+
+interface Words {
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/** What was found in a file, by the mark of what was looked for; sources are numbers in the order of what is closed. */
+const known = new WeakMap<Summary, { readonly mark: string; readonly quotes: readonly Quote<number>[] }>();
+
+/** Looks through a file, once for as long as neither it nor anything closed changes. */
+function finderOf({ open, closed }: { readonly open: readonly Words[]; readonly closed: readonly Words[] }) {
+  const mark = hashText(JSON.stringify([open, closed]));
+  let phrases: Phrases<number> | null = null;
+  const learn = () => {
+    const learnt = new Phrases<number>();
+    for (const { text, title } of open) learnt.leaveOut(text, title);
+    for (const [index, { text, title }] of closed.entries()) {
+      if (title !== null) learnt.addTitle(title, index);
+      learnt.addProse(text, index);
+    }
+    return learnt;
+  };
+  return (summary: Summary, text: string): readonly Quote<number>[] => {
+    const last = known.get(summary);
+    if (last?.mark === mark) return last.quotes;
+    phrases ??= learn();
+    const quotes = phrases.quotesIn(text);
+    known.set(summary, { mark, quotes });
+    return quotes;
+  };
 }
 
 /** Documents, items and blocks of prose that are closed, the outermost of each. */
@@ -83,14 +115,17 @@ function ofItem(node: ItemNode, path: FilePath): Closed {
   return { node, access, at: { path, span: node.item.span }, title: titleOf(node) };
 }
 
-function quotesIn(file: DocumentNode, phrases: Phrases<Closed>, textOf: TextOf): readonly PublicQuote[] {
-  const { path } = file.summary;
+function quotesIn(
+  file: DocumentNode,
+  { found, closed }: { readonly found: readonly Quote<number>[]; readonly closed: readonly Closed[] },
+): readonly PublicQuote[] {
+  if (found.length === 0) return [];
   const hidden = hiddenIn(file);
-  return phrases
-    .quotesIn(textOf(path))
-    .filter(({ at }) => !hidden.some(({ start, end }) => start <= at.start && at.end <= end))
-    .filter(({ source }) => !isKnownUse(source, file))
-    .map((quote) => ({ ...quote, path }));
+  return found.flatMap(({ at, source, ...quote }) => {
+    const part = closed[source];
+    if (part === undefined || hidden.some(({ start, end }) => start <= at.start && at.end <= end)) return [];
+    return isKnownUse(part, file) ? [] : [{ ...quote, at, source: part, path: file.summary.path }];
+  });
 }
 
 /** What a public file itself holds back. */
@@ -117,10 +152,10 @@ function openSources(closed: readonly Closed[], { plansystem }: Scene): Readonly
   return found;
 }
 
-function leaveOut(phrases: Phrases<Closed>, node: ItemNode, textOf: TextOf): void {
-  const { start, end } = node.item.span;
-  const own = Math.min(end, ...node.children.map(({ item }) => item.span.start));
-  phrases.leaveOut(textOf(node.file.summary.path).slice(start, own), titleOf(node));
+/** An item's text apart from what is nested in it. */
+function ownTextOf({ item, children, file }: ItemNode, textOf: TextOf): string {
+  const end = Math.min(item.span.end, ...children.map((child) => child.item.span.start));
+  return textOf(file.summary.path).slice(item.span.start, end);
 }
 
 /** A template is filled in: what is closed has its words from it. */

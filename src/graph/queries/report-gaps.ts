@@ -49,7 +49,7 @@ function isReportedOn(document: DocumentNode, { asOf }: Scene): boolean {
 function gapOf(document: DocumentNode, kind: keyof typeof reportTypes, scene: Scene): readonly ReportGap[] {
   const reports = newestReports(document, kind, scene);
   const [report] = reports;
-  if (report === undefined || reports.some(mayHideReports)) return [];
+  if (report === undefined || reports.some(mayHideReports) || isOfAnother(reports, document)) return [];
   const last = lastDayOf(report);
   const items = document.items.filter((item) => item.item.reported === kind && isExpected(item, last));
   const missing = items.flatMap((item): readonly MissingLine[] => {
@@ -57,6 +57,17 @@ function gapOf(document: DocumentNode, kind: keyof typeof reportTypes, scene: Sc
     return units.length === 0 ? [] : [{ item, units: units.filter(({ name }) => name !== null) }];
   });
   return missing.length <= unheard(reports) ? [] : [{ report, missing, expected: items.length }];
+}
+
+/** The reports tell of another document of the same type and of nothing in this one: its period may be wrong, which is told. */
+function isOfAnother(reports: readonly DocumentNode[], document: DocumentNode): boolean {
+  const edges = reports.flatMap((report) => [report, ...report.chapters]).flatMap(({ out }) => out);
+  const owners = new Set(
+    edges.flatMap(({ reference, to }) =>
+      reference.gjelderIn === 'rapport' ? [to.kind === 'item' ? to.document : to.owner] : [],
+    ),
+  );
+  return !owners.has(document) && [...owners].some(({ facts }) => facts.type === document.facts.type);
 }
 
 /** The reports of the newest time that lies within a document's own. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/place.ts';
+import { hasLooseAccents, someTriple } from './triples.ts';
 import { wordsOf } from './words.ts';
 
 /** Words on end that are taken for a quotation. */
@@ -26,12 +27,15 @@ interface Phrase<Source> {
  */
 export class Phrases<Source> {
   readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
   /** By the numbers of their words. The first source of a phrase is told. */
   readonly #phrases = new Map<string, Phrase<Source>>();
   /** Numbers of words that stand beside each other in some phrase. */
   readonly #pairs = new Set<number>();
   /** Of the phrases, in words, the longest first. */
   #lengths: readonly number[] = [];
+  /** How phrases begin: what has none of these is not read word by word. */
+  readonly #beginnings = new Set<number>();
   readonly #left = new Set<string>();
 
   /** Adds a title of several words. */
@@ -40,9 +44,9 @@ export class Phrases<Source> {
     if (words.length >= titleWords) this.#add(words, { source, kind: 'title' });
   }
 
-  /** Adds every eight words on end of a stretch of a text. */
-  addProse(text: string, { start, end }: Span, source: Source): void {
-    const numbers = wordsOf(text, start, end).map((word) => (word === null ? -1 : this.#number(word.text)));
+  /** Adds every eight words on end of a text. */
+  addProse(text: string, source: Source): void {
+    const numbers = wordsOf(text).map((word) => (word === null ? -1 : this.#number(word.text)));
     for (let at = 0; at + quotedWords <= numbers.length; at++) {
       const words = numbers.slice(at, at + quotedWords);
       if (!words.includes(-1)) this.#add(words, { source, kind: 'prose' });
@@ -64,7 +68,7 @@ export class Phrases<Source> {
 
   /** The quotations in a text, each as long as it goes on, in order. */
   quotesIn(text: string): readonly Quote<Source>[] {
-    if (this.#phrases.size === 0) return [];
+    if (!this.#mayHold(text)) return [];
     const words = wordsOf(text);
     const numbers = words.map((word) => (word === null ? -1 : (this.#numbers.get(word.text) ?? -1)));
     const found: { source: Source; kind: 'prose' | 'title'; from: number; to: number }[] = [];
@@ -78,6 +82,11 @@ export class Phrases<Source> {
       const at = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
       return { at, source, kind, words: to - from };
     });
+  }
+
+  #mayHold(text: string): boolean {
+    if (this.#phrases.size === 0) return false;
+    return hasLooseAccents(text) || someTriple(text, (triple) => this.#beginnings.has(triple));
   }
 
   /** Where phrases begin; of several at one place the longest. */
@@ -110,13 +119,25 @@ export class Phrases<Source> {
     const key = words.join(' ');
     if (this.#left.has(key) || this.#phrases.has(key)) return;
     this.#phrases.set(key, phrase);
+    this.#begin(words);
     for (let at = 0; at + 1 < words.length; at++) this.#pairs.add(pairOf(words[at] ?? 0, words[at + 1] ?? 0));
     if (!this.#lengths.includes(words.length))
       this.#lengths = [...this.#lengths, words.length].toSorted((a, b) => b - a);
   }
 
+  #begin(words: readonly number[]): void {
+    let count = 0;
+    const text = words.slice(0, titleWords).map((number) => this.#names[number] ?? '');
+    someTriple(text.join(' '), (triple) => {
+      count++;
+      if (count === titleWords) this.#beginnings.add(triple);
+      return false;
+    });
+  }
+
   #number(word: string): number {
     const number = this.#numbers.get(word) ?? this.#numbers.size;
+    if (number === this.#numbers.size) this.#names.push(word);
     this.#numbers.set(word, number);
     return number;
   }

@@ -35,6 +35,8 @@ const tokens = new RegExp(
 const likely = /[_\-=.][A-Za-z0-9][\w+/-]{17}|A[KS]IA[A-Z2-7]{3}|AIza|PRIVATE KEY/;
 const keys = /-----BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 const keyEnd = /-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----/;
+/** UTF-16 units in which a key ends. */
+const longestKey = 20_000;
 /** A key is longer than what people write about one: so many signs of its text must follow. */
 const keyText = /^(?:\s|\\n|[A-Za-z0-9+/=:,.-]){0,200}?[A-Za-z0-9+/=]{40}/;
 
@@ -47,7 +49,7 @@ export function secretsIn(text: string): readonly Secret[] {
 function keysIn(text: string): readonly Secret[] {
   return Array.from(text.matchAll(keys)).flatMap((match): readonly Secret[] => {
     const at = { start: match.index, end: match.index + match[0].length };
-    const rest = text.slice(at.end);
+    const rest = text.slice(at.end, at.end + longestKey);
     const end = keyEnd.exec(rest);
     const body = end === null ? rest : rest.slice(0, end.index);
     if (!keyText.test(body)) return [];

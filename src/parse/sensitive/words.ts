@@ -30,11 +30,10 @@ const prose = new Set(
 );
 
 /** The words of a stretch of a file that people read, in order: titles, descriptions, prose, comments. */
-export function wordsOf(text: string, start = 0, end = text.length): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let isDropped = false;
-  sign.lastIndex = start;
-  for (let match = sign.exec(text); match !== null && match.index < end; match = sign.exec(text)) {
+  for (const match of text.matchAll(sign)) {
     const [whole, link, key, stop, attribute, comment, reference, word] = match;
     const isWord =
       key !== undefined && !isDropped && !structural.has(key.normalize('NFC')) && !prose.has(key) && !/^\d/.test(key);

@@ -150,7 +150,17 @@ test('the same words many times take time by their length', () => {
   const phrases = new Phrases<string>();
   const text = 'ord '.repeat(20_000);
   const start = performance.now();
-  phrases.addProse(text, { start: 0, end: text.length }, 'a');
+  phrases.addProse(text, 'a');
   expect(phrases.quotesIn(`${text} ${'ord annet '.repeat(20_000)}`)).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test.each([
+  ['letters in two pieces', secret.normalize('NFD')],
+  ['a link among the words', secret.replace('seks', '[seks](https://eksempelvik.example/a-b)')],
+  ['letters of other alphabets', `${secret} Čáppa`],
+])('the quick look does not miss %s', (_, text) => {
+  const phrases = new Phrases<string>();
+  phrases.addProse(`${secret} čáppa`, 'a');
+  expect(phrases.quotesIn(`Her: ${text}.`).map(({ words: count }) => count)).toEqual([text.includes('Č') ? 13 : 12]);
 });

@@ -193,6 +193,13 @@ describe('report/missing', () => {
     expect(await told(rule, { ...tertial, ...more }, '2026-06-01')).toEqual([]);
   });
 
+  test('a report of another letter says nothing of this one, whose period may be wrong', async () => {
+    const other = letter('rapporteres: tertial').replaceAll('styringsbrev-2026', 'styringsbrev-2027');
+    expect(
+      await told(rule, { ...files, 'ny.yaml': other, 't1.yaml': report(1, 'status: i-rute') }, '2026-06-01'),
+    ).toEqual([]);
+  });
+
   test('only the newest report is judged, for a year', async () => {
     const workspace = { ...tertial, 't1.yaml': health, 't2.yaml': report(2, 'status: i-rute') };
     expect(await told(rule, workspace, '2026-08-30')).toHaveLength(1);
