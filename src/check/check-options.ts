@@ -4,6 +4,7 @@ import { nearest } from '../core/nearest.ts';
 import type { FilePath } from '../core/place.ts';
 import type { MapNode } from '../parse/node.ts';
 import { keyAt, nodeAt } from '../parse/pointer.ts';
+import { canonicalSettings } from '../schema/canonical-settings.ts';
 import { spanOf } from '../schema/told.ts';
 import { kindOf, type OptionKind } from './option-kind.ts';
 
@@ -15,13 +16,14 @@ const notOfKind: Readonly<Record<OptionKind, string>> = {
   list: 'not-list',
 };
 
-/** Tells the options under `regler` that their rule does not have, or has as something else. `root` is the config as read. */
+/** Tells the options under `regler` that their rule does not have, or has as something else. `written` is the config as read. */
 export async function checkOptions(
   settings: Settings,
-  root: MapNode | null,
+  written: MapNode | null,
   path: FilePath,
 ): Promise<readonly Finding[]> {
-  if (root === null || [...settings.rules.values()].every(({ options }) => options === undefined)) return [];
+  if (written === null || [...settings.rules.values()].every(({ options }) => options === undefined)) return [];
+  const root = canonicalSettings(written, 'config');
   const { rules } = await import('../rules/all.gen.ts');
   const findings: Finding[] = [];
   for (const [rule, { options }] of settings.rules) {

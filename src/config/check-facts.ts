@@ -6,6 +6,7 @@ import type { MapNode, Node, ScalarNode } from '../parse/node.ts';
 import { isPlanSystemPath, shippedNames } from '../plansystem/load.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { spelling } from '../plansystem/spellings.ts';
+import { canonicalSettings } from '../schema/canonical-settings.ts';
 import { spanOf } from '../schema/told.ts';
 
 type Told = Pick<Finding, 'message' | 'data' | 'suggestions'>;
@@ -23,7 +24,7 @@ export function checkFacts(root: MapNode, path: FilePath): readonly Finding[] {
 
 /** Tells which types of `i_bruk` the plan system does not have; asked once the plan system is loaded. */
 export function checkInUse(root: MapNode | null, path: FilePath, plansystem: PlanSystem): readonly Finding[] {
-  const inUse = root === null ? undefined : at(root, 'i_bruk');
+  const inUse = root === null ? undefined : at(canonicalSettings(root, 'config'), 'i_bruk');
   const known = plansystem.spelled.documentType;
   return (inUse?.kind === 'map' ? inUse.entries : [])
     .filter(({ key }) => !known.has(spelling(key)))

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { FilePath, Place } from '../core/place.ts';
 import type { Entry, MapNode, Node, PlanDocument } from '../parse/node.ts';
+import { canonicalSettings } from '../schema/canonical-settings.ts';
 import { checkSettings } from '../schema/check-settings.ts';
 import { checkFacts } from './check-facts.ts';
 import { readRules } from './read-rules.ts';
@@ -39,8 +40,10 @@ export const defaultSettings: Settings = {
 
 /** Reads the config of a workspace. What is wrong is left out of the settings and told as `config/invalid`. */
 export function readConfig(document: PlanDocument, ruleIds: readonly string[]): ReadConfig {
-  const { root, path } = document;
-  if (root === null) return { settings: defaultSettings, findings: [], planSystemAt: null, organisation: null };
+  const { path } = document;
+  if (document.root === null)
+    return { settings: defaultSettings, findings: [], planSystemAt: null, organisation: null };
+  const root = canonicalSettings(document.root, 'config');
   const shape = checkSettings(root, path, configShape);
   const rules = readRules(entry(root, 'regler')?.value, path, ruleIds);
   const planSystem = entry(root, 'plansystem')?.value;

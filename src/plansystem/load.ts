@@ -8,6 +8,7 @@ import { mergePlanSystems } from './merge.ts';
 import type { PlanSystem } from './plan-system.ts';
 import { own } from './read-json.ts';
 import { shipped } from './shipped.gen.ts';
+import { canonicalSettings } from '../schema/canonical-settings.ts';
 import { spanOf } from '../schema/told.ts';
 
 /** What to load, and how to get at the municipality's own files. */
@@ -78,10 +79,11 @@ function ownJson(path: FilePath, namedAt: Place | null, loading: Loading): JsonO
   }
   loading.paths.push(path);
   if (file.root === null) return null;
-  const base = baseJson(file.root, path, loading);
+  const root = canonicalSettings(file.root, 'plansystem');
+  const base = baseJson(root, path, loading);
   if (base === null) return null;
-  loading.findings.push(...checkPlanSystem(file.root, path, base));
-  return mergePlanSystems(base, file.root.json);
+  loading.findings.push(...checkPlanSystem(root, path, base));
+  return mergePlanSystems(base, root.json);
 }
 
 function baseJson(root: MapNode, path: FilePath, loading: Loading): JsonObject | null {

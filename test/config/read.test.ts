@@ -106,8 +106,8 @@ test('a municipality number without quotes is read as it stands', () => {
 test.each([
   ['oppset: streng\n', /^\[oppset] «oppset» er ikke en innstilling her\. .* → oppsett$/],
   [
-    'kommune: { namn: Eksempelvik }\n',
-    /^\[namn] «namn» er ikke en innstilling her\. Her kan du bruke navn og nummer\. → navn$/,
+    'kommune: { navnet: Eksempelvik }\n',
+    /^\[navnet] «navnet» er ikke en innstilling her\. Her kan du bruke navn og nummer\. → navn$/,
   ],
   ['utseende: { lenker: [{ tekst: Hjem }] }\n', /^\[tekst] Her mangler «adresse»\.$/],
   [
@@ -187,4 +187,27 @@ test('types of i_bruk that the plan system does not have are told; aliases are f
   expect(found.map((finding) => told(finding, { [path]: text }, invalid.meta.messages))).toEqual([
     '[styringsbev] Plansystemet har ingen dokumenttype som heter «styringsbev». → styringsbrev',
   ]);
+});
+
+test('the keys may be nynorsk', () => {
+  const { document } = parseDocument(
+    'plans.config.yaml',
+    'kommune: { namn: Eksempelvik kommune, nummer: "9901" }\nspråk: nn\ndokument: ["planar/**/*.yaml"]\noppsett: tilrådd\nreglar: { reference/self: warning }\n',
+  );
+  const { settings, findings } = readConfig(document, ['reference/self']);
+  expect(findings).toEqual([]);
+  expect(settings).toEqual({
+    ...defaultSettings,
+    municipality: { name: 'Eksempelvik kommune', number: '9901' },
+    language: 'nn',
+    documents: ['planar/**/*.yaml'],
+    preset: 'anbefalt',
+    rules: new Map([['reference/self', { severity: 'warning' }]]),
+  });
+});
+
+test('a key that is there in bokmål and nynorsk is told', () => {
+  const { document } = parseDocument('plans.config.yaml', 'kommune: { navn: Eksempelvik, namn: Eksempelvika }\n');
+  const { findings } = readConfig(document, []);
+  expect(findings.map(({ message, data }) => [message, data?.['key']])).toEqual([['unknown-key', 'namn']]);
 });

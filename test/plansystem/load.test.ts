@@ -1,6 +1,10 @@
+import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../src/parse/parse.ts';
+import { mapInNynorsk } from '../../src/plansystem/in-nynorsk.ts';
 import { loadPlanSystem } from '../../src/plansystem/load.ts';
+import { shipped } from '../../src/plansystem/shipped.gen.ts';
+import { shapeOf } from '../../src/schema/build-shape.ts';
 import { invalid as configInvalid } from '../../src/rules/config/invalid.ts';
 import { invalid } from '../../src/rules/plansystem/invalid.ts';
 import { told } from '../support/read-settings.ts';
@@ -165,7 +169,7 @@ test.each([
 });
 
 test.each([
-  ['dokumenttypar:\n  notat: null\n', '[dokumenttypar] «dokumenttypar» kan ikke brukes her.'],
+  ['dokumenttypene:\n  notat: null\n', '[dokumenttypene] «dokumenttypene» kan ikke brukes her.'],
   ['dokumenttyper:\n  notat: { nivaa: 3 }\n', '[nivaa] «nivaa» kan ikke brukes her.'],
   ['dokumenttyper:\n  notat: { nivå: øverst }\n', '[øverst] «nivå» skal være et helt tall.'],
   ['dokumenttyper:\n  notat: { nivå: -1 }\n', '[-1] «-1» er for lavt eller for høyt for «nivå».'],
@@ -313,4 +317,12 @@ test('__proto__ is a name like any other', () => {
   });
   expect(plansystem?.documentTypes.size).toBe(57);
   expect(Object.hasOwn(Object.prototype, 'navn')).toBe(false);
+});
+
+test.each(Object.keys(shipped))('%s written with nynorsk keys is the same plan system', (name) => {
+  const nynorsk = mapInNynorsk(shipped[name] ?? {}, shapeOf('plansystem'), shippedPlanSystem('norge'));
+  expect(Object.keys(nynorsk)).toContain('dokumenttypar');
+  const { plansystem, findings } = load({ 'plansystem.yaml': stringify(nynorsk, { lineWidth: 0 }) });
+  expect(findings).toEqual([]);
+  expect(plansystem).toEqual(shippedPlanSystem(name));
 });
