@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { askOn } from './ask.ts';
 import type { Host, OutputStream } from './host.ts';
+import { plansError } from '../messages/usage.ts';
 import { nodeFiles, withSlashes } from './node-files.ts';
 import { knowsHyperlinks, knowsUnicode, wantsColor } from './terminal.ts';
 
@@ -32,17 +33,21 @@ export function dayInOslo(moment: Date): string {
 function outputStream(stream: NodeJS.WriteStream): OutputStream {
   const isTerminal = stream.isTTY ?? false;
   // `plans validate | head` closes the pipe while we write: no fault of ours, and nothing more to say.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // What else goes wrong (a full disk) is told to whoever writes.
+  stream.on('error', () => {});
   return {
     write: (text) =>
-      new Promise((resolve) => {
-        if (stream.writable) stream.write(text, () => resolve());
-        else resolve();
+      new Promise((resolve, reject) => {
+        if (!stream.writable) return resolve();
+        stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (error && error.code !== 'EPIPE')
+            reject(plansError('cannot-print', { code: error.code ?? error.message }));
+          else resolve();
+        });
       }),
     isTerminal,
-    columns: isTerminal ? (stream.columns ?? null) : null,
+    // A terminal that was never told its width says 0.
+    columns: isTerminal ? stream.columns || null : null,
     color: wantsColor({ isTerminal, env: process.env }),
     hyperlinks: knowsHyperlinks({ isTerminal, env: process.env }),
     unicode: knowsUnicode({ isTerminal, env: process.env }),

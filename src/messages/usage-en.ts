@@ -109,5 +109,6 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
     hint: 'Say which, for example --unit {first}. These are to have a plan: {units}.',
   },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
+  'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
 };

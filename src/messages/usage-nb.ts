@@ -116,6 +116,7 @@ export const nb = {
     hint: 'Si hvilken, for eksempel --unit {first}. Disse skal ha en plan: {units}.',
   },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
+  'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
 } as const satisfies Record<string, UsageText>;
 

@@ -112,5 +112,6 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
     hint: 'Sei kva for ei, til dømes --unit {first}. Desse skal ha ein plan: {units}.',
   },
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
+  'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
 };

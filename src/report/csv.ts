@@ -9,6 +9,8 @@ const separator = ';';
 const formula = /[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.source;
 /** At the start of a cell, blanks aside, and after what may split it where another separator is set. */
 const risky = new RegExp(`(^\\s*|[;,|\\t\\r\\n"'])(?=${formula})`, 'gu');
+/** Signs that a file of text cannot have, or that turn what stands around them. */
+const unseen = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const needsQuotes = /[";,\t\r\n]|^\s|\s$/u;
 
 /**
@@ -26,7 +28,7 @@ function writeCell(cell: CsvCell): string {
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that no spreadsheet takes for a formula. Signs that a file of text cannot have are left out. */
+/** A text that no spreadsheet takes for a formula. Signs that cannot be seen are left out. */
 export function disarm(text: string): string {
-  return text.replaceAll('\0', '').replace(risky, "$1'");
+  return text.replace(unseen, '').replace(risky, "$1'");
 }

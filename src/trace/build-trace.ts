@@ -34,19 +34,23 @@ export function buildTrace(request: TraceRequest): Trace {
   const shown = new Set([...reached].filter(sees));
   const lineOf = (at: Link['at']) => texts.range(at).start.line;
   const work = { scene, naming, lineOf, shown, sees };
-  const nodes = new Map([...shown].map((node): [string, TraceNode] => [node.ref, nodeFacts(node, work)]));
+  const documents = new Set<ChainNode>([...shown].flatMap((node) => (node.kind === 'item' ? [node.document] : [])));
+  for (const node of shown) documents.delete(node);
+  const factsOf = (some: ReadonlySet<ChainNode>) =>
+    new Map([...some].map((node): [string, TraceNode] => [node.ref, nodeFacts(node, work)]));
   const walked = (walk: Walk) => walkFacts(walk, work);
   return {
     asOf: scene.asOf,
     root: report.root,
     subject: lineage.subject.ref,
-    nodes,
+    nodes: factsOf(shown),
+    documents: factsOf(documents),
     asked: { up: request.up, down: request.down },
     up: walked(lineage.up),
     down: walked(lineage.down),
     earlier: walked(lineage.earlier),
     later: walked(lineage.later),
-    gaps: gapsOf(report, work),
+    gaps: gapsOf(report, { ...work, shown: new Set([...shown, ...documents]) }),
     withheld: reached.size - shown.size,
   };
 }

@@ -1,8 +1,10 @@
 import type { CheckedDiagnostic, WorkspaceReport } from '../check/report.ts';
 import type { FilePath, Place } from '../core/place.ts';
-import type { ChainNode, DocumentNode, Graph } from '../graph/graph.ts';
+import type { ChainNode, DocumentNode } from '../graph/graph.ts';
+import type { Scene } from '../graph/queries/scene.ts';
 import type { Item } from '../model/summary.ts';
 import { itemFinder } from '../workspace/item-finder.ts';
+import { hidesPlans } from './recipient-states.ts';
 import type { Gap } from './trace.ts';
 import type { Work } from './work.ts';
 
@@ -21,17 +23,22 @@ export function gapsOf({ diagnostics }: WorkspaceReport, { scene, shown, sees, l
   return diagnostics
     .filter(({ rule }) => areas.test(rule))
     .filter(isAbout)
-    .filter(publicOnly(scene.graph, sees))
+    .filter(publicOnly(scene, sees))
     .map(({ ref = '', rule, severity, message, at }) => {
       return { ref, rule, severity, message, path: at.path, line: lineOf(at) };
     });
 }
 
+/** Rules whose findings, and whose silence, tell of the plans of units. */
+const aboutReceipt = new Set(['lineage/assignment-not-received', 'organisation/missing-plan']);
+
 /** Takes out findings of, or that speak of, what those who read the trace may not see. */
-function publicOnly({ documents, items }: Graph, sees: Work['sees']): (finding: CheckedDiagnostic) => boolean {
+function publicOnly(scene: Scene, sees: Work['sees']): (finding: CheckedDiagnostic) => boolean {
   let hidden: readonly string[] | null = null;
-  return ({ ref, message }) => {
+  return ({ ref, rule, message }) => {
+    const { documents, items } = scene.graph;
     hidden ??= [...documents, ...items].filter((node) => !sees(node)).flatMap(namesOf);
+    if (hidden.length > 0 && aboutReceipt.has(rule) && hidesPlans(scene, sees)) return false;
     return !hidden.some((name) => name === ref || message.includes(name));
   };
 }

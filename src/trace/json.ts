@@ -6,13 +6,13 @@ import type { RecipientState, Trace, TraceEdge, TraceNode } from './trace.ts';
  * paths are relative to the workspace, lines from 1. What is not stated is left out.
  */
 export function jsonText(trace: Trace): string {
-  const { asOf, root, subject, nodes, gaps } = trace;
+  const { asOf, root, subject, nodes, documents, gaps } = trace;
   return indented({
     version: 1,
     asOf,
     workspace: root,
     subject,
-    nodes: [...nodes.values()].map(nodeJson),
+    nodes: [...nodes.values(), ...documents.values()].map((node) => nodeJson(node, cutAt(node.ref, trace))),
     edges: allEdges(trace).map(edgeJson),
     gaps,
   });
@@ -30,7 +30,12 @@ export function allEdges({ up, down, earlier, later }: Trace): readonly TraceEdg
   return [...found.values()];
 }
 
-function nodeJson(node: TraceNode) {
+/** How many links lead on from a node where the depth asked for ended. */
+function cutAt(ref: string, { up, down, earlier, later }: Trace): number {
+  return [up, down, earlier, later].reduce((sum, { cut }) => sum + (cut.get(ref) ?? 0), 0);
+}
+
+function nodeJson(node: TraceNode, more: number) {
   const { units, recipients, amounts, adopted, access } = node;
   const [only, ...others] = recipients;
   return withoutNothing({
@@ -52,6 +57,7 @@ function nodeJson(node: TraceNode) {
     amounts: amounts.length === 0 ? null : Object.fromEntries(amounts.map(({ year, kroner }) => [year, kroner])),
     law: node.law,
     access: access === 'offentlig' ? null : access,
+    more: more === 0 ? null : more,
     path: node.path,
     line: node.line,
   });

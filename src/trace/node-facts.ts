@@ -5,7 +5,7 @@ import { sharesOf } from '../graph/queries/deadline.ts';
 import { isAdopting, typeOf } from '../graph/queries/lifecycle.ts';
 
 import { namedUnit, nameOf, type Naming } from './naming.ts';
-import { progressOf } from './progress.ts';
+import { commonOf, progressOf } from './progress.ts';
 import { recipientStates } from './recipient-states.ts';
 import type { Adoption, NamedUnit, TraceNode } from './trace.ts';
 import type { Work } from './work.ts';
@@ -51,8 +51,10 @@ function itemFacts(node: ItemNode, work: Work): OwnFacts {
   const { naming, scene } = work;
   const { item, document } = node;
   const shares = sharesOf(node, scene);
-  const [only, ...others] = shares;
-  const progress = only === undefined || others.length > 0 ? null : progressOf(only, node, work);
+  const progress = commonOf(
+    shares.map((share) => progressOf(share, node, work)),
+    statedDeadline(node),
+  );
   return {
     kind: 'item',
     type: item.type,
@@ -60,7 +62,7 @@ function itemFacts(node: ItemNode, work: Work): OwnFacts {
     number: item.number,
     title: item.title?.value ?? null,
     units: item.responsible === null ? unitsOf(document, naming) : [namedUnit(item.responsible.value, naming)],
-    ...(progress ?? { deadline: statedDeadline(node), status: null, statusSource: null }),
+    ...progress,
     recipients: item.recipients.length === 0 ? [] : recipientStates(node, shares, work),
     amounts: item.amounts.map(({ year, kroner }) => ({ year, kroner })),
     law: item.law,

@@ -159,11 +159,16 @@ function answerEntry(node: TraceNode, { answer }: TraceEdge, { speech }: Outlini
   return {
     title,
     tone: 'good',
-    facts: [node.title ?? node.ref, ...node.units.map(({ name }) => name)],
+    facts: [node.title ?? node.ref, ...node.units.map(({ name }) => name), ...draftFacts(node, speech)],
     notes,
     node,
     below: nothing,
   };
+}
+
+/** That a document which answers is still being written. */
+function draftFacts({ adopted, documentStatus }: TraceNode, { words }: Speech): readonly string[] {
+  return adopted === null && documentStatus !== null ? [words.status[documentStatus]] : [];
 }
 
 /** The newest report of each unit. */

@@ -26,3 +26,16 @@ export function progressOf({ deadline, status, receiver }: Share, node: ItemNode
     statusSource: status === null ? null : (status.report?.document.id ?? document.id),
   };
 }
+
+/** What all shares of an item have in common; where their deadlines differ, the one that is stated for all. */
+export function commonOf(all: readonly Progress[], stated: string | null): Progress {
+  const [first = { deadline: stated, status: null, statusSource: null }, ...others] = all;
+  const isShared = others.every(
+    ({ status, statusSource }) => status === first.status && statusSource === first.statusSource,
+  );
+  return {
+    deadline: others.every(({ deadline }) => deadline === first.deadline) ? first.deadline : stated,
+    status: isShared ? first.status : null,
+    statusSource: isShared ? first.statusSource : null,
+  };
+}

@@ -4,6 +4,7 @@ import { workPeriodOf } from '../graph/queries/document-time.ts';
 import { isInForce } from '../graph/queries/lifecycle.ts';
 import { receiptDue, receiptStateOf } from '../graph/queries/received.ts';
 import { type Receiver, concerns } from '../graph/queries/receivers.ts';
+import { unitPlans } from '../graph/queries/unit-plans.ts';
 import type { Scene } from '../graph/queries/scene.ts';
 import { type Link, isStatement, linksDown } from './lineage.ts';
 import { namedUnit } from './naming.ts';
@@ -22,7 +23,7 @@ export function recipientStates(node: ItemNode, shares: readonly Share[], work: 
       unit: namedUnit(receiver.name ?? '', work.naming),
       contributes: receiver.contributes,
       ...progressOf(share, node, work),
-      state: stateOf(node, receiver, own, work),
+      state: isWithheld(own, work) ? 'unknown' : stateOf(node, receiver, own, work),
       isExcused,
       by: own.filter(({ from }) => work.shown.has(from)).map(({ from }) => from.ref),
     };
@@ -35,6 +36,19 @@ function isAwaited({ document }: ItemNode, scene: Scene): boolean {
   const until = workPeriodOf(document)?.to ?? null;
   if (due === null || scene.asOf <= due || (until !== null && until < scene.asOf)) return false;
   return isInForce(document, scene.plansystem, scene.asOf);
+}
+
+/**
+ * Whether readers who may not see everything must not be told of a recipient: nothing that they may see answers, and something
+ * else might. Neither an answer nor a silence may tell them that there is a plan they do not see.
+ */
+function isWithheld(own: readonly Link[], { scene, sees }: Work): boolean {
+  return !own.some(({ from }) => sees(from)) && hidesPlans(scene, sees);
+}
+
+/** Whether some unit's plan, or something in it, is not for those who read the trace. */
+export function hidesPlans(scene: Work['scene'], sees: Work['sees']): boolean {
+  return [...unitPlans(scene).unitsOf.keys()].some((plan) => !sees(plan) || plan.items.some((item) => !sees(item)));
 }
 
 /** Whether something that rests on an oppdrag, or answers it, is a receiver's. */

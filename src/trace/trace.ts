@@ -12,6 +12,8 @@ export interface Trace {
   readonly subject: string;
   /** Every node by its reference, the subject first, then in the order in which they were found. */
   readonly nodes: ReadonlyMap<string, TraceNode>;
+  /** The documents that the nodes stand in, those that are nodes themselves left out. */
+  readonly documents: ReadonlyMap<string, TraceNode>;
   /** Which ways were asked for: a way that was not says nothing by being empty. */
   readonly asked: { readonly up: boolean; readonly down: boolean };
   readonly up: TraceWalk;

@@ -35,7 +35,7 @@ const box: Lines = { tee: '├─ ', corner: '└─ ', bar: '│  ' };
 const ascii: Lines = { tee: '|- ', corner: '`- ', bar: '|  ' };
 const blank = '   ';
 const widest = 100;
-/** Text is never squeezed into less than this: deeper entries keep the indent of those above. */
+/** Text is not squeezed into less than this for the sake of a full indent, and never into less than half of it. */
 const narrowest = 36;
 
 /** A lineage for people: where it comes from, who follows it up, what it was and became, where the thread is broken. */
@@ -88,15 +88,21 @@ function draw(entries: readonly LaterEntry[], drawing: Drawing): readonly string
     const { open, prefix, isLast } = next;
     const entry = open();
     const under = `${prefix}${isLast ? blank : lines.bar}`;
-    const inner = columnsOf(under) + narrowest > width ? prefix : under;
+    const inner = indentUnder(prefix, under, width);
     const below = entry.below();
-    const [first = '', ...others] = entryLines(entry, Math.max(narrowest, width - columnsOf(under)), drawing);
+    const [first = '', ...others] = entryLines(entry, Math.max(narrowest / 2, width - columnsOf(under)), drawing);
     drawn.push(`${drawing.paint.quiet(prefix + (isLast ? lines.corner : lines.tee))}${first}`);
     for (const line of others) drawn.push(`${drawing.paint.quiet(under)}${line}`);
     for (const [at, child] of below.toReversed().entries())
       stack.push({ open: child, prefix: inner, isLast: at === 0 });
   }
   return drawn;
+}
+
+/** The indent of what stands below: full where there is room, then by single signs, at last none. */
+function indentUnder(prefix: string, under: string, width: number): string {
+  if (columnsOf(under) + narrowest <= width) return under;
+  return columnsOf(`${prefix} ${blank}`) + narrowest / 2 <= width ? `${prefix} ` : prefix;
 }
 
 function entryLines({ title, tone, facts, notes, node }: Entry, width: number, drawing: Drawing): readonly string[] {

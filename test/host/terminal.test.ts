@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isBuilt } from '../support/transcripts.ts';
 import { dayInOslo } from '../../src/host/node.ts';
 import { knowsHyperlinks, wantsColor } from '../../src/host/terminal.ts';
 
@@ -35,4 +38,13 @@ test('links only where the terminal is known to make them', () => {
 test('today is the day in Oslo, whatever the clock of the machine is set to', () => {
   expect(dayInOslo(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
   expect(dayInOslo(new Date('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
+});
+
+test.skipIf(!existsSync('/dev/full') || !isBuilt())('a disk that is full is told in words, without a stack', () => {
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', '"$0" bin/plans.js explain > /dev/full', process.execPath], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('Kan ikke skrive ut svaret: disken er full');
+  expect(stderr).not.toContain('    at ');
 });

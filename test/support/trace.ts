@@ -53,6 +53,7 @@ export function traceOf(
     root: '.',
     subject: nodes[0]?.ref ?? '',
     nodes: new Map(nodes.map((node) => [node.ref, node])),
+    documents: new Map(),
     asked: { up: true, down: true },
     up: walk(up),
     down: walk(down),

@@ -155,6 +155,42 @@ describe('in words, a trace', () => {
   });
 });
 
+test('what every recipient has in common is the assignment’s own, too; where they differ, it has none', async () => {
+  const rapport = (lines: string) => ({
+    ...chain,
+    'rapport.yaml': `type: tertialrapport\nid: rapport\ntittel: Tertialrapport\nperiode: 2026-T1\nvedtak: { organ: kommunestyret, dato: 2026-05-20, sak: 40/26 }\nrapport:\n${lines}`,
+  });
+  const subject = 'styringsbrev-2026#F1';
+  const one =
+    '  - { gjelder: styringsbrev-2026#F1, status: forsinket, ny_frist: 2026-12-24, kommentar: Venter på folk }\n';
+  const two = '  - { gjelder: styringsbrev-2026#F1, enhet: helse, status: i-rute }\n';
+  const facts = async (lines: string) => {
+    const { status, statusSource, deadline } = (await traceOf(rapport(lines), subject)).nodes.get(subject) ?? {};
+    return { status, statusSource, deadline };
+  };
+  expect(await facts(one)).toEqual({ status: 'forsinket', statusSource: 'rapport', deadline: '2026-12-24' });
+  expect(await facts(two)).toEqual({ status: null, statusSource: null, deadline: null });
+});
+
+test('long before the year, what it will bring is not known: neither follow-up nor fault', async () => {
+  const { workspace, graph, scene } = await open(chain);
+  const early = '2024-12-01';
+  const subject = graph.find('styringsbrev-2026#F1');
+  if (subject === undefined) throw new Error('not in the graph');
+  const naming = { locale: 'nb', plansystem: scene.plansystem, organisation: graph.organisation } as const;
+  const report = workspace.check(early);
+  const request = {
+    ...everything,
+    subject,
+    scene: { ...scene, asOf: early },
+    report,
+    naming,
+    audience: 'internal' as const,
+  };
+  const { nodes } = buildTrace(request);
+  expect([...nodes.keys()].filter((ref) => ref.startsWith('virksomhetsplan'))).toEqual([]);
+});
+
 /** Items of one document, each resting on some others: cycles, shared ancestors, chains and loose ends. */
 const relations = fc.array(fc.array(fc.nat({ max: 11 }), { maxLength: 3 }), { minLength: 1, maxLength: 12 });
 

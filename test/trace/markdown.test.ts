@@ -66,6 +66,7 @@ describe('a lineage for a case document', () => {
       ['Oppdrag', 'styringsbrev-2026#F1'],
       ['Dokument', 'Kommunedirektørens styringsbrev 2026, godkjent av kommunedirektør 18.12.2025'],
       ['Frist', '31.12.2026'],
+      ['Status', 'i rute (tertialrapport-2026-t1)'],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { buildTrace } from '../../src/trace/build-trace.ts';
 import { loadTraceFormat, traceFormats } from '../../src/trace/formats.ts';
 import { openFiles } from '../../src/workspace/check-files.ts';
 import { eksempelvik } from '../mutations/broken.ts';
-import { chain } from '../support/eksempelvik.ts';
+import { chain, virksomhetsplan } from '../support/eksempelvik.ts';
 import type { Files } from '../support/workspace.ts';
 
 const plansystem = generalPlanSystem();
@@ -96,4 +96,13 @@ test('a draft is not shown before its hearing has begun', async () => {
       await publicText({ ...chain, 'virksomhetsplan-helse.yaml': text }, 'styringsbrev-2026#F2', '2026-06-01')
     ).text.includes('Arbeid med F2');
   expect([await shown(plan), await shown(draft), await shown(inHearing)]).toEqual([true, false, true]);
+});
+
+test('neither an answer nor a silence tells the public that a unit has a plan it may not see', async () => {
+  const hide = (text = '') => text.replace('periode: 2026', 'periode: 2026\ntilgang: ikke-publisert');
+  const hidden = { ...chain, 'virksomhetsplan-helse.yaml': hide(chain['virksomhetsplan-helse.yaml']) };
+  const silent = { ...hidden, 'virksomhetsplan-helse.yaml': hide(virksomhetsplan('helse', [])) };
+  const said = async (files: Files) => (await publicText(files, 'styringsbrev-2026#F2', '2026-06-01')).text;
+  expect(await said(silent)).toBe(await said(hidden));
+  expect(await said(silent)).toContain('vet ikke om det er svart');
 });

@@ -58,7 +58,7 @@ describe('a picture of a lineage', () => {
       'Aktivitet virksomhetsplan-samfunn-og-teknikk-2026#A1 Månedlig gjennomgang av drift og av alle byggeprosjekter over fem millioner kroner Samfunn og teknikk frist 31.12.2026 i rute ',
     );
     expect(said[0]).toBe(
-      'Oppdrag · styringsbrev-2026#F1 1. Hold rammen, og si fra tidlig når den ryker frist 31.12.2026 ',
+      'Oppdrag · styringsbrev-2026#F1 1. Hold rammen, og si fra tidlig når den ryker frist 31.12.2026 i rute (tertialrapport-2026-t1) ',
     );
   });
 

@@ -23,7 +23,7 @@ export interface AnchoredThrough {
 /**
  * A document or item is anchored through the whole chain when some path of `forankring`, `følger_opp`, `lovgrunnlag` and
  * nesting leads from it to the top: to the law, or to a document that the plan system lets rest on nothing. An item that
- * need not be anchored stands as firm as its document. A path over a reference that leads nowhere does not count, nor one
+ * need not be anchored, and names nothing it rests on, stands as firm as its document. A path over a reference that leads nowhere does not count, nor one
  * over something that must be anchored and is not. In time linear in nodes and relations.
  */
 export const anchoredThrough = rememberForScene((scene): AnchoredThrough => {
@@ -122,8 +122,9 @@ function addWithDocument(from: ChainNode, to: ChainNode, found: ChainNode[]): vo
   if (from.kind === 'item' && documentOf(from) !== documentOf(to)) found.push(from.document);
 }
 
-/** An item that need not rest on anything itself, or whose document rests for it. */
+/** An item that need not rest on anything itself and states nothing, or whose document rests for it. */
 function standsWith(item: ItemNode, scene: Scene): boolean {
+  if (item.out.some(isAnchoring) || item.dangling.some(isAnchoring)) return false;
   return !mustBeAnchored(item, scene) || anchorsItems(item.document, scene);
 }
 

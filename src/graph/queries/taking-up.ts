@@ -46,10 +46,15 @@ function isAdoptedBy(document: DocumentNode, asOf: Day): boolean {
   return !isNotYetAdopted(document, asOf) && replacements(document, asOf).length === 0;
 }
 
-/** So far ahead that `adoption/in-the-future` calls it a mistake. */
+/**
+ * So far ahead that `adoption/in-the-future` calls it a mistake, and not the date of a document whose whole time lies ahead: of
+ * an as-of date long ago much is still to come.
+ */
 function isMisdated(document: DocumentNode, asOf: Day): boolean {
   const adopted = adoptionDate(document)?.from;
-  return adopted !== undefined && daysBetween(asOf, adopted) > 366;
+  if (adopted === undefined || daysBetween(asOf, adopted) <= 366) return false;
+  const { from = null, to = null } = document.facts.period?.value ?? {};
+  return from === null || from <= asOf || (to !== null && adopted > to);
 }
 
 function isPutAside(document: DocumentNode): boolean {

@@ -89,7 +89,7 @@ function isAnchored(ref: string, { documents }: Drawn): boolean {
     }
     const item = document.items.find((one) => one.id === itemId);
     if (item === undefined) return false;
-    return item.law || item.rests.some(search) || (!document.mustRest.items && search(id));
+    return item.law || item.rests.some(search) || (!document.mustRest.items && item.rests.length === 0 && search(id));
   };
   return search(ref);
 }
