@@ -20,6 +20,8 @@ const wholeNumber = /\d\d([. ]?)\d\d\1\d\d(?:[ \u00a0\u202f.–-]|%20)?\d{3}[ \u
 /** Neither part of a longer number, a decimal number, an address nor a word. */
 const notBefore = /(?:[\p{L}\p{M}\d_•%]|&#|\d[.,/–-]|:\/\/\S*)$/u;
 const notAfter = /^(?:[\p{L}\p{M}\d_•]|[.,/–-]\d)/u;
+/** UTF-16 units of an address before a number in it. */
+const longestAddress = 300;
 
 /**
  * The fødselsnummer and D-numbers in a text, by date and both check digits, those labelled as an account, a case or the like
@@ -38,7 +40,7 @@ export function nationalIdsIn(text: string): readonly NationalId[] {
 }
 
 function standsAlone(text: string, at: Span, number: string): boolean {
-  if (notBefore.test(text.slice(Math.max(0, at.start - 80), at.start))) return false;
+  if (notBefore.test(text.slice(Math.max(0, at.start - longestAddress), at.start))) return false;
   return !notAfter.test(text.slice(at.end, at.end + 2)) && !isPartOfMore(text, at, number);
 }
 
