@@ -6,7 +6,8 @@ import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
 import type { BudgetPlanReport, BudgetReport, FrameRow, GroupRow, YearSum } from './report.ts';
-import { budgetWordsOf, type BudgetWords } from './words.ts';
+import { budgetWordsOf } from './words-of.ts';
+import type { BudgetWords } from './words.ts';
 
 interface Drawing {
   readonly report: BudgetReport;

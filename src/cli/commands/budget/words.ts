@@ -1,8 +1,5 @@
-import type { Locale } from '../../../config/settings.ts';
 import type { BudgetStage } from '../../../graph/queries/budget-plans.ts';
 import type { Grouping } from '../../../graph/queries/money-groups.ts';
-import { en } from './words-en.ts';
-import { nb } from './words-nb.ts';
 
 /** What `plans budget` says around the figures: complete in each language by its type. */
 export interface BudgetWords {
@@ -49,8 +46,3 @@ export type CsvColumn =
   | 'net'
   | 'expense'
   | 'income';
-
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
-export function budgetWordsOf(locale: Locale): BudgetWords {
-  return locale === 'en' ? en : nb;
-}

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../config/settings.ts';
 import { csvText, type CsvCell } from '../../../report/csv.ts';
 import type { IndicatorRow, IndicatorValue, StatusReport, TaskRow } from './report.ts';
-import { type CsvColumn, statusWordsOf } from './words.ts';
+import { statusWordsOf } from './words-of.ts';
+import type { CsvColumn } from './words.ts';
 
 const columns: readonly CsvColumn[] = [
   'kind',

@@ -6,7 +6,7 @@ import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
 import type { IndicatorRow, IndicatorValue, StatusReport, TaskCounts, TaskRow } from './report.ts';
-import { statusWordsOf } from './words.ts';
+import { statusWordsOf } from './words-of.ts';
 
 interface Drawing {
   readonly words: ReturnType<typeof statusWordsOf>;

@@ -1,9 +1,4 @@
-import type { Locale } from '../../../config/settings.ts';
 import type { Attainment } from '../../../graph/queries/indicators.ts';
-import { traceWordsOf } from '../../../trace/words-of.ts';
-import type { TraceWords } from '../../../trace/words.ts';
-import { en } from './words-en.ts';
-import { nb } from './words-nb.ts';
 import type { TaskCounts } from './report.ts';
 
 /** What `plans status` says around the facts: complete in each language by its type. */
@@ -49,8 +44,3 @@ export type CsvColumn =
   | 'target'
   | 'path'
   | 'line';
-
-/** The words of a language, with those that traces have for statuses; nynorsk speaks bokmål until its own texts are written. */
-export function statusWordsOf(locale: Locale): StatusWords & Pick<TraceWords, 'status'> {
-  return { ...(locale === 'en' ? en : nb), status: traceWordsOf(locale).status };
-}
