@@ -5,6 +5,7 @@ import { fill } from '../messages/fill.ts';
 import { meantWords } from '../messages/meant-words.ts';
 import { blotOut, isSensitive } from '../parse/sensitive/blot-out.ts';
 import type { Message, Rule } from '../rules/define.ts';
+import { lawInNynorsk } from './in-nynorsk.ts';
 import type { LoadedRules } from './load-rules.ts';
 
 /** Gives a finding its severity and words; `null` where its rule is off. What must not be shown is blotted out in them. */
@@ -14,6 +15,7 @@ export function stamp(finding: Finding, rules: LoadedRules, locale: Locale): Dia
   const { rule } = loaded;
   const severity = loaded.severityOf(finding.severity ?? rule.meta.severity);
   if (severity === null) return null;
+  const legalBasis = finding.legalBasis ?? rule.meta.legalBasis;
   const suggestions = (finding.suggestions ?? []).map(blotOut);
   const fixes = (finding.fixes ?? []).filter(({ edits }) => !edits.some(({ text }) => isSensitive(text)));
   return {
@@ -28,7 +30,7 @@ export function stamp(finding: Finding, rules: LoadedRules, locale: Locale): Dia
     })),
     suggestions,
     fixes: fixes.map((fix) => ({ title: say(rule, fix.title, fix.data, locale), edits: fix.edits })),
-    legalBasis: finding.legalBasis ?? rule.meta.legalBasis,
+    legalBasis: locale === 'nn' ? legalBasis.map(lawInNynorsk) : legalBasis,
   };
 }
 

@@ -1,5 +1,6 @@
 import { keepCauses } from '../check/precedence.ts';
 import { fingerprints } from '../check/fingerprint.ts';
+import { nynorskOf } from '../check/in-nynorsk.ts';
 import type { LoadedRules } from '../check/load-rules.ts';
 import { nearest } from '../core/nearest.ts';
 import type { WorkspaceReport } from '../check/report.ts';
@@ -172,7 +173,8 @@ export class Workspace {
   }
 
   #tell(found: readonly Finding[], summaries: readonly Summary[]): readonly Diagnostic[] {
-    const { rules, locale } = this.#options;
+    const { planSystem, rules, locale } = this.#options;
+    const spoken = locale === 'nn' ? nynorskOf(planSystem) : (finding: Finding) => finding;
     const doubtful = new Set(
       found.flatMap(({ rule, ref }) => (/^(?:period|adoption)\//.test(rule) ? (ref ?? []) : [])),
     );
@@ -192,7 +194,7 @@ export class Workspace {
       nearest: (id) => nearest(id, Object.keys(ruleIndex)),
     });
     return told
-      .flatMap((finding) => stamp(finding, rules, locale) ?? [])
+      .flatMap((finding) => stamp(spoken(finding), rules, locale) ?? [])
       .sort(compareDiagnostics)
       .filter(isNew);
   }

@@ -13,7 +13,7 @@ export const draft = graphRule({
     messages: {
       draft: {
         nb: 'Dette dokumentet er {state}, men hviler på «{basis}», som har status «{status}». Er det vedtatt i mellomtiden, så rett statusen der; ellers vis til det som gjelder.',
-        nn: 'Dette dokumentet er {state}, men kviler på «{basis}», som har status «{status}». Er det vedteke i mellomtida, så rett statusen der; elles vis til det som gjeld.',
+        nn: 'Dette dokumentet er «{state}», men kviler på «{basis}», som har status «{status}». Er det vedteke i mellomtida, så rett statusen der; elles vis til det som gjeld.',
         en: 'This document is {state}, but rests on “{basis}”, which has the status “{status}”. If that has been adopted meanwhile, correct its status; otherwise refer to what is in force.',
       },
       status: { nb: 'Her står statusen', nn: 'Her står statusen', en: 'The status stands here' },
