@@ -11,7 +11,7 @@ const slots: ReadonlyMap<string, RegExp> = new Map([
   ...['key', 'keys', 'part', 'parts', 'relation', 'known', 'allowed', 'of', 'section', 'where', 'parent'].map(
     everywhere,
   ),
-  ...['type', 'must', 'status', 'state', 'outcome', 'step', 'bodies', 'law', 'example'].map(everywhere),
+  ...['type', 'must', 'status', 'state', 'outcome', 'step', 'bodies', 'law', 'example', 'line'].map(everywhere),
   ['basis', /^reference\/not-allowed$/],
   ['child', /^reference\/not-allowed$/],
   ['other', /^(?:schema\/required|adoption\/conflict)$/],
@@ -33,7 +33,7 @@ export function nynorskOf(plansystem: PlanSystem): (finding: Finding) => Finding
   const word = (text: string) => names.get(text) ?? ofFormat.get(text) ?? text;
   const words = (text: string) =>
     text
-      .split(/(, | eller )/)
+      .split(/(, | eller |\/)/)
       .map(word)
       .join('');
   return (finding) => {
@@ -73,15 +73,15 @@ function dataInNynorsk(data: MessageData, rule: string, words: (text: string) =>
   return Object.fromEntries(
     Object.entries(data).map(([slot, value]) => {
       if (typeof value === 'number' || slots.get(slot)?.test(rule) !== true) return [slot, value];
-      const write = slot === 'law' ? lawName : slot === 'example' ? keysInExample : words;
+      const write = slot === 'law' ? lawName : /^(?:example|line)$/.test(slot) ? keysInExample : words;
       return [slot, typeof value === 'string' ? write(value) : value.map(write)];
     }),
   );
 }
 
-/** `mottakere: [oppvekst]`: what stands before a colon or an equals sign is a key. */
+/** `mottakere: [oppvekst]`, `:::unntatt{…}`: what stands before a colon or an equals sign, or after colons, is of the format. */
 function keysInExample(text: string): string {
-  return text.replace(/[\p{L}_]+(?=[:=])/gu, (key) => ofFormat.get(key) ?? key);
+  return text.replace(/[\p{L}_]+(?=[:=])|(?<=^:::)\p{L}+/gu, (key) => ofFormat.get(key) ?? key);
 }
 
 function fixInNynorsk(fix: Fix, word: (text: string) => string): Fix {

@@ -49,6 +49,14 @@ describe('a municipality that writes nynorsk is answered', () => {
     expect(said).toEqual([expect.stringMatching(/etter plan- og bygningslova § 10-1.*kommunestyret/)]);
   });
 
+  test('with an example of a block in nynorsk', async () => {
+    const said = await saidOf('privacy/restricted-without-basis', {
+      'temaplan.md':
+        '---\ntype: temaplan\nid: temaplan\ntittel: Plan for kulturskulen\nperiode: 2026-2029\n---\n\n:::unnateke\nDette er ikkje for alle.\n:::\n',
+    });
+    expect(said).toEqual([expect.stringContaining(':::unnateke{unntaksheimel="offentleglova § 13"}')]);
+  });
+
   test('with the names of laws in nynorsk', async () => {
     const [found] = (
       await told({
