@@ -23,7 +23,7 @@ export const expired = graphRule({
     messages: {
       ended: {
         nb: '«{basis}» gjaldt til {until} og var altså ute før dette dokumentet begynner å gjelde. Vis til det som gjelder nå. Gjelder det fortsatt, så før det opp i et dokument som forlenger det («forlenger»), eller som videreført i planstrategien.',
-        nn: '«{basis}» galdt til {until} og var altså ute før dette dokumentet begynner å gjelde. Vis til det som gjeld no. Gjeld det framleis, så før det opp i eit dokument som forlengjer det («forlengjer»), eller som vidareført i planstrategien.',
+        nn: '«{basis}» gjaldt til {until} og var altså ute før dette dokumentet begynner å gjelde. Vis til det som gjeld no. Gjeld det framleis, så før det opp i eit dokument som forlengjer det («forlengjer»), eller som vidareført i planstrategien.',
         en: '“{basis}” was valid until {until}, so it had run out before this document begins. Refer to what is in force now. If it still holds, state so in a document that prolongs it (“forlenger”), or as kept (“videreføres”) in the planstrategi.',
       },
       'ends-inside': {
