@@ -1017,7 +1017,7 @@ export const markdownMutations: readonly Mutation[] = [
     name: 'a goal that nobody takes up',
     file: goals,
     from: '**Slik vil vi arbeide**\n\n::strategi[Vi setter',
-    to: ':::::mål[Alle barn kan svømme]{id=M1.6 ansvarlig=oppvekst}\nSvømming er frihet ved sjøen.\n:::::\n\n**Slik vil vi arbeide**\n\n::strategi[Vi setter',
+    to: ':::::mål[Alle barn kan svømme]{id=M1.6 ansvarlig=oppvekst}\nSvømming er frihet ved sjøen.\n\n::indikator[Elever som kan svømme]{id=I1.6 verdier="2025=88"}\n:::::\n\n**Slik vil vi arbeide**\n\n::strategi[Vi setter',
     gives: ['lineage/not-followed-up «M1.6»'],
   },
   {

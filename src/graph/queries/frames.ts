@@ -72,6 +72,8 @@ function judge(
   if (base === undefined || unit === null || lines.length === 0 || lines.some((line) => line.unit === null))
     return null;
   if (money.frames.filter((other) => other.unit === unit).length > 1) return null;
+  // An amount in a year that is not the plan's, which is told, may be this year's.
+  if (money.lines.some((line) => isWithinOrNull(line, unit) && isStray(line, money))) return null;
   const framed = new Set(money.frames.flatMap((other) => other.unit ?? []));
   const own = lines.filter((line) => nearestFramed(line.unit, framed) === unit);
   const within = lines.filter((line) => line.unit !== null && isWithin(line.unit, unit));
@@ -83,6 +85,14 @@ function judge(
   const isExplained = [own, within].some((counted) => explains(counted) || explains(counted.filter(isKept)));
   const measures = sumKroner(own.map((line) => line.sums.get(year)?.adopted ?? 0n));
   return { year, at: place, base, measures, amount, isExplained };
+}
+
+function isWithinOrNull({ unit }: MoneyLine, above: UnitNode): boolean {
+  return unit === null || isWithin(unit, above);
+}
+
+function isStray({ sums }: MoneyLine, { years }: PlanMoney): boolean {
+  return [...sums.keys()].some((year) => !years.includes(year));
 }
 
 function isKept({ node }: MoneyLine): boolean {

@@ -81,8 +81,13 @@ function readMoney(plan: DocumentNode, scene: Scene): PlanMoney {
     lines,
     frames,
     changes: [...changes].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0)),
-    unread: items.filter(({ item }) => item.unreadable.has('beløp')),
+    unread: items.filter(isUnread),
   };
+}
+
+/** A year that is stated twice is told, and nobody knows which of the two is meant. */
+function isUnread({ item }: ItemNode): boolean {
+  return item.unreadable.has('beløp') || new Set(item.amounts.map(({ year }) => year)).size < item.amounts.length;
 }
 
 function readLine(node: ItemNode, used: Set<BudgetChange>, scene: Scene): MoneyLine | null {

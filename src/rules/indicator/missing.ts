@@ -1,7 +1,7 @@
 import { unmeasuredGoals } from '../../graph/queries/indicators.ts';
 import { graphRule } from '../define.ts';
 
-/** From how many goals on one finding is enough, where none of them has an indicator. */
+/** From how many goals on it is told that none of them has an indicator. */
 const many = 3;
 
 /** A goal that nothing measures. */
@@ -26,9 +26,11 @@ export const missing = graphRule({
   },
   *check(scene) {
     for (const { document, goals, unmeasured } of unmeasuredGoals(scene)) {
-      if (unmeasured.length >= many && unmeasured.length === goals.length)
-        yield { message: 'none', at: document.place, ref: document.ref, data: { count: goals.length } };
-      else
+      if (unmeasured.length === goals.length) {
+        // A small plan without any indicator is followed otherwise, or not written out yet.
+        if (goals.length >= many)
+          yield { message: 'none', at: document.place, ref: document.ref, data: { count: goals.length } };
+      } else
         for (const { item, place, ref } of unmeasured)
           yield { message: 'goal', at: place, ref, data: { title: item.title?.value ?? item.id } };
     }
