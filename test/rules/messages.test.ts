@@ -41,7 +41,7 @@ const bokmålOfFormat = new Set(
 );
 
 /** A name as it is written for a type: `Verksemdsplan` is `verksemdsplan`. */
-function nameAsType(name: string): string {
+function nameAsType(name = ''): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
