@@ -58,7 +58,9 @@ function mapFiles(files: Files, write: (path: string, json: JsonObject) => JsonO
 
 function inNynorsk(path: string, json: JsonObject): JsonObject {
   if (path !== 'plans.config.yaml') {
-    const type = plansystem.spelled.documentType.get(String(json['type']).toLowerCase());
+    const type = plansystem.spelled.documentType.get(
+      (typeof json['type'] === 'string' ? json['type'] : '').toLowerCase(),
+    );
     return mapInNynorsk(json, documentShape(plansystem, type ?? null), plansystem);
   }
   const inUse = Object.entries((json['i_bruk'] ?? {}) as JsonObject);

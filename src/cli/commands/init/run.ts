@@ -14,12 +14,13 @@ import { initFiles } from './files.ts';
 /** Makes a workspace that validates, all of its files or none. */
 export async function runInit(host: Host, args: InitArgs): Promise<number> {
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
-  const words = wordsOf(chooseLocale({ flag: lang, env: host.env }));
+  const locale = chooseLocale({ flag: lang, env: host.env });
+  const words = wordsOf(locale);
   const municipality = await readMunicipality(host, args, words);
   const { plansystem } = loadPlanSystem({ name: municipality.planSystem, namedAt: null, read: () => null });
   const folder = host.files.resolve(args.folder ?? '.');
   const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
-  const files = await initFiles(host, municipality, { planSystem: plansystem ?? generalPlanSystem(), asOf });
+  const files = await initFiles(host, municipality, { planSystem: plansystem ?? generalPlanSystem(), asOf, locale });
   await writeNewFiles(host, folder, files);
   const shown = relativePath(host.cwd, folder);
   await host.stdout.write(

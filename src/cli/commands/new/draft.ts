@@ -4,13 +4,17 @@ import type { UnitNode } from '../../../graph/organisation.ts';
 import type { Scene } from '../../../graph/queries/scene.ts';
 import type { Json, JsonObject } from '../../../parse/node.ts';
 import type { DocumentType, PlanSystem } from '../../../plansystem/plan-system.ts';
+import { typeInNynorsk } from '../../../plansystem/in-nynorsk.ts';
+import { draftWordsOf, type DraftLanguage, type DraftWords } from './draft-words.ts';
 import type { Example } from './example.ts';
+import { writer } from './language.ts';
 import { markdownBody } from './markdown-body.ts';
 import { statedPeriod } from './period.ts';
 import { yamlEntry } from '../../yaml-text.ts';
 
 /** A new document before it is written. */
 export interface Draft {
+  readonly language: DraftLanguage;
   readonly type: DocumentType;
   readonly predecessor: DocumentNode | null;
   readonly period: DayRange | null;
@@ -33,16 +37,20 @@ export interface Draft {
 
 /** What a new document is called: by its title, as its predecessor with other years, or by type, unit and period. */
 export function nameOf(draft: Draft, scene: Scene): { readonly id: string; readonly title: string } {
-  const { type, period, unit, title, partOf } = draft;
+  const { period, unit, title, partOf } = draft;
   const shifted = title === undefined ? shiftedNames(draft) : null;
   if (shifted !== null) return shifted;
   const stated = period === null ? null : statedPeriod(period);
   const name =
     title ??
-    [type.names.nb, stated?.replace(/(\d{4})-(\d{4})/, '$1–$2'), unit && `for ${unit.name}`].filter(Boolean).join(' ');
-  const stem = title === undefined ? [type.id, unit?.id].filter(Boolean).join('-') : slug(title);
+    [named(draft), stated?.replace(/(\d{4})-(\d{4})/, '$1–$2'), unit && `for ${unit.name}`].filter(Boolean).join(' ');
+  const stem =
+    title === undefined ? [typeName(draft, scene.plansystem), unit?.id].filter(Boolean).join('-') : slug(title);
   if (partOf !== null)
-    return { id: slug(`${partOf.id}-${unit?.id ?? title ?? type.id}`), title: title ?? unit?.name ?? name };
+    return {
+      id: slug(`${partOf.id}-${unit?.id ?? title ?? typeName(draft, scene.plansystem)}`),
+      title: title ?? unit?.name ?? name,
+    };
   const isDated = stated !== null && stem.includes(stated.slice(0, 4));
   return { id: slug(isDated ? stem : `${stem}-${stated ?? scene.asOf}`), title: name };
 }
@@ -56,49 +64,63 @@ export function draftText(
   const { type, period, unit, units, predecessor, partOf, anchors, notes, headings } = draft;
   const body = headings === null ? null : markdownBody({ ...draft, headings }, plansystem);
   const { lists, example } = body === null ? draft : { lists: body.others, example: null };
+  const write = writer(draft.language, type.id, plansystem);
+  const words = draftWordsOf(draft.language);
   const entry = (key: string, value: Json | null | undefined) =>
-    value === null || value === undefined ? [] : [yamlEntry(key, value)];
+    value === null || value === undefined
+      ? []
+      : Object.entries(write.map({ [key]: value })).map(([name, written]) => yamlEntry(name, written));
   const only = (list: readonly string[]) => (list.length === 0 ? null : list.length === 1 ? list[0] : list);
   const yaml = `${[
     ...entry('type', type.id),
     ...entry('id', id),
     ...entry('tittel', title),
     ...entry('del_av', partOf?.id),
-    ...(period === null || partOf !== null ? [] : [yamlPeriod(period)]),
+    ...(period === null || partOf !== null ? [] : entry('periode', periodValue(period))),
     ...entry('gjelder_enhet', partOf === null ? only(units) : null),
-    ...(partOf === null ? adoptionLines(type) : []),
+    ...(partOf === null ? adoptionLines(type, write.key, words) : []),
     ...entry('forankring', only(anchors)),
     ...entry('erstatter', predecessor?.id),
     ...entry('ansvarlig', unit?.id),
     ...notes.map((note) => `# ${note.replace(/[\s\p{Cc}]+/gu, ' ')}`),
-    ...[...lists].map(([collection, items]) => yamlEntry(collection, items)),
-    ...(example === null ? [] : exampleLines(example)),
+    ...[...lists].flatMap(([collection, items]) => entry(collection, items)),
+    ...(example === null ? [] : exampleLines(entry(example.type.collection, [example.item]), words)),
   ].join('\n')}\n`;
   return body === null ? yaml : [`---\n${yaml}---`, ...body.blocks].join('\n\n').concat('\n');
 }
 
-function exampleLines({ type, item }: Example): readonly string[] {
-  const lines = yamlEntry(type.collection, [item]).split('\n');
-  return ['Slik skrives det. Ta bort # foran linjene, og skriv deres eget:', ...lines].map((line) => `# ${line}`);
+/** What a document of the type is called in its language. */
+function named({ type, language }: Draft): string {
+  return (language === 'nn' ? type.names.nn : undefined) ?? type.names.nb;
 }
 
-function yamlPeriod(period: DayRange): string {
+/** The type as documents in the language state it. */
+export function typeName({ type, language }: Draft, plansystem: PlanSystem): string {
+  return language === 'nn' ? typeInNynorsk(type.id, plansystem) : type.id;
+}
+
+function exampleLines(entries: readonly string[], { example }: DraftWords): readonly string[] {
+  return [example, ...entries.join('\n').split('\n')].map((line) => `# ${line}`);
+}
+
+function periodValue(period: DayRange): Json {
   const stated = statedPeriod(period);
-  return stated.includes('–') ? yamlEntry('periode', { fra: period.from, til: period.to }) : `periode: ${stated}`;
+  if (stated.includes('–')) return { fra: period.from, til: period.to };
+  return /^\d+$/.test(stated) ? Number(stated) : stated;
 }
 
 /** The vote or approval to come, as comments: a document that is only planned asks for neither. */
-function adoptionLines({ adoption, adoptedBy }: DocumentType): readonly string[] {
-  if (adoption === 'ingen')
-    return ['status: planlagt # når arbeidet er i gang: utkast. Ta bort linjen når dokumentet er ferdig.'];
+function adoptionLines(
+  { adoption, adoptedBy }: DocumentType,
+  key: (key: string) => string,
+  { status }: DraftWords,
+): readonly string[] {
+  if (adoption === 'ingen') return [`status: planlagt # ${status.unadopted}`];
   const block =
     adoption === 'politisk'
       ? `# vedtak: { organ: ${adoptedBy[0] ?? 'kommunestyre'}, dato: ÅÅÅÅ-MM-DD, sak: "12/24" }`
-      : '# godkjent: { av: kommunedirektør, dato: ÅÅÅÅ-MM-DD, arkivsak: "2026/123" }';
-  return [
-    'status: planlagt # når arbeidet er i gang: utkast. Når det er vedtatt: ta bort linjen, og fyll ut den neste.',
-    block,
-  ];
+      : `# ${key('godkjent')}: { av: kommunedirektør, dato: ÅÅÅÅ-MM-DD, arkivsak: "2026/123" }`;
+  return [`status: planlagt # ${status.adopted}`, block];
 }
 
 /** Names of the predecessor with its years moved on; `null` where it names none, or the periods are of different kinds. */

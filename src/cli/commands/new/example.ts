@@ -4,6 +4,7 @@ import type { Scene } from '../../../graph/queries/scene.ts';
 import type { Json, JsonObject } from '../../../parse/node.ts';
 import type { DocumentType, ItemType } from '../../../plansystem/plan-system.ts';
 import { itemMayRestOnElsewhere } from '../../../plansystem/queries.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What an example is made of: the document it stands in, what that rests on, and a unit that may do the work. */
 interface Setting {
@@ -27,7 +28,7 @@ export interface Example {
 }
 
 /** An item of the kind the document is for, with what is there to rest on; `null` where it is for none in particular. */
-export function exampleFor(setting: Setting, scene: Scene): Example | null {
+export function exampleFor(setting: Setting, scene: Scene, { titles }: DraftWords): Example | null {
   const item = itemFor(setting.type, scene);
   if (item === null) return null;
   const { unit, period } = setting;
@@ -36,28 +37,28 @@ export function exampleFor(setting: Setting, scene: Scene): Example | null {
   const written: Readonly<Record<string, readonly [string, Json | undefined][]>> = {
     tiltak: [
       ['id', 'T1'],
-      ['tittel', 'Hva kommunen skal gjøre'],
+      ['tittel', titles.measure],
       ['forankring', forankring],
       ['ansvarlig', unit],
       ['beløp', { [year]: 500000 }],
     ],
     oppdrag: [
       ['id', 'O1'],
-      ['tittel', 'Hva enheten skal gjøre'],
+      ['tittel', titles.assignment],
       ['forankring', forankring],
       ['mottakere', unit === undefined ? undefined : [unit]],
       ['frist', `${year}-11-01`],
     ],
     aktivitet: [
       ['id', 'A1'],
-      ['tittel', 'Hva dere gjør'],
+      ['tittel', titles.activity],
       ['forankring', forankring],
       ['ansvarlig', unit],
       ['frist', `${year}-11-01`],
     ],
     mål: [
       ['id', 'M1'],
-      ['tittel', 'Hva dere vil oppnå'],
+      ['tittel', titles.goal],
     ],
   };
   const entries = (written[item.id] ?? []).filter((entry): entry is [string, Json] => entry[1] !== undefined);

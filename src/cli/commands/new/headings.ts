@@ -1,10 +1,11 @@
+import type { DraftWords } from './draft-words.ts';
 import { shiftYears } from './draft.ts';
 
 /**
  * The headings of a Markdown document, years moved on, as the skeleton of the next one, with something to replace where text
  * belongs; its front matter and its code have none.
  */
-export function headingsOf(text: string, years: number): readonly string[] {
+export function headingsOf(text: string, years: number, { writeAnew }: DraftWords): readonly string[] {
   const body = text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '');
   const headings: string[] = [];
   let fence: string | null = null;
@@ -16,7 +17,7 @@ export function headingsOf(text: string, years: number): readonly string[] {
     else if (/^#{1,6}[ \t]+\S/.test(line)) headings.push(shiftYears(line.trim(), years));
   }
   return headings.flatMap((heading, at) =>
-    levelOf(headings[at + 1] ?? '') > levelOf(heading) ? [heading] : [heading, 'Skriv dette på nytt.'],
+    levelOf(headings[at + 1] ?? '') > levelOf(heading) ? [heading] : [heading, writeAnew],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../../core/date.ts';
 import type { DocumentNode } from '../../../graph/graph.ts';
 import type { LeftItem } from './carry.ts';
+import type { DraftWords } from './draft-words.ts';
 import { statedPeriod } from './period.ts';
 
 /** Lines before the rest is counted. */
@@ -11,16 +12,19 @@ export function leftNotes(
   predecessor: DocumentNode | null,
   left: readonly LeftItem[],
   period: DayRange | null,
+  { left: words }: DraftWords,
 ): readonly string[] {
   if (predecessor === null || left.length === 0) return [];
-  const when = period === null ? 'den nye perioden' : statedPeriod(period);
+  const when = period === null ? words.thisPeriod : statedPeriod(period);
   const why: Readonly<Record<LeftItem['why'], string>> = {
-    finished: 'er ferdig',
-    'no-money': `har ikke beløp i ${when}`,
-    'no-money-above': `det den bygger på, har ikke beløp i ${when}`,
+    finished: words.finished,
+    'no-money': words.noMoney(when),
+    'no-money-above': words.noMoneyAbove(when),
   };
   const lines = left.map((item) => `  ${item.id} (${item.title}): ${why[item.why]}`);
   const shown =
-    lines.length <= longestList ? lines : [...lines.slice(0, longestList), `  … og ${lines.length - longestList} til`];
-  return [`Ikke ført videre fra ${predecessor.id}:`, ...shown];
+    lines.length <= longestList
+      ? lines
+      : [...lines.slice(0, longestList), `  ${words.more(lines.length - longestList)}`];
+  return [words.heading(predecessor.id), ...shown];
 }

@@ -12,9 +12,11 @@ import type { NewArgs } from './args.ts';
 import { activitiesFor, askedOf } from './assignments.ts';
 import { anchorsOf, likelyPredecessor } from './basis.ts';
 import { carryOn, type Carried } from './carry.ts';
+import { draftWordsOf, type DraftWords } from './draft-words.ts';
 import type { Draft } from './draft.ts';
 import { exampleFor } from './example.ts';
 import { headingsOf } from './headings.ts';
+import { languageOf } from './language.ts';
 import { leftNotes } from './left-notes.ts';
 import { firstPeriod, periodAfter } from './period.ts';
 import { rawItems } from './raw-items.ts';
@@ -50,15 +52,19 @@ export async function makeDraft(workspace: OpenWorkspace, args: NewArgs, scene: 
   const anchors = partOf === null ? anchorsOf(type, { predecessor, named, period }, scene) : [];
   const carried = await carriedFrom(predecessor, { workspace, type, period, anchors }, scene);
   const lists = new Map(carried?.lists ?? []);
-  const answers = isUnitPlan(type) ? withActivities(units, { period, lists }, scene) : null;
+  const { text } = workspace.workspace.check(scene.asOf);
+  const language = languageOf(workspace.settings.language, predecessor, text);
+  const words = draftWordsOf(language);
+  const answers = isUnitPlan(type) ? withActivities(units, { period, lists, words }, scene) : null;
   const left = carried?.left ?? [];
   const responsible = unit?.id ?? expectedUnits(scene)[0]?.id;
   const draft = {
-    ...{ type, predecessor, period, unit, units, partOf, lists, title: args.title },
+    ...{ language, type, predecessor, period, unit, units, partOf, lists, title: args.title },
     anchors: anchors.map(({ id }) => id),
-    notes: [...leftNotes(predecessor, left, period), ...(answers?.notes ?? [])],
-    example: lists.size > 0 || partOf !== null ? null : exampleFor({ type, anchors, unit: responsible, period }, scene),
-    headings: headingsFrom(predecessor, period, workspace, scene),
+    notes: [...leftNotes(predecessor, left, period, words), ...(answers?.notes ?? [])],
+    example:
+      lists.size > 0 || partOf !== null ? null : exampleFor({ type, anchors, unit: responsible, period }, scene, words),
+    headings: headingsFrom(predecessor, period, { text, words }),
   };
   return { draft, carried: carried?.count ?? 0, left: left.length, asked: answers?.count ?? 0 };
 }
@@ -101,19 +107,26 @@ async function carriedFrom(
 function headingsFrom(
   predecessor: DocumentNode | null,
   period: DayRange | null,
-  { workspace }: OpenWorkspace,
-  { asOf }: Scene,
+  { text, words }: { readonly text: (path: string) => string | undefined; readonly words: DraftWords },
 ): readonly string[] | null {
   if (predecessor === null || !isMarkdownFile(predecessor.summary.path)) return null;
   const before = predecessor.facts.period?.value.from;
   const years = period === null || before == null ? 0 : yearOf(period.from) - yearOf(before);
-  return headingsOf(workspace.check(asOf).text(predecessor.summary.path) ?? '', years);
+  return headingsOf(text(predecessor.summary.path) ?? '', years, words);
 }
 
 /** Adds an activity for each oppdrag the units must answer, and says how to answer otherwise. */
 function withActivities(
   units: readonly string[],
-  { period, lists }: { readonly period: DayRange | null; readonly lists: Map<string, readonly JsonObject[]> },
+  {
+    period,
+    lists,
+    words,
+  }: {
+    readonly period: DayRange | null;
+    readonly lists: Map<string, readonly JsonObject[]>;
+    readonly words: DraftWords;
+  },
   scene: Scene,
 ): { readonly count: number; readonly notes: readonly string[] } {
   const asked = units.flatMap((id) => {
@@ -128,16 +141,10 @@ function withActivities(
   if (own.length > 0) lists.set(collection, [...(lists.get(collection) ?? []), ...activitiesFor(own)]);
   const titled = shared.map(({ ref, item }) => `  ${ref}: ${item.title?.value ?? ''}`);
   const [first] = own;
-  const explained =
-    first === undefined
-      ? []
-      : [
-          'Hver aktivitet svarer på et oppdrag. Skriv hva dere gjør, eller ta den bort og svar i stedet slik:',
-          `svar: [{ gjelder: ${first[0].ref}, svar: løses-i-drift, begrunnelse: Hvorfor }]`,
-        ];
+  const explained = first === undefined ? [] : [words.activities, words.answer(first[0].ref)];
   return {
     count: own.length,
-    notes: [...explained, ...(titled.length === 0 ? [] : ['Oppdrag dere kan bidra til:', ...titled])],
+    notes: [...explained, ...(titled.length === 0 ? [] : [words.shared, ...titled])],
   };
 }
 

@@ -10,7 +10,7 @@ import { readChoice, readDay } from '../../options.ts';
 import { writeNewFiles } from '../../write-new-files.ts';
 import type { NewArgs } from './args.ts';
 import { neighbourOf } from './basis.ts';
-import { draftText, nameOf, shiftYears, type Draft } from './draft.ts';
+import { draftText, nameOf, shiftYears, typeName, type Draft } from './draft.ts';
 import { makeDraft } from './make-draft.ts';
 
 /** Makes a document of a type, prefilled from the plan system, its predecessor and what its unit is asked to do. */
@@ -49,10 +49,11 @@ function told({ headings, partOf }: Draft): { readonly isMarkdown: boolean; read
 }
 
 /** Beside the predecessor, in a folder with the same years moved on; else beside the newest of the type; else in a folder of its own. */
-function pathFor({ type, predecessor, period, partOf, headings }: Draft, id: string, scene: Scene): string {
+function pathFor(draft: Draft, id: string, scene: Scene): string {
+  const { type, predecessor, period, partOf, headings } = draft;
   const beside = partOf ?? predecessor ?? neighbourOf(type, scene);
   const file = `${id}.${headings === null ? 'yaml' : 'md'}`;
-  if (beside === null) return `${type.id}/${file}`;
+  if (beside === null) return `${typeName(draft, scene.plansystem)}/${file}`;
   const parts = beside.summary.path.split('/').slice(0, -1);
   const before = beside.facts.period?.value.from;
   const by = partOf !== null || period === null || before == null ? 0 : yearOf(period.from) - yearOf(before);
