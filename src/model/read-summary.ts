@@ -41,6 +41,7 @@ class SummaryReader {
   readonly #adrift: ReadonlySet<number>;
   readonly #findings: Finding[] = [];
   readonly #items: GrowingItem[] = [];
+  #doubled: readonly Finding[] = [];
   readonly #mentions = new Mentions();
   /** Keys of the document whose value cannot be relied on; collections at any depth among them. */
   #unreadable = new Set<string>();
@@ -57,6 +58,7 @@ class SummaryReader {
     this.#readType(facts);
     const { node, findings } = canonicalise(this.#root, documentShape(this.#plansystem, facts.type), this.#path);
     this.#findings.push(...findings);
+    this.#doubled = findings.filter(({ message }) => message === 'doubled-in-head');
     const type = facts.type === null ? undefined : this.#plansystem.documentTypes.get(facts.type);
     const brought = this.#plansystem.ownTypes?.get(facts.type ?? '')?.validate;
     const shape = checkDocument(node, facts.type, type?.required ?? [], this.#path, brought);
@@ -110,6 +112,13 @@ class SummaryReader {
     if (finding !== null) this.#findings.push(finding);
   }
 
+  /** Keys in the head of a Markdown item in which something, such as a year, stands twice: nobody knows which of the two is meant. */
+  #doubledIn({ start, end }: MapNode): readonly string[] {
+    if (this.#doubled.length === 0) return [];
+    const own = this.#doubled.filter(({ at: { span } }) => start <= span.start && span.end <= end);
+    return own.map(({ data }) => String(data?.['key']));
+  }
+
   #isAdrift({ start }: MapNode): boolean {
     return this.#adrift.size > 0 && this.#adrift.has(start);
   }
@@ -129,8 +138,10 @@ class SummaryReader {
 
   #readItem(node: MapNode, type: string, parent: number): void {
     const row = this.#plansystem.itemTypes.get(type);
-    const { findings, unreadable } = checkItem(node, type, row, this.#path);
+    const { findings, unreadable: refused } = checkItem(node, type, row, this.#path);
     if (findings.length > 0) this.#findings.push(...findings);
+    const doubled = this.#doubledIn(node);
+    const unreadable = doubled.length === 0 ? refused : new Set([...refused, ...doubled]);
     const item = newItem(
       firstKey(node),
       spanOf(node),
