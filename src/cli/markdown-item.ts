@@ -20,7 +20,7 @@ export function markdownItem(type: string, item: JsonObject, formOf: FormOf): st
   if (typeof title !== 'string' || title !== title.trim() || !titleForm.test(title)) return null;
   if (attributes.includes(null) || (text !== undefined && !isPlainProse(text))) return null;
   const head = `${type}[${title}]{${attributes.join(' ')}}`;
-  return text === undefined ? `::${head}` : `:::${head}\n${String(text).trimEnd()}\n:::`;
+  return text === undefined ? `::${head}` : `:::${head}\n${text.trimEnd()}\n:::`;
 }
 
 function valueText(value: Json, form: 'list' | 'map' | undefined): string | null {
@@ -30,14 +30,11 @@ function valueText(value: Json, form: 'list' | 'map' | undefined): string | null
     return isPlain && !(form === 'map' || (form === 'list' && text.includes(' '))) ? text : null;
   }
   if (form === undefined || form !== (Array.isArray(value) ? 'list' : 'map')) return null;
-  const entries: readonly (readonly [string, Json])[] = Array.isArray(value)
-    ? value.map((part: Json) => ['', part] as const)
-    : Object.entries(value);
-  const isPlain = entries.every(
-    ([key, part]) => !isNested(part) && /^[^\s"'\\{}<>`=,]+$/.test(`${key}${String(part)}`),
+  const parts = (Array.isArray(value) ? value.map((part: Json) => ['', part] as const) : Object.entries(value)).map(
+    ([key, part]) => (isNested(part) ? '' : `${key === '' ? '' : `${key}=`}${String(part)}`),
   );
-  if (!isPlain || entries.length === 0) return null;
-  return entries.map(([key, part]) => (key === '' ? String(part) : `${key}=${String(part)}`)).join(' ');
+  const isPlain = parts.every((part) => /^(?:[^\s"'\\{}<>`=,]+=)?[^\s"'\\{}<>`=,]+$/.test(part));
+  return isPlain && parts.length > 0 ? parts.join(' ') : null;
 }
 
 function isNested(value: Json): value is readonly Json[] | JsonObject {
@@ -45,7 +42,7 @@ function isNested(value: Json): value is readonly Json[] | JsonObject {
 }
 
 /** Paragraphs that no sign makes anything else of. */
-function isPlainProse(text: Json): boolean {
+function isPlainProse(text: Json): text is string {
   if (typeof text !== 'string' || !/^\S/.test(text) || /\n{3}| $/m.test(text)) return false;
   const lines = text.trimEnd().split('\n');
   return lines.every((line) => /^(?:[\p{L}\p{N}«][^:[\]{}\\`<>&*_~|=]*)?$/u.test(line) && !/^\d+[.)]/.test(line));

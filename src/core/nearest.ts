@@ -126,7 +126,13 @@ function comparisonWith(word: string): (candidate: Candidate, limit: number) => 
     const distance = lettersApart(folded, other, limit);
     if (distance > limit || distance >= Math.max(folded.length, other.length, 1)) return null;
     const written = lettersApart(lower, text.toLowerCase(), mostWritten);
-    return { candidate: text, folded: distance, written, scrambled: isScrambled(folded, other), shared: sharedEnds(folded, other) };
+    return {
+      candidate: text,
+      folded: distance,
+      written,
+      scrambled: isScrambled(folded, other),
+      shared: sharedEnds(folded, other),
+    };
   };
 }
 
@@ -156,7 +162,7 @@ function compareDistances(a: Distance, b: Distance): number {
 }
 
 function isScrambled(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && [...a].sort().join('') === [...b].sort().join('');
+  return a.length === b.length && a !== b && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
 function sharedEnds(a: string, b: string): number {

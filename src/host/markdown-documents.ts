@@ -41,7 +41,7 @@ export async function withoutOtherMarkdown(
 
 /** What a file may begin with: `---`, a blank line before it, `type` or `id` where it is forgotten, and what other encodings make of these. */
 const firstBytes: ReadonlySet<number> = new Set(
-  [...'-+`\n\r ti'].map((sign) => sign.charCodeAt(0)).concat(0xe2, 0xef, 0xff, 0xfe, 0),
+  Array.from('-+`\n\r ti', (sign) => sign.charCodeAt(0)).concat(0xe2, 0xef, 0xff, 0xfe, 0),
 );
 
 /** Whether a file is a plan document; most that are none are known by their first byte. */

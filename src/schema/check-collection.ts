@@ -28,7 +28,9 @@ function checkElements(elements: readonly Node[], key: string, path: FilePath): 
   const empty = elements.filter(isEmpty).map((element) => tell('empty-element', { key }, element, path));
   const [first, ...others] = elements.filter((element) => element.kind !== 'map' && !isEmpty(element));
   if (first === undefined) return { findings: empty, maps };
-  const taken = new Set(maps.map(({ json }) => String(json['id'])));
+  const taken = new Set(
+    maps.flatMap(({ json: { id } }) => (typeof id === 'string' || typeof id === 'number' ? String(id) : [])),
+  );
   const written = [first, ...others].map((element) => ({ element, text: itemOf(element, key, taken) }));
   const example = written[0]?.text ?? null;
   const told = tell(example === null ? 'item' : 'item-like', { key, example: `- ${example}` }, first, path);

@@ -9,8 +9,8 @@ import { shippedPlanSystem } from '../support/shipped.ts';
 const path = 'plans.config.yaml';
 const ruleIds = ['lineage/not-followed-up', 'lineage/unanchored', 'vote/not-assigned', 'reference/unknown-item'];
 
-function read(text: string) {
-  return readConfig(parseDocument(path, text).document, ruleIds);
+function read(config: string) {
+  return readConfig(parseDocument(path, config).document, ruleIds);
 }
 
 function faults(text: string): readonly string[] {
@@ -69,8 +69,8 @@ nettadresse: https://planer.eksempelvik.example
 
 test('a whole area of rules may be set at once; what a rule itself says goes first, wherever it stands', () => {
   const ids = ['law/area-plan-id', 'law/public-inspection', 'lineage/unanchored'];
-  const read = (text: string) => readConfig(parseDocument(path, text).document, ids);
-  expect(read('regler: { law/area-plan-id: info, law: off }\n')).toMatchObject({
+  const readWith = (text: string) => readConfig(parseDocument(path, text).document, ids);
+  expect(readWith('regler: { law/area-plan-id: info, law: off }\n')).toMatchObject({
     findings: [],
     settings: {
       rules: new Map([
@@ -79,15 +79,15 @@ test('a whole area of rules may be set at once; what a rule itself says goes fir
       ]),
     },
   });
-  expect(read('regler: { law/*: off, lineage/unanchored: error }\n').settings.rules).toEqual(
+  expect(readWith('regler: { law/*: off, lineage/unanchored: error }\n').settings.rules).toEqual(
     new Map([
       ['law/area-plan-id', { severity: 'off' }],
       ['law/public-inspection', { severity: 'off' }],
       ['lineage/unanchored', { severity: 'error' }],
     ]),
   );
-  expect(read('regler: { law: [off, { dager: 2 }] }\n').findings).toMatchObject([{ message: 'area-form' }]);
-  expect(read('regler: { laww: off }\n').findings).toMatchObject([{ message: 'unknown-rule', suggestions: ['law'] }]);
+  expect(readWith('regler: { law: [off, { dager: 2 }] }\n').findings).toMatchObject([{ message: 'area-form' }]);
+  expect(readWith('regler: { laww: off }\n').findings).toMatchObject([{ message: 'unknown-rule', suggestions: ['law'] }]);
 });
 
 test('single values may stand instead of lists', () => {

@@ -29,7 +29,10 @@ function readCsv(text: string, separator = ';'): string[][] {
 }
 
 const withoutMark = (text: string) => text.replace(/^\ufeff/, '');
-const nasty = fc.string({ unit: fc.constantFrom(...'=+-@;,"\'|\t\r\n \u00e5\u00d8a1\0\uff1d()'), maxLength: 12 });
+const nasty = fc.string({
+  unit: fc.constantFrom(...Array.from('=+-@;,"\'|\t\r\n \u00e5\u00d8a1\0\uff1d()')),
+  maxLength: 12,
+});
 const cells = fc.oneof(nasty, fc.string({ unit: 'grapheme' }));
 const tables = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
 
@@ -51,7 +54,7 @@ test('what is read back is what was written, made harmless', () => {
 });
 
 test('a text without such signs is written as it stands', () => {
-  const calm = fc.string({ unit: fc.constantFrom(...'abcæøå 123.:!()«»–;,"'), maxLength: 20 });
+  const calm = fc.string({ unit: fc.constantFrom(...Array.from('abcæøå 123.:!()«»–;,"')), maxLength: 20 });
   fc.assert(
     fc.property(calm, (text) => {
       expect(readCsv(withoutMark(csvText([[text]])))).toEqual([[text]]);

@@ -56,9 +56,9 @@ function drawn(points: readonly Point[]): Route {
   const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
   const foot = { x: tip.x - along.x * headLength, y: tip.y - along.y * headLength };
   const side = { x: -along.y * headHalf, y: along.x * headHalf };
-  const [start = tip, ...others] = [...points.slice(0, -1), foot];
+  const [start, ...others] = [...points.slice(0, -1), foot];
   return {
-    line: `M${write(start)}C${others.map(write).join(' ')}`,
+    line: `M${write(start ?? tip)}C${others.map(write).join(' ')}`,
     head: `M${write(tip)}L${write({ x: foot.x + side.x, y: foot.y + side.y })}L${write({ x: foot.x - side.x, y: foot.y - side.y })}Z`,
   };
 }

@@ -5,7 +5,7 @@ import { secretsIn } from '../../../src/parse/sensitive/secret.ts';
 
 /** Random signs: no token is written down, here or in the history. */
 const signs = (length: number, of = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789') =>
-  fc.array(fc.constantFrom(...of), { minLength: length, maxLength: length }).map((list) => list.join(''));
+  fc.array(fc.constantFrom(...Array.from(of)), { minLength: length, maxLength: length }).map((list) => list.join(''));
 const tokens: readonly (readonly [service: string, token: fc.Arbitrary<string>])[] = [
   ['GitHub', signs(36).map((text) => `ghp_${text}`)],
   ['GitHub', fc.tuple(signs(22), signs(59)).map(([a, b]) => `github_pat_${a}_${b}`)],
