@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { budgetWordsOf } from '../../src/cli/commands/budget/words-of.ts';
+import { calendarWordsOf } from '../../src/cli/commands/calendar/words.ts';
 import { coverageWordsOf } from '../../src/cli/commands/coverage/words-of.ts';
 import { listWordsOf } from '../../src/cli/commands/list/words.ts';
+import { statusWordsOf } from '../../src/cli/commands/status/words-of.ts';
 import type { Locale } from '../../src/config/settings.ts';
 import { traceWordsOf } from '../../src/trace/words-of.ts';
 import { viewWordsOf } from '../../src/trace/view-words.ts';
@@ -12,6 +15,9 @@ const books: readonly (readonly [string, (locale: Locale) => unknown])[] = [
   ['the views of trace', viewWordsOf],
   ['coverage', coverageWordsOf],
   ['list', listWordsOf],
+  ['budget', budgetWordsOf],
+  ['calendar', calendarWordsOf],
+  ['status', statusWordsOf],
 ];
 
 describe.each(books)('%s in nynorsk', (_, wordsOf) => {

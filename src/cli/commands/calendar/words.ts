@@ -62,6 +62,45 @@ const nb: CalendarWords = {
   category: { step: 'Årshjul', revision: 'Revisjon', hearing: 'Høring', vote: 'Vedtak', treatment: 'Behandling' },
 };
 
+const nn: CalendarWords = {
+  heading: (year, municipality, day) =>
+    `Årshjulet ${year}${municipality === null ? '' : ` for ${municipality}`}, per ${day}`,
+  calendarName: (year, municipality) => `Årshjul ${year}${municipality === null ? '' : ` – ${municipality}`}`,
+  before: 'Frå tidlegare år',
+  withoutDay: 'Utan fast dag',
+  month: nb.month,
+  title: {
+    revision: (title) => `Revisjon: ${title}`,
+    hearing: (title, what) => `${what === 'innstilling' ? 'Tilrådinga ligg ute' : 'Høyring'}: ${title}`,
+    vote: (title) => `Vedtak: ${title}`,
+    treatment: (title, body) => `Til handsaming${body === null ? '' : ` i ${body}`}: ${title}`,
+  },
+  status: ({ state, kind, afterDue, units }, { done, end, days }) => {
+    const share = units === undefined ? '' : `${units.have} av ${units.expected}`;
+    if (state === 'done') {
+      if (kind === 'hearing') return 'ferdig';
+      return `gjort${done === '' ? '' : ` ${done}`}${afterDue === true ? ', for seint' : ''}`;
+    }
+    if (state === 'late')
+      return share === '' ? `for seint, ${days} ${days === 1 ? 'dag' : 'dagar'}` : `for seint, ${share}`;
+    if (state === 'open') return kind === 'hearing' ? `pågår til ${end}` : 'under arbeid';
+    if (state === 'noted') return '';
+    return share === '' ? 'kjem' : `kjem, ${share}`;
+  },
+  count: {
+    done: (count) => `${count} gjort`,
+    late: (count) => `${count} for seint`,
+    open: (count) => `${count} pågår`,
+    due: (count) => `${count} kjem`,
+  },
+  unused:
+    'Ingen dokumenttypar er tekne i bruk her. Skriv i «i_bruk» i plans.config.yaml kva for nokre som ligg her, og frå kva år: «i_bruk: { styringsbrev: 2026 }».',
+  nothing: (year) => `Ingenting står i årshjulet for ${year}.`,
+  documents: 'Dokument',
+  law: 'Heimel',
+  category: { step: 'Årshjul', revision: 'Revisjon', hearing: 'Høyring', vote: 'Vedtak', treatment: 'Handsaming' },
+};
+
 const en: CalendarWords = {
   heading: (year, municipality, day) =>
     `The year ${year}${municipality === null ? '' : ` of ${municipality}`}, as of ${day}`,
@@ -100,7 +139,9 @@ const en: CalendarWords = {
   category: { step: 'Annual wheel', revision: 'Revision', hearing: 'Hearing', vote: 'Vote', treatment: 'Treatment' },
 };
 
-/** The words of a language; nynorsk speaks bokmål until its own texts are written. */
+const all: Readonly<Record<Locale, CalendarWords>> = { nb, nn, en };
+
+/** The words of a language. */
 export function calendarWordsOf(locale: Locale): CalendarWords {
-  return locale === 'en' ? en : nb;
+  return all[locale];
 }
