@@ -2,10 +2,16 @@ import { columnsOf } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
 import type { KeyInfo } from './keys.ts';
 import { widestText, type TypePage } from './page.ts';
+import { saidKey } from './said-key.ts';
 
 /** A line for each key under a heading: the key, and the first sentence about it. */
-export function keyLines(heading: string, keys: readonly KeyInfo[], { paint, width }: TypePage): readonly string[] {
-  if (keys.length === 0) return [];
+export function keyLines(
+  heading: string,
+  all: readonly KeyInfo[],
+  { paint, width, locale }: TypePage,
+): readonly string[] {
+  if (all.length === 0) return [];
+  const keys = all.map((key) => saidKey(key, locale));
   const widest = Math.max(...keys.map(({ key }) => columnsOf(key))) + 2;
   const fit = Math.max(24, Math.min(width, widestText) - widest - 2);
   const lines = keys.flatMap(({ key, about, holder }) =>

@@ -6,6 +6,7 @@ import { yamlEntry } from '../../yaml-text.ts';
 import type { KeyInfo } from './keys.ts';
 import { keyLines } from './key-lines.ts';
 import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
+import { saidKey } from './said-key.ts';
 
 /** Names in a row before all of them are said in one word. */
 const longestList = 12;
@@ -13,8 +14,9 @@ const longestList = 12;
 const outsideBraces: ReadonlySet<string> = new Set(['tittel', 'beskrivelse']);
 
 /** What a key is, how it is written, what it may hold and where it may stand. */
-export function keyText(info: KeyInfo, page: TypePage): string {
+export function keyText(canonical: KeyInfo, page: TypePage): string {
   const { words, paint, locale } = page;
+  const info = saidKey(canonical, locale);
   const { explain } = words;
   const { key, aliases, values, example } = info;
   const isSaidOfForm = info.form.startsWith(info.about);

@@ -3,7 +3,9 @@ import { keyLines } from './key-lines.ts';
 import { documentKeys, itemKeys, keysOfDocumentType, keysOfItemType } from './keys.ts';
 import type { DocumentType, ItemType, Names } from '../../../plansystem/plan-system.ts';
 import { wrapText } from '../../../report/wrap.ts';
+import { typeInNynorsk } from '../../../plansystem/in-nynorsk.ts';
 import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
+import { keyWord } from './said-key.ts';
 
 /** Names in a row before the rest is counted. */
 const longestList = 20;
@@ -22,16 +24,24 @@ export function documentTypeText(type: DocumentType, page: TypePage): string {
     [explain.horizon, type.horizon === null ? '' : explain.years(type.horizon.min, type.horizon.max)],
     [explain.revision, type.revisionMonths === null ? '' : explain.months(type.revisionMonths)],
     [explain.hearing, type.hearingDays === null ? '' : explain.days(type.hearingDays)],
-    [explain.required, joinList(['type', 'id', 'tittel', ...type.required], page.locale)],
+    [explain.required, joinList(['type', 'id', 'tittel', ...requiredOf(type, page)], page.locale)],
     [explain.legalBasis, type.legalBasis.map(({ law, section }) => `${law} ${section}`).join(', ')],
   ];
   const keys = [
     keyLines(explain.ownKeys, keysOfDocumentType(page.planSystem, type.id), page),
     keyLines(explain.sharedDocumentKeys, documentKeys(), page),
   ];
-  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${type.id}`)];
+  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${typeWord(type.id, page)}`)];
   return typeText(
-    { kind: explain.documentType, id: type.id, names: type.names, about: type.explanation, rows, keys, more },
+    {
+      kind: explain.documentType,
+      id: typeWord(type.id, page),
+      names: type.names,
+      about: type.explanation,
+      rows,
+      keys,
+      more,
+    },
     page,
   );
 }
@@ -43,7 +53,7 @@ export function itemTypeText(type: ItemType, page: TypePage): string {
   const holders = [...planSystem.documentTypes.values()].filter(({ holds }) => holds.includes(type.id));
   const rows: Row[] = [
     [explain.alias, aliasesText(type, page)],
-    [explain.standsUnder, `${type.collection}:`],
+    [explain.standsUnder, `${keyWord(type.collection, page.locale)}:`],
     [
       explain.heldBy,
       listOf(
@@ -57,15 +67,23 @@ export function itemTypeText(type: ItemType, page: TypePage): string {
     [explain.mustRestOn, choiceOf(itemNames(type.restsOn.must, page), page)],
     [explain.mayRestOn, listOf(itemNames(without(type.restsOn.may, type.restsOn.must), page), page)],
     [explain.followedUpBy, followUpText(type, page)],
-    [explain.required, joinList(['id', 'tittel', ...type.required], page.locale)],
+    [explain.required, joinList(['id', 'tittel', ...requiredOf(type, page)], page.locale)],
   ];
   const keys = [
     keyLines(explain.ownKeys, keysOfItemType(type.id), page),
     keyLines(explain.sharedItemKeys, itemKeys(), page),
   ];
-  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${type.id}`)];
+  const more = [explain.moreAboutKey, explain.moreAbout(`plans list ${typeWord(type.id, page)}`)];
   return typeText(
-    { kind: explain.itemType, id: type.id, names: type.names, about: type.explanation, rows, keys, more },
+    {
+      kind: explain.itemType,
+      id: typeWord(type.id, page),
+      names: type.names,
+      about: type.explanation,
+      rows,
+      keys,
+      more,
+    },
     page,
   );
 }
@@ -91,8 +109,8 @@ function typeText(
   return [head, ...about, '', ...rowLines(type.rows, page), ...keys, '', ...more, ''].join('\n');
 }
 
-function collectionsOf({ holds }: DocumentType, { planSystem }: TypePage): readonly string[] {
-  return holds.flatMap((id) => planSystem.itemTypes.get(id)?.collection ?? []);
+function collectionsOf({ holds }: DocumentType, { planSystem, locale }: TypePage): readonly string[] {
+  return holds.flatMap((id) => planSystem.itemTypes.get(id)?.collection ?? []).map((key) => keyWord(key, locale));
 }
 
 function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSystem, locale }: TypePage): string {
@@ -137,6 +155,21 @@ function without(names: readonly string[], taken: readonly string[]): readonly s
   return names.filter((name) => !taken.includes(name));
 }
 
-function aliasesText({ aliases }: { readonly aliases: readonly string[] }, { locale }: TypePage): string {
-  return joinList(aliases, locale);
+/** A type as documents in the language state it. */
+function typeWord(id: string, { planSystem, locale }: TypePage): string {
+  return locale === 'nn' ? typeInNynorsk(id, planSystem) : id;
+}
+
+function requiredOf({ required }: { readonly required: readonly string[] }, { locale }: TypePage): readonly string[] {
+  return required.map((key) => keyWord(key, locale));
+}
+
+/** Other words for the type; where it goes by its nynorsk name, its id is one of them. */
+function aliasesText(
+  { id, aliases }: { readonly id: string; readonly aliases: readonly string[] },
+  page: TypePage,
+): string {
+  const said = typeWord(id, page);
+  const all = said === id ? aliases : [id, ...aliases.filter((alias) => alias !== said)];
+  return joinList(all, page.locale);
 }

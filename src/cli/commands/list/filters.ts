@@ -8,6 +8,7 @@ import { traceWordsOf } from '../../../trace/words-of.ts';
 import type { OpenWorkspace } from '../../open-workspaces.ts';
 import { readChoice, readDay } from '../../options.ts';
 import type { ListArgs } from './args.ts';
+import { nynorskValues } from '../../../schema/nynorsk.ts';
 
 /** What is listed: everything that passes all of these. */
 export interface Filters {
@@ -52,7 +53,9 @@ export function unitIn({ workspace }: OpenWorkspace, { unit }: Filters): UnitNod
 const statuses = Object.keys(traceWordsOf('nb').status) as (ItemStatus | DocumentStatus)[];
 
 function readStatus(word: string): ItemStatus | DocumentStatus {
-  return readChoice('--status', word.normalize('NFC').toLowerCase(), statuses);
+  const typed = word.normalize('NFC').toLowerCase();
+  const [canonical = typed] = Object.entries(nynorskValues).find(([, nynorsk]) => nynorsk === typed) ?? [];
+  return readChoice('--status', canonical, statuses);
 }
 
 function readPeriod(value: string): DayRange {
