@@ -1,8 +1,7 @@
 import type { Locale } from '../config/settings.ts';
 import { FileError, type Host } from '../host/host.ts';
 import { chooseLocale, readLocale } from '../messages/locale.ts';
-import { PlansError, plansError, wordUsage } from '../messages/usage.ts';
-import { wordsOf } from '../messages/words-of.ts';
+import { PlansError, plansError } from '../messages/usage.ts';
 import { createProgram } from './program.ts';
 import { readVersion } from './read-version.ts';
 import { usageError, UsageStop } from './usage-stop.ts';
@@ -43,10 +42,12 @@ function unlessAnswered(error: unknown): void {
 async function tell(host: Host, error: unknown, locale: Locale): Promise<void> {
   const known = error instanceof FileError ? fileError(error) : error;
   if (known instanceof PlansError) {
+    const { wordUsage } = await import('../messages/word-usage.ts');
     const { message, hint } = wordUsage(known, locale);
     await host.stderr.write(`${message}\n${hint === null ? '' : `${hint}\n`}`);
     return;
   }
+  const { wordsOf } = await import('../messages/words-of.ts');
   const stack = known instanceof Error ? (known.stack ?? known.message) : String(known);
   await host.stderr.write(`${stack}\n\n${wordsOf(locale).cli.crash}\n`);
 }
