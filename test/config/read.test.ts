@@ -87,7 +87,9 @@ test('a whole area of rules may be set at once; what a rule itself says goes fir
     ]),
   );
   expect(readWith('regler: { law: [off, { dager: 2 }] }\n').findings).toMatchObject([{ message: 'area-form' }]);
-  expect(readWith('regler: { laww: off }\n').findings).toMatchObject([{ message: 'unknown-rule', suggestions: ['law'] }]);
+  expect(readWith('regler: { laww: off }\n').findings).toMatchObject([
+    { message: 'unknown-rule', suggestions: ['law'] },
+  ]);
 });
 
 test('single values may stand instead of lists', () => {
