@@ -4,6 +4,7 @@ import type { Attachment } from '../../model/summary.ts';
 import type { DocumentNode, ItemNode } from '../graph.ts';
 import { typeOf } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
+import { itemsInFile } from './items-in-file.ts';
 
 /** Something that is withheld (`unntatt`) without the law that allows it, neither its own nor of what it stands in. */
 export type WithoutBasis =
@@ -19,7 +20,7 @@ export function withoutBasis(file: DocumentNode, scene: Pick<Scene, 'plansystem'
   const byType = access === null && !unreadable.has('tilgang');
   const whole = byType ? typeOf(file, scene.plansystem)?.access : access;
   if (whole === 'unntatt') return [{ kind: 'document', document: file, byType }];
-  const items = itemsIn(file);
+  const items = itemsInFile(file);
   const closed = items.filter(({ item }) => item.access === 'unntatt');
   const covered = closed.filter(({ item }) => item.accessBasis !== null || item.unreadable.has('unntakshjemmel'));
   return [
@@ -44,10 +45,6 @@ function isCovered(file: DocumentNode): boolean {
     for (const { relation, to } of out) if (relation === 'del_av' && to.kind === 'document') wholes.add(to.owner);
   }
   return false;
-}
-
-function itemsIn(file: DocumentNode): readonly ItemNode[] {
-  return file.owner.items.filter((item) => item.file === file);
 }
 
 /** It is nested in another that is told, or that states a law for both. */

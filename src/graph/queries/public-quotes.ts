@@ -5,6 +5,7 @@ import { Phrases, type Quote } from '../../parse/sensitive/phrases.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { accessOf } from './access.ts';
 import type { Scene } from './scene.ts';
+import { itemsInFile } from './items-in-file.ts';
 
 /** Something that not everybody may read, with its prose and its title. */
 export interface Closed {
@@ -77,7 +78,7 @@ function closedParts({ graph, plansystem }: Scene): readonly Closed[] {
     if (access !== 'offentlig') {
       const whole = { start: 0, end: Infinity };
       const own = { node: file, access, at: { path, span: whole }, title: file.facts.title?.value ?? null };
-      const items = itemsIn(file).map((item) => ({
+      const items = itemsInFile(file).map((item) => ({
         ...own,
         node: item,
         at: { path, span: nowhere },
@@ -87,7 +88,7 @@ function closedParts({ graph, plansystem }: Scene): readonly Closed[] {
     }
     const attachments = file.facts.attachments.filter(({ access: stated }) => isClosed(stated));
     return [
-      ...itemsIn(file)
+      ...itemsInFile(file)
         .filter((item) => isClosed(item.item.access) || item.item.unreadable.has('tilgang'))
         .map((item) => ofItem(item, path)),
       ...(prose?.blocks ?? [])
@@ -130,7 +131,7 @@ function quotesIn(
 
 /** What a public file itself holds back. */
 function hiddenIn(file: DocumentNode): readonly Span[] {
-  const items = itemsIn(file).filter(({ item }) => isClosed(item.access) || item.unreadable.has('tilgang'));
+  const items = itemsInFile(file).filter(({ item }) => isClosed(item.access) || item.unreadable.has('tilgang'));
   const blocks = (file.summary.prose?.blocks ?? []).filter(({ access }) => isClosed(access as Access));
   const attachments = file.facts.attachments.filter(({ access }) => isClosed(access));
   return [...items.map(({ item }) => item.span), ...blocks.map(({ span }) => span), ...attachments.map(({ at }) => at)];
@@ -161,10 +162,6 @@ function ownTextOf({ item, children, file }: ItemNode, textOf: TextOf): string {
 /** A template is filled in: what is closed has its words from it. */
 function isTemplate({ facts }: DocumentNode, { plansystem }: Scene): boolean {
   return facts.type === 'mal' && plansystem.documentTypes.has('mal');
-}
-
-function itemsIn(file: DocumentNode): readonly ItemNode[] {
-  return file.owner.items.filter((item) => item.file === file);
 }
 
 function titleOf({ item }: ItemNode): string | null {
