@@ -2,6 +2,9 @@ import { parseDate, type Day } from '../core/date.ts';
 import { nearest } from '../core/nearest.ts';
 import { plansError } from '../messages/usage.ts';
 
+/** For whom an answer is: citizens, who see only what is public, or those who have the files. */
+export const audiences = ['public', 'internal'] as const;
+
 /** The value of an option that must be one of a few words; throws a `PlansError` that lists them. */
 export function readChoice<const T extends string>(flag: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);

@@ -1,3 +1,4 @@
+import { writeKroner } from '../core/kroner.ts';
 import type { SaidAdoption, TraceWords } from './words.ts';
 
 /** English. */
@@ -23,7 +24,7 @@ export const en: TraceWords = {
   deadline: (day) => `due ${day}`,
   law: (law) => `under ${law}`,
   moneyAbove: (amounts) => `Money in what it rests on: ${amounts}`,
-  kroner: (kroner, from, to) => `NOK ${groups(kroner)} ${from === to ? `in ${from}` : `a year ${from}–${to}`}`,
+  kroner: (kroner, from, to) => `NOK ${writeKroner(kroner)} ${from === to ? `in ${from}` : `a year ${from}–${to}`}`,
   adopted,
   notAdopted: 'no adoption stated',
   statedBy: (document) => `says ${document}`,
@@ -92,10 +93,4 @@ function adopted({ kind, body, day, case: number }: SaidAdoption): string {
   const by = body === null ? '' : ` by ${body}`;
   const on = day === null ? '' : ` ${/^\d+ /.test(day) ? 'on' : 'in'} ${day}`;
   return `${kind === 'vedtak' ? 'adopted' : 'approved'}${by}${on}${number === null ? '' : `, case ${number}`}`;
-}
-
-function groups(kroner: number): string {
-  return String(kroner)
-    .replace(/^-/, '−')
-    .replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,3 +1,4 @@
+import { writeKroner } from '../core/kroner.ts';
 import type { SaidAdoption, TraceWords } from './words.ts';
 
 /** Bokmål. */
@@ -24,7 +25,7 @@ export const nb: TraceWords = {
   deadline: (day) => `frist ${day}`,
   law: (law) => `etter ${law}`,
   moneyAbove: (amounts) => `Penger i det det bygger på: ${amounts}`,
-  kroner: (kroner, from, to) => `${groups(kroner)} kr ${from === to ? `i ${from}` : `i året ${from}–${to}`}`,
+  kroner: (kroner, from, to) => `${writeKroner(kroner)} kr ${from === to ? `i ${from}` : `i året ${from}–${to}`}`,
   adopted,
   notAdopted: 'vedtak ikke ført',
   statedBy: (document) => `etter ${document}`,
@@ -98,11 +99,4 @@ function adopted({ kind, body, day, case: number }: SaidAdoption): string {
 /** Not only the month or the year. */
 function isWholeDay(day: string): boolean {
   return day.includes('.');
-}
-
-/** Whole kroner in groups of three, apart by spaces that do not break. */
-function groups(kroner: number): string {
-  return String(kroner)
-    .replace(/^-/, '−')
-    .replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }

@@ -5,7 +5,7 @@ import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { localFacts } from '../../../plansystem/local-facts.ts';
 import { Texts } from '../../../report/texts.ts';
-import { openWorkspaces } from '../../open-workspaces.ts';
+import { openOne } from '../../open-one.ts';
 import { readChoice, readDay } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
@@ -28,11 +28,8 @@ export async function runCalendar(host: Host, args: CalendarArgs): Promise<numbe
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
   const asOf: Day = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
   const year = args.year === undefined ? yearOf(asOf) : readYear(args.year);
-  const opened = await openWorkspaces(host, { paths: args.path === undefined ? [] : [args.path], lang });
-  const [one, ...others] = opened;
-  if (one === undefined || others.length > 0)
-    throw plansError('many-workspaces', { roots: opened.map(({ root }) => root) });
-  const { workspace, planSystem: plansystem, settings, locale, root } = one;
+  const opened = await openOne(host, { path: args.path, lang });
+  const { workspace, planSystem: plansystem, settings, locale, root } = opened;
   const checked = workspace.check(asOf);
   const texts = new Texts(checked);
   const calendar = buildCalendar({

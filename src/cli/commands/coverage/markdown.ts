@@ -10,8 +10,7 @@ export function markdownText(report: CoverageReport, locale: Locale): string {
   const speech = speechOf(report, locale);
   const { words } = speech;
   const title = `# ${words.title} ${escapeMarkdown(sayScope(report, speech))}`;
-  const withheld = report.withheld === 0 ? [] : [words.withheld(report.withheld)];
-  if (report.items.length === 0) return `${[title, words.nothing, ...withheld].join('\n\n')}\n`;
+  if (report.items.length === 0) return `${[title, words.nothing].join('\n\n')}\n`;
   const units = unitRows(report, speech);
   const parts = [
     title,
@@ -22,7 +21,6 @@ export function markdownText(report: CoverageReport, locale: Locale): string {
     ...(units.length === 0 ? [] : [`## ${words.heading.byUnit}`, countTable(units, speech), words.unitNote]),
     ...gaps(report, speech),
     ...waiting(report, speech),
-    ...withheld,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,13 +1,12 @@
 import { parsePeriod, type Day } from '../../../core/date.ts';
-import { nearest } from '../../../core/nearest.ts';
-import type { UnitNode } from '../../../graph/organisation.ts';
 import type { Host } from '../../../host/host.ts';
-import { joinPath } from '../../../host/paths.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { Texts } from '../../../report/texts.ts';
-import { openWorkspaces, type OpenWorkspace } from '../../open-workspaces.ts';
-import { readChoice, readDay, readLimit } from '../../options.ts';
+import { addressIn } from '../../address-in.ts';
+import { openOne, unitAsked } from '../../open-one.ts';
+import type { OpenWorkspace } from '../../open-workspaces.ts';
+import { audiences, readChoice, readDay, readLimit } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { CoverageArgs } from './args.ts';
@@ -22,7 +21,7 @@ import { treeText } from './tree.ts';
 /** Shows how much is followed up through the whole chain; 1 where that is less than `--fail-under`. */
 export async function runCoverage(host: Host, args: CoverageArgs): Promise<number> {
   const request = readRequest(host, args);
-  const opened = await openOne(host, args, request);
+  const opened = await openOne(host, { path: args.path, lang: request.lang });
   const { workspace, planSystem: plansystem, locale, root, focus } = opened;
   const checked = workspace.check(request.asOf);
   const texts = new Texts(checked);
@@ -31,19 +30,18 @@ export async function runCoverage(host: Host, args: CoverageArgs): Promise<numbe
     scene: { graph, plansystem, asOf: request.asOf },
     root,
     focus,
-    unit:
-      args.unit === undefined ? null : findUnit(graph.organisation?.units ?? new Map<string, UnitNode>(), args.unit),
+    unit: unitAsked(opened, args.unit),
     period: request.period,
     audience: request.audience,
     lineOf: (at) => texts.range(at).start.line,
   });
   await host.stdout.write(write(host, report, { ...request, opened }));
+  if (report.withheld > 0) await host.stderr.write(`${speechOf(report, locale).words.withheld(report.withheld)}\n`);
   await sumUpErrors(host, [checked], locale);
   return judge(host, report, { limit: request.limit, opened });
 }
 
 const formats = ['tree', 'json', 'markdown', 'csv'] as const;
-const audiences = ['public', 'internal'] as const;
 
 type Request = ReturnType<typeof readRequest>;
 
@@ -76,34 +74,15 @@ function readPeriod(value: string) {
   throw plansError('bad-period', { value });
 }
 
-async function openOne(host: Host, { path }: CoverageArgs, { lang }: Request): Promise<OpenWorkspace> {
-  const opened = await openWorkspaces(host, { paths: path === undefined ? [] : [path], lang });
-  const [first, ...others] = opened;
-  if (first === undefined || others.length > 0)
-    throw plansError('many-workspaces', { roots: opened.map(({ root }) => root) });
-  return first;
-}
-
-function findUnit(units: ReadonlyMap<string, UnitNode>, word: string): UnitNode {
-  const unit = units.get(word.normalize('NFC'));
-  if (unit !== undefined) return unit;
-  throw plansError('unknown-unit', { unit: word }, nearest(word, units.keys()));
-}
-
 function write(
-  { stdout, files }: Host,
+  host: Host,
   report: CoverageReport,
   { format, opened: { locale, root } }: Pick<Request, 'format'> & { readonly opened: OpenWorkspace },
 ): string {
   if (format === 'json') return coverageJson(report, locale);
   if (format === 'csv') return coverageCsv(report, locale);
   if (format === 'markdown') return markdownText(report, locale);
-  const folder = files.resolve(root).replace(/^(?!\/)/, '/');
-  const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
-  return treeText(report, {
-    ...styleOf(stdout, locale),
-    address: ({ path }) => `file://${encoded(joinPath(folder, path))}`,
-  });
+  return treeText(report, { ...styleOf(host.stdout, locale), address: addressIn(host, root) });
 }
 
 /** Where a limit was given, says on standard error that it is not reached. */

@@ -7,6 +7,7 @@ import { isMarkdownFile } from '../../../parse/parse.ts';
 import type { JsonObject } from '../../../parse/node.ts';
 import type { DocumentType } from '../../../plansystem/plan-system.ts';
 import { mayRestOn } from '../../../plansystem/queries.ts';
+import { unitAsked } from '../../open-one.ts';
 import type { OpenWorkspace } from '../../open-workspaces.ts';
 import type { NewArgs } from './args.ts';
 import { activitiesFor, askedOf } from './assignments.ts';
@@ -20,7 +21,7 @@ import { languageOf } from './language.ts';
 import { leftNotes } from './left-notes.ts';
 import { firstPeriod, periodAfter } from './period.ts';
 import { rawItems } from './raw-items.ts';
-import { readDocument, readPeriod, readType, readUnit } from './read-args.ts';
+import { readDocument, readPeriod, readType } from './read-args.ts';
 import { expectedUnits, isUnitPlan, unitsFor } from './units.ts';
 
 /** A document to write, and what there is to tell of it. */
@@ -41,7 +42,7 @@ interface Origin {
 /** Gathers what a new document is to hold from the plan system, its predecessor and what its units are asked to do. */
 export async function makeDraft(workspace: OpenWorkspace, args: NewArgs, scene: Scene): Promise<MadeDraft> {
   const type = readType(args.type, scene);
-  const namedUnit = args.unit === undefined ? null : readUnit(args.unit, scene);
+  const namedUnit = unitAsked(workspace, args.unit);
   const origin = originOf(type, args, scene);
   const { named, partOf } = origin;
   const units = partOf === null ? unitsFor(type, { named: namedUnit, predecessor: origin.predecessor }, scene) : [];

@@ -1,7 +1,6 @@
 import { parsePeriod, type DayRange } from '../../../core/date.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { DocumentNode } from '../../../graph/graph.ts';
-import type { UnitNode } from '../../../graph/organisation.ts';
 import type { Scene } from '../../../graph/queries/scene.ts';
 import { plansError } from '../../../messages/usage.ts';
 import type { DocumentType } from '../../../plansystem/plan-system.ts';
@@ -13,14 +12,6 @@ export function readType(word: string, { plansystem }: Scene): DocumentType {
   if (type !== undefined) return type;
   const meant = nearest(spelling, plansystem.spelled.documentType.keys());
   throw plansError('unknown-document-type', { type: word, planSystem: plansystem.id }, meant);
-}
-
-/** A unit by its id. */
-export function readUnit(word: string, { graph }: Scene): UnitNode {
-  const units = graph.organisation?.units ?? new Map<string, UnitNode>();
-  const unit = units.get(word.normalize('NFC'));
-  if (unit !== undefined) return unit;
-  throw plansError('unknown-unit', { unit: word }, nearest(word, units.keys()));
 }
 
 /** A document by its id. */

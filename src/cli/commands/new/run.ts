@@ -5,7 +5,7 @@ import { joinPath } from '../../../host/paths.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { wordsOf } from '../../../messages/words-of.ts';
-import { openWorkspaces } from '../../open-workspaces.ts';
+import { openOne } from '../../open-one.ts';
 import { readChoice, readDay } from '../../options.ts';
 import { writeNewFiles } from '../../write-new-files.ts';
 import type { NewArgs } from './args.ts';
@@ -17,10 +17,7 @@ import { makeDraft } from './make-draft.ts';
 export async function runNew(host: Host, args: NewArgs): Promise<number> {
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
   const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
-  const opened = await openWorkspaces(host, { paths: args.path === undefined ? [] : [args.path], lang });
-  const [workspace, another] = opened;
-  if (workspace === undefined || another !== undefined)
-    throw plansError('many-workspaces', { roots: opened.map(({ root }) => root) });
+  const workspace = await openOne(host, { path: args.path, lang });
   const scene = { graph: workspace.workspace.graph(), plansystem: workspace.planSystem, asOf };
   const made = await makeDraft(workspace, args, scene);
   const names = nameOf(made.draft, scene);

@@ -1,15 +1,15 @@
 import type { WorkspaceReport } from '../../../check/report.ts';
 import type { Day } from '../../../core/date.ts';
 import type { Host } from '../../../host/host.ts';
-import { joinPath } from '../../../host/paths.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { buildTrace } from '../../../trace/build-trace.ts';
 import { loadTraceFormat, traceFormats } from '../../../trace/formats.ts';
-import type { Trace, TraceNode } from '../../../trace/trace.ts';
+import type { Trace } from '../../../trace/trace.ts';
 import { traceWordsOf } from '../../../trace/words-of.ts';
+import { addressIn } from '../../address-in.ts';
 import { openWorkspaces } from '../../open-workspaces.ts';
-import { readChoice, readDay, readLimit } from '../../options.ts';
+import { audiences, readChoice, readDay, readLimit } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { TraceArgs } from './args.ts';
@@ -33,7 +33,7 @@ export async function runTrace(host: Host, args: TraceArgs): Promise<number> {
   if (!trace.nodes.has(trace.subject)) throw plansError('subject-withheld', { ref: trace.subject });
   const { locale } = subject.workspace;
   const write = await loadTraceFormat(request.format);
-  const address = addressIn(host, subject);
+  const address = addressIn(host, subject.workspace.root);
   await host.stdout.write(
     await write(trace, { ...styleOf(host.stdout, locale), ascii: !host.stdout.unicode, address }),
   );
@@ -60,8 +60,6 @@ function readRequest(host: Host, args: TraceArgs) {
   };
 }
 
-const audiences = ['public', 'internal'] as const;
-
 function inHand(format: (typeof traceFormats)[number]): (typeof audiences)[number] {
   return format === 'tree' || format === 'json' ? 'internal' : 'public';
 }
@@ -79,11 +77,4 @@ function traceOf({ node, workspace }: Subject, report: WorkspaceReport, request:
     report,
     naming: { locale, plansystem, organisation: graph.organisation },
   });
-}
-
-/** Where terminals find a node's file. */
-function addressIn({ files }: Host, { workspace: { root } }: Subject): (node: TraceNode) => string {
-  const folder = files.resolve(root).replace(/^(?!\/)/, '/');
-  const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
-  return ({ path }) => `file://${encoded(joinPath(folder, path))}`;
 }
