@@ -15,6 +15,8 @@ const order = [
   'workspace',
   'report',
   'trace',
+  'overview',
+  'render',
   'host',
   'cli',
 ];
@@ -25,8 +27,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 };
 /** Which rooms of the path may use the ones beside it. */
 const users: Readonly<Record<string, readonly string[]>> = {
-  messages: ['config', 'check', 'workspace', 'report', 'trace', 'host', 'cli'],
-  config: ['messages', 'check', 'workspace', 'report', 'trace', 'host', 'cli'],
+  messages: ['config', 'check', 'workspace', 'report', 'trace', 'overview', 'render', 'host', 'cli'],
+  config: ['messages', 'check', 'workspace', 'report', 'trace', 'overview', 'render', 'host', 'cli'],
 };
 
 interface Import {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../config/settings.ts';
 import { csvText, type CsvCell } from '../../../report/csv.ts';
-import type { BudgetPlanReport, BudgetReport, YearSum } from './report.ts';
-import { budgetWordsOf } from './words-of.ts';
-import type { BudgetWords } from './words.ts';
+import type { BudgetPlanReport, BudgetReport, YearSum } from '../../../overview/budget/report.ts';
+import { budgetWordsOf } from '../../../overview/budget/words-of.ts';
+import type { BudgetWords } from '../../../overview/budget/words.ts';
 
 /** Every frame, measure and investment by year on a line of its own, for a spreadsheet: what is added up there counts once. */
 export function budgetCsv({ plans, by }: BudgetReport, locale: Locale): string {

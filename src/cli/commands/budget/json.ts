@@ -1,5 +1,5 @@
 import { jsonText } from '../../../report/json-text.ts';
-import type { BudgetReport } from './report.ts';
+import type { BudgetReport } from '../../../overview/budget/report.ts';
 
 /** A report as JSON, version 1: `schemas/output/budget.schema.json`. Amounts that JSON's numbers cannot hold are texts of digits. */
 export function budgetJson(report: BudgetReport): string {

@@ -7,7 +7,7 @@ import { readChoice, readDay } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { BudgetArgs } from './args.ts';
-import { buildReport } from './build-report.ts';
+import { buildBudget } from '../../../overview/budget/build.ts';
 import { budgetCsv } from './csv.ts';
 import { budgetJson } from './json.ts';
 import { budgetTable } from './table.ts';
@@ -23,7 +23,7 @@ export async function runBudget(host: Host, args: BudgetArgs): Promise<number> {
   const { workspace, planSystem: plansystem, locale, root } = opened;
   const unit = unitAsked(opened, args.unit);
   const scene = { graph: workspace.graph(), plansystem, asOf };
-  const report = buildReport({ scene, root, by, year, unit });
+  const report = buildBudget({ scene, root, by, year, unit });
   if (format === 'json') await host.stdout.write(budgetJson(report));
   else if (format === 'csv') await host.stdout.write(budgetCsv(report, locale));
   else await host.stdout.write(budgetTable(report, styleOf(host.stdout, locale)));

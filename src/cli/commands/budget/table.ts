@@ -5,9 +5,9 @@ import { type Paint, paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import type { BudgetPlanReport, BudgetReport, FrameRow, GroupRow, YearSum } from './report.ts';
-import { budgetWordsOf } from './words-of.ts';
-import type { BudgetWords } from './words.ts';
+import type { BudgetPlanReport, BudgetReport, FrameRow, GroupRow, YearSum } from '../../../overview/budget/report.ts';
+import { budgetWordsOf } from '../../../overview/budget/words-of.ts';
+import type { BudgetWords } from '../../../overview/budget/words.ts';
 
 interface Drawing {
   readonly report: BudgetReport;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../config/settings.ts';
 import { addDays } from '../../../core/date.ts';
 import { hashText } from '../../../core/hash.ts';
-import type { Calendar, CalendarEntry } from './calendar.ts';
-import { sayStatus, sayTitle } from './say.ts';
-import { calendarWordsOf } from './words.ts';
+import type { Calendar, CalendarEntry } from '../../../overview/calendar/calendar.ts';
+import { sayStatus, sayTitle } from '../../../overview/calendar/say.ts';
+import { calendarWordsOf } from '../../../overview/calendar/words.ts';
 
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const longestLine = 75;

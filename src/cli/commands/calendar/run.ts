@@ -10,12 +10,12 @@ import { readChoice, readDay } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { CalendarArgs } from './args.ts';
-import { buildCalendar } from './build.ts';
-import type { Calendar } from './calendar.ts';
+import { buildCalendar } from '../../../overview/calendar/build.ts';
+import type { Calendar } from '../../../overview/calendar/calendar.ts';
 import { calendarIcs } from './ics.ts';
 import { calendarJson } from './json.ts';
 import { calendarTable } from './table.ts';
-import { calendarWordsOf } from './words.ts';
+import { calendarWordsOf } from '../../../overview/calendar/words.ts';
 
 const formats = ['table', 'json', 'ics'] as const;
 

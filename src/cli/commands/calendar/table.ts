@@ -3,9 +3,9 @@ import { paintOf, type Paint } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { columnsOf, toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import type { Calendar, CalendarEntry, CalendarState } from './calendar.ts';
-import { sayStatus, sayTitle } from './say.ts';
-import { calendarWordsOf, type CalendarWords } from './words.ts';
+import type { Calendar, CalendarEntry, CalendarState } from '../../../overview/calendar/calendar.ts';
+import { sayStatus, sayTitle } from '../../../overview/calendar/say.ts';
+import { calendarWordsOf, type CalendarWords } from '../../../overview/calendar/words.ts';
 
 /** Marks beside the words and colours; a terminal without such signs gets letters. */
 const marks: Readonly<Record<CalendarState, string>> = { done: '✓', late: '!', open: '»', due: '·', noted: ' ' };

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../config/settings.ts';
 import { csvText } from '../../../report/csv.ts';
-import type { CoverageReport } from './report.ts';
-import { sayReason, speechOf } from './say.ts';
-import type { CoverageColumn } from './words.ts';
+import type { CoverageReport } from '../../../overview/coverage/report.ts';
+import { sayReason, speechOf } from '../../../overview/coverage/say.ts';
+import type { CoverageColumn } from '../../../overview/coverage/words.ts';
 
 const columns: readonly CoverageColumn[] = [
   'ref',

@@ -1,7 +1,7 @@
 import { jsonText } from '../../../report/json-text.ts';
-import { sayReason, speechOf } from './say.ts';
+import { sayReason, speechOf } from '../../../overview/coverage/say.ts';
 import type { Locale } from '../../../config/settings.ts';
-import type { CoverageReport } from './report.ts';
+import type { CoverageReport } from '../../../overview/coverage/report.ts';
 
 /** A report as JSON, version 1: `schemas/output/coverage.schema.json`. */
 export function coverageJson(report: CoverageReport, locale: Locale): string {

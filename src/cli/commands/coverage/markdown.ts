@@ -1,8 +1,16 @@
 import type { Locale } from '../../../config/settings.ts';
 import { escapeMarkdown } from '../../../report/markdown-text.ts';
-import type { CoverageReport } from './report.ts';
+import type { CoverageReport } from '../../../overview/coverage/report.ts';
 import { documentRows, kindRows, unitRows } from './rows.ts';
-import { fewestForPercent, sayItem, sayReason, sayScope, sayWaiting, speechOf, type Speech } from './say.ts';
+import {
+  fewestForPercent,
+  sayItem,
+  sayReason,
+  sayScope,
+  sayWaiting,
+  speechOf,
+  type Speech,
+} from '../../../overview/coverage/say.ts';
 import { countCells, countHeads, type CountRow } from './table.ts';
 
 /** A report for a case document: GitHub Flavored Markdown in which text of the plans stands as it is. */

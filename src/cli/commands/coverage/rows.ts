@@ -1,6 +1,6 @@
 import type { CountRow } from './table.ts';
-import type { CoverageReport } from './report.ts';
-import type { Speech } from './say.ts';
+import type { CoverageReport } from '../../../overview/coverage/report.ts';
+import type { Speech } from '../../../overview/coverage/say.ts';
 
 /** Rows by kind, with the total last. */
 export function kindRows({ kinds, total }: CoverageReport, { words }: Speech): readonly CountRow[] {

@@ -1,5 +1,6 @@
 import { parsePeriod, type Day } from '../../../core/date.ts';
 import type { Host } from '../../../host/host.ts';
+import { isWithin } from '../../../host/paths.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { plansError } from '../../../messages/usage.ts';
 import { Texts } from '../../../report/texts.ts';
@@ -10,12 +11,12 @@ import { audiences, readChoice, readDay, readLimit } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { CoverageArgs } from './args.ts';
-import { buildReport } from './build-report.ts';
+import { buildCoverage } from '../../../overview/coverage/build.ts';
 import { coverageCsv } from './csv.ts';
 import { coverageJson } from './json.ts';
 import { markdownText } from './markdown.ts';
-import type { Count, CoverageReport } from './report.ts';
-import { sayShare, speechOf } from './say.ts';
+import type { Count, CoverageReport } from '../../../overview/coverage/report.ts';
+import { sayShare, speechOf } from '../../../overview/coverage/say.ts';
 import { treeText } from './tree.ts';
 
 /** Shows how much is followed up through the whole chain; 1 where that is less than `--fail-under`. */
@@ -26,10 +27,10 @@ export async function runCoverage(host: Host, args: CoverageArgs): Promise<numbe
   const checked = workspace.check(request.asOf);
   const texts = new Texts(checked);
   const graph = workspace.graph();
-  const report = buildReport({
+  const report = buildCoverage({
     scene: { graph, plansystem, asOf: request.asOf },
     root,
-    focus,
+    focus: focus && ((path) => focus.some((asked) => isWithin(path, asked))),
     unit: unitAsked(opened, args.unit),
     period: request.period,
     audience: request.audience,

@@ -1,8 +1,8 @@
 import { clipLine } from '../../../report/clip.ts';
 import { columnsOf, toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import type { Count } from './report.ts';
-import { sayPercent, sayShare, type Speech } from './say.ts';
+import type { Count } from '../../../overview/coverage/report.ts';
+import { sayPercent, sayShare, type Speech } from '../../../overview/coverage/say.ts';
 
 /** A row of a table of counts: what it counts, how far in, and whether it stands out. */
 export interface CountRow {

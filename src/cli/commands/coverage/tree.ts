@@ -3,9 +3,17 @@ import { paintOf, type Paint } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import type { CoverageReport, CoverageRow } from './report.ts';
+import type { CoverageReport, CoverageRow } from '../../../overview/coverage/report.ts';
 import { documentRows, kindRows, unitRows } from './rows.ts';
-import { fewestForPercent, sayItem, sayReason, sayScope, sayWaiting, speechOf, type Speech } from './say.ts';
+import {
+  fewestForPercent,
+  sayItem,
+  sayReason,
+  sayScope,
+  sayWaiting,
+  speechOf,
+  type Speech,
+} from '../../../overview/coverage/say.ts';
 import { countTables } from './table.ts';
 
 /** What a report is drawn with. */

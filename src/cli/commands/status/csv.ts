@@ -1,8 +1,8 @@
 import type { Locale } from '../../../config/settings.ts';
 import { csvText, type CsvCell } from '../../../report/csv.ts';
-import type { IndicatorRow, IndicatorValue, StatusReport, TaskRow } from './report.ts';
-import { statusWordsOf } from './words-of.ts';
-import type { CsvColumn } from './words.ts';
+import type { IndicatorRow, IndicatorValue, StatusReport, TaskRow } from '../../../overview/status/report.ts';
+import { statusWordsOf } from '../../../overview/status/words-of.ts';
+import type { CsvColumn } from '../../../overview/status/words.ts';
 
 const columns: readonly CsvColumn[] = [
   'kind',

@@ -7,7 +7,7 @@ import { readChoice, readDay } from '../../options.ts';
 import { styleOf } from '../../style-of.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { StatusArgs } from './args.ts';
-import { buildReport } from './build-report.ts';
+import { buildStatus } from '../../../overview/status/build.ts';
 import { statusCsv } from './csv.ts';
 import { statusTable } from './table.ts';
 
@@ -21,7 +21,7 @@ export async function runStatus(host: Host, args: StatusArgs): Promise<number> {
   const unit = unitAsked(opened, args.unit);
   const checked = workspace.check(asOf);
   const texts = new Texts(checked);
-  const report = buildReport({
+  const report = buildStatus({
     scene: { graph: workspace.graph(), plansystem, asOf },
     root,
     unit,

@@ -5,8 +5,14 @@ import { type Paint, paintOf } from '../../../report/paint.ts';
 import type { Style } from '../../../report/style.ts';
 import { toVisible } from '../../../report/visible.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import type { IndicatorRow, IndicatorValue, StatusReport, TaskCounts, TaskRow } from './report.ts';
-import { statusWordsOf } from './words-of.ts';
+import type {
+  IndicatorRow,
+  IndicatorValue,
+  StatusReport,
+  TaskCounts,
+  TaskRow,
+} from '../../../overview/status/report.ts';
+import { statusWordsOf } from '../../../overview/status/words-of.ts';
 
 interface Drawing {
   readonly words: ReturnType<typeof statusWordsOf>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../config/settings.ts';
+import type { Locale } from '../../config/settings.ts';
 import { en } from './words-en.ts';
 import { nb } from './words-nb.ts';
 import { nn } from './words-nn.ts';

@@ -1,16 +1,16 @@
-import type { DayRange } from '../../../core/date.ts';
-import type { Place } from '../../../core/place.ts';
-import type { UnitNode } from '../../../graph/organisation.ts';
-import type { CoveredItem, UnitShare } from '../../../graph/queries/coverage.ts';
-import type { Scene } from '../../../graph/queries/scene.ts';
+import type { DayRange } from '../../core/date.ts';
+import type { FilePath, Place } from '../../core/place.ts';
+import type { UnitNode } from '../../graph/organisation.ts';
+import type { CoveredItem, UnitShare } from '../../graph/queries/coverage.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import type { CoverageRow } from './report.ts';
 
 /** What is asked for, and of which workspace. */
 export interface CoverageRequest {
   readonly scene: Scene;
   readonly root: string;
-  /** Files and folders of the workspace; `null`: all. */
-  readonly focus: readonly string[] | null;
+  /** Which files were asked for; `null`: all. */
+  readonly focus: ((path: FilePath) => boolean) | null;
   readonly unit: UnitNode | null;
   readonly period: DayRange | null;
   readonly audience: 'public' | 'internal';

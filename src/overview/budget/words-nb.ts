@@ -1,4 +1,4 @@
-import { joinList } from '../../../messages/fill.ts';
+import { joinList } from '../../messages/fill.ts';
 import type { BudgetWords } from './words.ts';
 
 const by = { unit: 'etter enhet', goal: 'etter mål', area: 'etter satsingsområde' };

@@ -1,21 +1,20 @@
-import { appendTo } from '../../../core/append-to.ts';
-import { overlaps } from '../../../core/date.ts';
-import { formatPeriod } from '../../../core/format-date.ts';
-import type { DocumentNode } from '../../../graph/graph.ts';
-import { isWithin } from '../../../graph/organisation.ts';
-import { isPublic } from '../../../graph/queries/access.ts';
-import { coverage, type CoveredItem, type UnitShare } from '../../../graph/queries/coverage.ts';
-import { workPeriodOf } from '../../../graph/queries/document-time.ts';
-import { typeOf } from '../../../graph/queries/lifecycle.ts';
-import type { Scene } from '../../../graph/queries/scene.ts';
-import { isWithin as isInFolder } from '../../../host/paths.ts';
+import { appendTo } from '../../core/append-to.ts';
+import { overlaps } from '../../core/date.ts';
+import { formatPeriod } from '../../core/format-date.ts';
+import type { DocumentNode } from '../../graph/graph.ts';
+import { isWithin } from '../../graph/organisation.ts';
+import { isPublic } from '../../graph/queries/access.ts';
+import { coverage, type CoveredItem, type UnitShare } from '../../graph/queries/coverage.ts';
+import { workPeriodOf } from '../../graph/queries/document-time.ts';
+import { typeOf } from '../../graph/queries/lifecycle.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import type { AskedItem, CoverageRequest } from './asked.ts';
 import { reasonsOf } from './reasons.ts';
 import { countRows, stateOf, worst, type CoverageReport, type CoverageRow } from './report.ts';
 import { countUnits } from './unit-counts.ts';
 
 /** Counts by kind, level, document and unit, and every item with what is lacking. In time linear in the items. */
-export function buildReport(request: CoverageRequest): CoverageReport {
+export function buildCoverage(request: CoverageRequest): CoverageReport {
   const { scene, unit, period, audience } = request;
   const asked = coverage(scene).flatMap((item) => ask(item, request));
   const shown = audience === 'internal' ? asked : asked.filter(({ item }) => isPublic(item.node, scene));
@@ -41,7 +40,7 @@ export function buildReport(request: CoverageRequest): CoverageReport {
 function ask(item: CoveredItem, request: CoverageRequest): readonly AskedItem[] {
   const { unit, period, focus } = request;
   const { document, place } = item.node;
-  if (focus !== null && !focus.some((path) => isInFolder(place.path, path))) return [];
+  if (focus !== null && !focus(place.path)) return [];
   const time = period === null ? null : workPeriodOf(document);
   if (period !== null && time !== null && !overlaps(time, period)) return [];
   const shares = unit === null ? item.shares : item.shares.filter((share) => isWithin(share.unit, unit));

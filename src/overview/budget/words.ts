@@ -1,5 +1,5 @@
-import type { BudgetStage } from '../../../graph/queries/budget-plans.ts';
-import type { Grouping } from '../../../graph/queries/money-groups.ts';
+import type { BudgetStage } from '../../graph/queries/budget-plans.ts';
+import type { Grouping } from '../../graph/queries/money-groups.ts';
 
 /** What `plans budget` says around the figures: complete in each language by its type. */
 export interface BudgetWords {

@@ -1,4 +1,4 @@
-import type { CoverageKind } from '../../../graph/queries/coverage.ts';
+import type { CoverageKind } from '../../graph/queries/coverage.ts';
 import type { CoverageState, Reason } from './report.ts';
 
 /** What `plans coverage` says around the facts: complete in each language by its type. */

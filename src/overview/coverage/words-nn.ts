@@ -1,4 +1,4 @@
-import { joinList } from '../../../messages/fill.ts';
+import { joinList } from '../../messages/fill.ts';
 import type { CoverageWords, SaidReason } from './words.ts';
 
 /** Nynorsk. */

@@ -1,9 +1,9 @@
-import type { Place } from '../../../core/place.ts';
-import type { ChainNode } from '../../../graph/graph.ts';
-import type { UnitNode } from '../../../graph/organisation.ts';
-import { isPublic } from '../../../graph/queries/access.ts';
-import type { CoveredItem } from '../../../graph/queries/coverage.ts';
-import type { Scene } from '../../../graph/queries/scene.ts';
+import type { Place } from '../../core/place.ts';
+import type { ChainNode } from '../../graph/graph.ts';
+import type { UnitNode } from '../../graph/organisation.ts';
+import { isPublic } from '../../graph/queries/access.ts';
+import type { CoveredItem } from '../../graph/queries/coverage.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import type { Reason } from './report.ts';
 
 interface Asking {

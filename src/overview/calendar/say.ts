@@ -1,6 +1,6 @@
-import type { Locale } from '../../../config/settings.ts';
-import { daysBetween } from '../../../core/date.ts';
-import { writeDay } from '../../../messages/words-of.ts';
+import type { Locale } from '../../config/settings.ts';
+import { daysBetween } from '../../core/date.ts';
+import { writeDay } from '../../messages/words-of.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { calendarWordsOf } from './words.ts';
 

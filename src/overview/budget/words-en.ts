@@ -1,4 +1,4 @@
-import { joinList } from '../../../messages/fill.ts';
+import { joinList } from '../../messages/fill.ts';
 import type { BudgetWords } from './words.ts';
 
 const by = { unit: 'by unit', goal: 'by goal', area: 'by focus area' };

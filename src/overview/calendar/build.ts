@@ -1,15 +1,15 @@
-import type { Locale } from '../../../config/settings.ts';
-import { yearOf } from '../../../core/date.ts';
-import { formatDate } from '../../../core/format-date.ts';
-import type { Place } from '../../../core/place.ts';
-import type { DocumentNode } from '../../../graph/graph.ts';
-import { accessOf } from '../../../graph/queries/access.ts';
-import { type DocumentDate, documentDates } from '../../../graph/queries/document-dates.ts';
-import type { LocalScene } from '../../../graph/queries/local-scene.ts';
-import { missingDocuments } from '../../../graph/queries/missing-documents.ts';
-import { revisions } from '../../../graph/queries/revisions.ts';
-import { type DueStep, dueSteps } from '../../../graph/queries/wheel-steps.ts';
-import type { Names } from '../../../plansystem/plan-system.ts';
+import type { Locale } from '../../config/settings.ts';
+import { yearOf } from '../../core/date.ts';
+import { formatDate } from '../../core/format-date.ts';
+import type { Place } from '../../core/place.ts';
+import type { DocumentNode } from '../../graph/graph.ts';
+import { accessOf } from '../../graph/queries/access.ts';
+import { type DocumentDate, documentDates } from '../../graph/queries/document-dates.ts';
+import type { LocalScene } from '../../graph/queries/local-scene.ts';
+import { missingDocuments } from '../../graph/queries/missing-documents.ts';
+import { revisions } from '../../graph/queries/revisions.ts';
+import { type DueStep, dueSteps } from '../../graph/queries/wheel-steps.ts';
+import type { Names } from '../../plansystem/plan-system.ts';
 import type { Calendar, CalendarDocument, CalendarEntry, CalendarState } from './calendar.ts';
 import type { CalendarWords } from './words.ts';
 

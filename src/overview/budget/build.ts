@@ -1,12 +1,12 @@
-import { absolute, sumKroner } from '../../../core/kroner.ts';
-import type { ItemNode } from '../../../graph/graph.ts';
-import { isWithin, type UnitNode } from '../../../graph/organisation.ts';
-import { type BudgetPlan, budgetPlans } from '../../../graph/queries/budget-plans.ts';
-import { type BudgetChange, changedItems } from '../../../graph/queries/budget-changes.ts';
-import { fiscalRules, writePercent } from '../../../graph/queries/fiscal-rules.ts';
-import { frameTotals } from '../../../graph/queries/frames.ts';
-import { keyFiguresOf } from '../../../graph/queries/key-figure-sums.ts';
-import { adoptionDate } from '../../../graph/queries/lifecycle.ts';
+import { absolute, sumKroner } from '../../core/kroner.ts';
+import type { ItemNode } from '../../graph/graph.ts';
+import { isWithin, type UnitNode } from '../../graph/organisation.ts';
+import { type BudgetPlan, budgetPlans } from '../../graph/queries/budget-plans.ts';
+import { type BudgetChange, changedItems } from '../../graph/queries/budget-changes.ts';
+import { fiscalRules, writePercent } from '../../graph/queries/fiscal-rules.ts';
+import { frameTotals } from '../../graph/queries/frames.ts';
+import { keyFiguresOf } from '../../graph/queries/key-figure-sums.ts';
+import { adoptionDate } from '../../graph/queries/lifecycle.ts';
 import {
   addSums,
   type FrameLine,
@@ -14,9 +14,9 @@ import {
   type MoneyLine,
   standing,
   type Sum,
-} from '../../../graph/queries/money.ts';
-import { type Grouping, groupLines, type MoneyGroup } from '../../../graph/queries/money-groups.ts';
-import type { Scene } from '../../../graph/queries/scene.ts';
+} from '../../graph/queries/money.ts';
+import { type Grouping, groupLines, type MoneyGroup } from '../../graph/queries/money-groups.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import type {
   BudgetPlanReport,
   BudgetReport,
@@ -38,7 +38,7 @@ export interface BudgetRequest {
 }
 
 /** The money of the plans that set the budget: see `budgetPlans`. In time linear in the items. */
-export function buildReport(request: BudgetRequest): BudgetReport {
+export function buildBudget(request: BudgetRequest): BudgetReport {
   const { scene, root, by, year, unit } = request;
   return {
     asOf: scene.asOf,

@@ -1,6 +1,6 @@
-import { appendTo } from '../../../core/append-to.ts';
-import type { UnitNode } from '../../../graph/organisation.ts';
-import type { UnitShare } from '../../../graph/queries/coverage.ts';
+import { appendTo } from '../../core/append-to.ts';
+import type { UnitNode } from '../../graph/organisation.ts';
+import type { UnitShare } from '../../graph/queries/coverage.ts';
 import type { AskedItem, CoverageRequest } from './asked.ts';
 import { countRows, stateOf, worst, type CoverageReport, type CoverageRow } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Attainment } from '../../../graph/queries/indicators.ts';
+import type { Attainment } from '../../graph/queries/indicators.ts';
 import type { TaskCounts } from './report.ts';
 
 /** What `plans status` says around the facts: complete in each language by its type. */

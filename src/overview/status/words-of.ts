@@ -1,6 +1,6 @@
-import type { Locale } from '../../../config/settings.ts';
-import { traceWordsOf } from '../../../trace/words-of.ts';
-import type { TraceWords } from '../../../trace/words.ts';
+import type { Locale } from '../../config/settings.ts';
+import { traceWordsOf } from '../../trace/words-of.ts';
+import type { TraceWords } from '../../trace/words.ts';
 import { en } from './words-en.ts';
 import { nb } from './words-nb.ts';
 import { nn } from './words-nn.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../config/settings.ts';
+import type { Locale } from '../../config/settings.ts';
 import type { CalendarEntry, CalendarKind, CalendarState } from './calendar.ts';
 
 /** What `plans calendar` says around the facts: complete in each language by its type. */

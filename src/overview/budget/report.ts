@@ -1,6 +1,6 @@
-import type { Day } from '../../../core/date.ts';
-import type { BudgetStage } from '../../../graph/queries/budget-plans.ts';
-import type { Grouping } from '../../../graph/queries/money-groups.ts';
+import type { Day } from '../../core/date.ts';
+import type { BudgetStage } from '../../graph/queries/budget-plans.ts';
+import type { Grouping } from '../../graph/queries/money-groups.ts';
 
 /** The money of the plans as of a day. Amounts are whole kroner, exact. */
 export interface BudgetReport {

@@ -1,6 +1,6 @@
-import type { Day } from '../../../core/date.ts';
-import type { Attainment } from '../../../graph/queries/indicators.ts';
-import type { ItemStatus } from '../../../model/summary.ts';
+import type { Day } from '../../core/date.ts';
+import type { Attainment } from '../../graph/queries/indicators.ts';
+import type { ItemStatus } from '../../model/summary.ts';
 
 /** How it goes as of a day. Paths are relative to the workspace, lines from 1; what is not known is `null`. */
 export interface StatusReport {

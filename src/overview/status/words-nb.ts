@@ -1,4 +1,4 @@
-import { writeNumber } from '../../../core/kroner.ts';
+import { writeNumber } from '../../core/kroner.ts';
 import type { StatusWords } from './words.ts';
 
 /** What `plans status` says in bokmål. */

@@ -1,11 +1,11 @@
-import { formatDate } from '../../../core/format-date.ts';
-import type { Place } from '../../../core/place.ts';
-import type { ItemNode } from '../../../graph/graph.ts';
-import { isWithin, type UnitNode } from '../../../graph/organisation.ts';
-import { indicatorsInForce, indicatorState } from '../../../graph/queries/indicators.ts';
-import type { Scene } from '../../../graph/queries/scene.ts';
-import { type TaskState, taskStates } from '../../../graph/queries/task-states.ts';
-import { unitsResponsible } from '../../../graph/queries/unit-names.ts';
+import { formatDate } from '../../core/format-date.ts';
+import type { Place } from '../../core/place.ts';
+import type { ItemNode } from '../../graph/graph.ts';
+import { isWithin, type UnitNode } from '../../graph/organisation.ts';
+import { indicatorsInForce, indicatorState } from '../../graph/queries/indicators.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
+import { type TaskState, taskStates } from '../../graph/queries/task-states.ts';
+import { unitsResponsible } from '../../graph/queries/unit-names.ts';
 import type { IndicatorRow, NamedUnit, StatusReport, TaskCounts, TaskRow } from './report.ts';
 
 /** What is asked for, and of which workspace. */
@@ -17,7 +17,7 @@ export interface StatusRequest {
 }
 
 /** How it goes with oppdrag and verbalvedtak, by recipient and sector, and with the indicators. In time linear in the items. */
-export function buildReport(request: StatusRequest): StatusReport {
+export function buildStatus(request: StatusRequest): StatusReport {
   const { scene, root, unit } = request;
   const isAsked = (own: UnitNode | null) => unit === null || (own !== null && isWithin(own, unit));
   const states = taskStates(scene).filter((state) => isAsked(state.unit));

@@ -1,8 +1,8 @@
-import type { Day } from '../../../core/date.ts';
-import type { FilePath } from '../../../core/place.ts';
-import type { AnchorBreak } from '../../../graph/queries/anchored-through.ts';
-import type { CarriedState } from '../../../graph/queries/carried-states.ts';
-import type { CoverageKind, FollowStop } from '../../../graph/queries/coverage.ts';
+import type { Day } from '../../core/date.ts';
+import type { FilePath } from '../../core/place.ts';
+import type { AnchorBreak } from '../../graph/queries/anchored-through.ts';
+import type { CarriedState } from '../../graph/queries/carried-states.ts';
+import type { CoverageKind, FollowStop } from '../../graph/queries/coverage.ts';
 
 /** How much is followed up, as plain data: what the formats print. */
 export interface CoverageReport {

@@ -1,5 +1,5 @@
-import type { LegalBasis } from '../../../core/legal-basis.ts';
-import type { UnitShare } from '../../../graph/queries/unit-share.ts';
+import type { LegalBasis } from '../../core/legal-basis.ts';
+import type { UnitShare } from '../../graph/queries/unit-share.ts';
 
 /** `noted`: its day is past, and it asks for no document that could show that it was done. */
 export type CalendarState = 'done' | 'open' | 'due' | 'late' | 'noted';

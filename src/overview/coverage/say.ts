@@ -1,6 +1,6 @@
-import type { Locale } from '../../../config/settings.ts';
-import { yearOf, type Day } from '../../../core/date.ts';
-import { writeDay } from '../../../messages/words-of.ts';
+import type { Locale } from '../../config/settings.ts';
+import { yearOf, type Day } from '../../core/date.ts';
+import { writeDay } from '../../messages/words-of.ts';
 import type { Count, CoverageReport, CoverageRow, Reason } from './report.ts';
 import { coverageWordsOf } from './words-of.ts';
 import type { CoverageWords } from './words.ts';
