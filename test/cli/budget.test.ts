@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { BudgetReport } from '../../src/cli/commands/budget/report.ts';
+import type { BudgetReport } from '../../src/overview/budget/report.ts';
 import { main } from '../../src/cli/main.ts';
 import { readTexts } from '../../src/dev/generate/audit/workspace.ts';
 import { memoryHost } from '../support/memory-host.ts';

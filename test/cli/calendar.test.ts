@@ -3,7 +3,7 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Calendar } from '../../src/cli/commands/calendar/calendar.ts';
+import type { Calendar } from '../../src/overview/calendar/calendar.ts';
 import { calendarIcs } from '../../src/cli/commands/calendar/ics.ts';
 import { main } from '../../src/cli/main.ts';
 import { readTexts } from '../../src/dev/generate/audit/workspace.ts';

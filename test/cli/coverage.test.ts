@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import type { CoverageReport } from '../../src/cli/commands/coverage/report.ts';
+import type { CoverageReport } from '../../src/overview/coverage/report.ts';
 import { readTexts } from '../../src/dev/generate/audit/workspace.ts';
 import { memoryHost } from '../support/memory-host.ts';
 

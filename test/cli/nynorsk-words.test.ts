@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { budgetWordsOf } from '../../src/cli/commands/budget/words-of.ts';
-import { calendarWordsOf } from '../../src/cli/commands/calendar/words.ts';
-import { coverageWordsOf } from '../../src/cli/commands/coverage/words-of.ts';
+import { budgetWordsOf } from '../../src/overview/budget/words-of.ts';
+import { calendarWordsOf } from '../../src/overview/calendar/words.ts';
+import { coverageWordsOf } from '../../src/overview/coverage/words-of.ts';
 import { listWordsOf } from '../../src/cli/commands/list/words.ts';
-import { statusWordsOf } from '../../src/cli/commands/status/words-of.ts';
+import { statusWordsOf } from '../../src/overview/status/words-of.ts';
 import type { Locale } from '../../src/config/settings.ts';
 import { traceWordsOf } from '../../src/trace/words-of.ts';
 import { viewWordsOf } from '../../src/trace/view-words.ts';

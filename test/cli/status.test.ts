@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { describe, expect, test, vi } from 'vitest';
-import type { StatusReport } from '../../src/cli/commands/status/report.ts';
+import type { StatusReport } from '../../src/overview/status/report.ts';
 import { main } from '../../src/cli/main.ts';
 import { readTexts } from '../../src/dev/generate/audit/workspace.ts';
 import { memoryHost } from '../support/memory-host.ts';
