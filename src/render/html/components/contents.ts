@@ -1,0 +1,27 @@
+import { html } from '../html.ts';
+import type { Content, Html } from '../html.ts';
+
+/** A heading of the page, with those below it. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: Content;
+  readonly below?: readonly ContentsEntry[];
+}
+
+/** «På denne siden»: links to the headings of a long page. Nothing where there are fewer than three. */
+export function contents(label: string, entries: readonly ContentsEntry[]): Html | null {
+  if (entries.length < 3) return null;
+  return html`<nav class="toc" aria-labelledby="toc">
+    <p id="toc">${label}</p>
+    ${linkList(entries)}
+  </nav>`;
+}
+
+function linkList(entries: readonly ContentsEntry[]): Html {
+  return html`<ul>
+    ${entries.map(
+      ({ id, text, below = [] }) =>
+        html`<li><a href="#${id}">${text}</a>${below.length === 0 ? null : linkList(below)}</li>`,
+    )}
+  </ul>`;
+}
