@@ -10,9 +10,5 @@ export interface Crumb {
 /** The way from the start page to the page above this one; this page's own title stands below it. Nothing on the start page. */
 export function breadcrumb(label: string, crumbs: readonly Crumb[]): Html | null {
   if (crumbs.length === 0) return null;
-  return html`<nav class="crumbs" aria-label="${label}">
-    <ol>
-      ${crumbs.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
-    </ol>
-  </nav>`;
+  return html`<nav class="crumbs" aria-label="${label}"><ol>${crumbs.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ol></nav>`;
 }

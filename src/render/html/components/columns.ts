@@ -6,8 +6,5 @@ export function columns(beside: Content, body: Content): Html {
   const isEmpty = beside === null || beside === undefined || beside === false || beside === '';
   return isEmpty
     ? html`<div>${body}</div>`
-    : html`<div class="cols">
-        <div class="side">${beside}</div>
-        <div>${body}</div>
-      </div>`;
+    : html`<div class="cols"><div class="side">${beside}</div><div>${body}</div></div>`;
 }

@@ -11,17 +11,12 @@ export interface ContentsEntry {
 /** «På denne siden»: links to the headings of a long page. Nothing where there are fewer than three. */
 export function contents(label: string, entries: readonly ContentsEntry[]): Html | null {
   if (entries.length < 3) return null;
-  return html`<nav class="toc" aria-labelledby="toc">
-    <p id="toc">${label}</p>
-    ${linkList(entries)}
-  </nav>`;
+  return html`<nav class="toc" aria-labelledby="_toc"><p id="_toc">${label}</p>${linkList(entries)}</nav>`;
 }
 
 function linkList(entries: readonly ContentsEntry[]): Html {
-  return html`<ul>
-    ${entries.map(
-      ({ id, text, below = [] }) =>
-        html`<li><a href="#${id}">${text}</a>${below.length === 0 ? null : linkList(below)}</li>`,
-    )}
-  </ul>`;
+  return html`<ul>${entries.map(
+    ({ id, text, below = [] }) =>
+      html`<li><a href="#${id}">${text}</a>${below.length === 0 ? null : linkList(below)}</li>`,
+  )}</ul>`;
 }

@@ -27,13 +27,9 @@ export function dataTable(table: DataTable): Html {
   const markup = html`<table${narrow === 'cards' ? html` class="cards"` : null}><caption${
     captionHidden ? html` class="sr"` : null
   }>${caption}</caption><thead><tr>${columns.map(
-    ({ text, kind }) => html`<th scope="col" ${kindClass(kind)}>${text}</th>`,
+    ({ text, kind }) => html`<th scope="col"${kindClass(kind)}>${text}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => tableRow(row, shape))}</tbody>${
-    sums.length === 0
-      ? null
-      : html`<tfoot>
-          ${sums.map((row) => tableRow(row, shape))}
-        </tfoot>`
+    sums.length === 0 ? null : html`<tfoot>${sums.map((row) => tableRow(row, shape))}</tfoot>`
   }</table>`;
   if (narrow === 'cards') return markup;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${markup}</div>`;
@@ -49,7 +45,5 @@ function kindClass(kind: Column['kind']): Html | null {
 }
 
 function tableRow(row: readonly Content[], shape: readonly Html[]): Html {
-  return html`<tr>
-    ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td${shape[at]}>${cell}</td>`))}
-  </tr>`;
+  return html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td${shape[at]}>${cell}</td>`))}</tr>`;
 }

@@ -19,10 +19,7 @@ export function figure({ title, subtitle, drawing, below, scrollLabel }: Figure)
     scrollLabel === undefined
       ? drawing
       : html`<div class="scroll" tabindex="0" role="region" aria-label="${scrollLabel}">${drawing}</div>`;
-  return html`<figure>
-    <figcaption><strong>${title}</strong>${subtitle ? html` <span>${subtitle}</span>` : null}</figcaption>
-    ${picture}${below}
-  </figure>`;
+  return html`<figure><figcaption><strong>${title}</strong>${subtitle ? html` <span>${subtitle}</span>` : null}</figcaption>${picture}${below}</figure>`;
 }
 
 /** Figures side by side where there is room. */

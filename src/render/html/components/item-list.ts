@@ -22,9 +22,7 @@ export interface ListedItem {
 
 /** Items below each other, parted by thin lines; with `cards`, side by side in boxes. */
 export function itemList(items: readonly ListedItem[], look: 'lines' | 'cards' = 'lines'): Html {
-  return html`<ul class="${look === 'cards' ? 'items boxes' : 'items'}">
-    ${items.map(listedItem)}
-  </ul>`;
+  return html`<ul class="${look === 'cards' ? 'items boxes' : 'items'}">${items.map(listedItem)}</ul>`;
 }
 
 function listedItem({ href, number, title, status, facts = [], text, below, id }: ListedItem): Html {

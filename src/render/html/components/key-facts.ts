@@ -10,13 +10,7 @@ export interface Fact {
 /** Facts in columns that wrap, or with `rows` label and value side by side, one fact a line. Nothing where there are none. */
 export function keyFacts(facts: readonly Fact[], look: 'columns' | 'rows' = 'columns'): Html | null {
   if (facts.length === 0) return null;
-  return html`<dl class="${look === 'rows' ? 'facts rows' : 'facts'}">
-    ${facts.map(
-      ({ label, value }) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<dl class="${look === 'rows' ? 'facts rows' : 'facts'}">${facts.map(
+    ({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
+  )}</dl>`;
 }

@@ -11,20 +11,14 @@ export interface ListNode {
 
 /** A tree as lists in lists, with lines that show what hangs where: the lineage in words. */
 export function nestedList(nodes: readonly ListNode[]): Html {
-  return html`<ul class="tree">
-    ${branch(nodes)}
-  </ul>`;
+  return html`<ul class="tree">${branch(nodes)}</ul>`;
 }
 
 function branch(nodes: readonly ListNode[]): Content {
   return nodes.map(
     ({ content, below, isSubject }) =>
       html`<li${isSubject ? html` class="here"` : null}>${content}${
-        below.length === 0
-          ? null
-          : html`<ul>
-              ${branch(below)}
-            </ul>`
+        below.length === 0 ? null : html`<ul>${branch(below)}</ul>`
       }</li>`,
   );
 }

@@ -19,7 +19,5 @@ export interface Notice {
 /** A box with an icon. */
 export function notice({ tone, title, body, place, level }: Notice): Html {
   const top = level === undefined ? html`<p><strong>${title}</strong></p>` : heading(level, title);
-  return html`<div class="alert ${tone}">
-    ${top}${body ? html`<div>${body}</div>` : null}${place ? html`<p class="meta">${place}</p>` : null}
-  </div>`;
+  return html`<div class="alert ${tone}">${top}${body ? html`<div>${body}</div>` : null}${place ? html`<p class="meta">${place}</p>` : null}</div>`;
 }

@@ -19,9 +19,5 @@ export interface PageHeader {
 /** The band at the top of a page; it holds the page's only `h1`. */
 export function pageHeader({ kind, status, title, ingress, facts = [] }: PageHeader): Html {
   const tag = status ? html` ${statusTag(status)}` : null;
-  return html`<header class="top">
-    ${kind || tag ? html`<p class="kind">${kind}${tag}</p>` : null}
-    <h1>${title}</h1>
-    ${ingress ? html`<p class="lead">${ingress}</p>` : null}${keyFacts(facts)}
-  </header>`;
+  return html`<header class="top">${kind || tag ? html`<p class="kind">${kind}${tag}</p>` : null}<h1>${title}</h1>${ingress ? html`<p class="lead">${ingress}</p>` : null}${keyFacts(facts)}</header>`;
 }

@@ -24,13 +24,9 @@ export function pagination({ current, count, href, words }: Pagination): Html | 
   const numbers = shownPages(current, count).map((page) => {
     if (page === null) return html`<li class="gap">…</li>`;
     const here = page === current ? html` aria-current="page"` : null;
-    return html`<li><a href="${href(page)}" aria-label="${words.page(page)}" ${here}>${page}</a></li>`;
+    return html`<li><a href="${href(page)}" aria-label="${words.page(page)}"${here}>${page}</a></li>`;
   });
-  return html`<nav class="pages" aria-label="${words.label}">
-    <ul>
-      ${step(current - 1, words.previous, 'prev')}${numbers}${step(current + 1, words.next, 'next')}
-    </ul>
-  </nav>`;
+  return html`<nav class="pages" aria-label="${words.label}"><ul>${step(current - 1, words.previous, 'prev')}${numbers}${step(current + 1, words.next, 'next')}</ul></nav>`;
 }
 
 /** The first and the last page, the current one and those beside it; `null` stands for the ones left out. */

@@ -16,7 +16,5 @@ export interface Section {
 
 /** A part of a page with its heading. It is no landmark: a page with twelve of them would have twelve too many. */
 export function section({ id, title, level = 2, intro, body }: Section): Html {
-  return html`<section>
-    ${heading(level, title, id)}${intro ? html`<p class="intro">${intro}</p>` : null}${body}
-  </section>`;
+  return html`<section>${heading(level, title, id)}${intro ? html`<p class="intro">${intro}</p>` : null}${body}</section>`;
 }

@@ -15,9 +15,7 @@ export interface Stat {
 
 /** Big numbers side by side. */
 export function statRow(stats: readonly Stat[]): Html {
-  return html`<ul class="stats">
-    ${stats.map(stat)}
-  </ul>`;
+  return html`<ul class="stats">${stats.map(stat)}</ul>`;
 }
 
 function stat({ value, label, detail, tone, href }: Stat): Html {

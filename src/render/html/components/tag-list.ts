@@ -11,9 +11,7 @@ export interface Chip {
 /** Labels in a row that wraps. Nothing where there are none. */
 export function tagList(chips: readonly Chip[], label?: string): Html | null {
   if (chips.length === 0) return null;
-  return html`<ul class="chips" ${label === undefined ? null : html` aria-label="${label}"`}>
-    ${chips.map(chip)}
-  </ul>`;
+  return html`<ul class="chips"${label === undefined ? null : html` aria-label="${label}"`}>${chips.map(chip)}</ul>`;
 }
 
 function chip({ number, text, href }: Chip): Html {
