@@ -5,7 +5,7 @@ import { canonicalSettings } from '../schema/canonical-settings.ts';
 import { checkSettings } from '../schema/check-settings.ts';
 import { checkFacts } from './check-facts.ts';
 import { readRules } from './read-rules.ts';
-import type { Locale, Preset, Settings } from './settings.ts';
+import type { Locale, Look, Preset, Settings } from './settings.ts';
 import { configShape } from './shape.ts';
 import { spanOf } from '../schema/told.ts';
 
@@ -36,6 +36,8 @@ export const defaultSettings: Settings = {
   rules: new Map(),
   inUse: new Map(),
   constituted: [],
+  look: { logo: null, colour: null, links: [] },
+  baseUrl: null,
 };
 
 /** Reads the config of a workspace. What is wrong is left out of the settings and told as `config/invalid`. */
@@ -74,6 +76,20 @@ function readSettings(root: MapNode, path: FilePath, rules: Settings['rules']): 
     rules,
     inUse: yearsOf(entry(root, 'i_bruk')?.value, path),
     constituted: textsOf(entry(root, 'konstituert')?.value).toSorted(),
+    look: readLook(entry(root, 'utseende')?.value),
+    baseUrl: textIn(root, 'nettadresse'),
+  };
+}
+
+function readLook(node: Node | undefined): Look {
+  const links = node?.kind === 'map' ? entry(node, 'lenker')?.value : undefined;
+  return {
+    logo: withoutDot(textIn(node, 'logo')),
+    colour: textIn(node, 'farge'),
+    links: (links?.kind === 'list' ? links.elements : []).flatMap((link) => {
+      const [text, address] = [textIn(link, 'tekst'), textIn(link, 'adresse')];
+      return text === null || address === null ? [] : [{ text, address }];
+    }),
   };
 }
 

@@ -25,6 +25,19 @@ export interface Settings {
   readonly inUse: ReadonlyMap<string, InUse>;
   /** Constituting meetings of the council, days. */
   readonly constituted: readonly string[];
+  readonly look: Look;
+  /** `nettadresse`: where the pages are published; `null` where nobody says. */
+  readonly baseUrl: string | null;
+}
+
+/** `utseende`: how pages and PDFs are to look. */
+export interface Look {
+  /** Path of the logo's file. */
+  readonly logo: FilePath | null;
+  /** The main colour, `#rgb` or `#rrggbb`. */
+  readonly colour: string | null;
+  /** Links at the foot of each page. */
+  readonly links: readonly { readonly text: string; readonly address: string }[];
 }
 
 /** The severity a rule speaks with under a preset: `start` lowers warnings to info and silences info, `streng` raises info to warning. */

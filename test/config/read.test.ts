@@ -64,6 +64,12 @@ nettadresse: https://planer.eksempelvik.example
       ['årsbudsjett', { year: 2024, at: { path, span: { start: 370, end: 381 } } }],
     ]),
     constituted: ['2019-10-16', '2023-10-12'],
+    look: {
+      logo: 'logo.svg',
+      colour: '#0b5a8f',
+      links: [{ text: 'Hjem', address: 'https://eksempelvik.example' }],
+    },
+    baseUrl: 'https://planer.eksempelvik.example',
   });
 });
 
