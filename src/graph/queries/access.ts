@@ -47,12 +47,23 @@ function stricter(one: Access, other: Access): Access {
   return strictness.indexOf(one) >= strictness.indexOf(other) ? one : other;
 }
 
-/** Whether a citizen may see it as of the day: `offentlig`, and no draft. A draft is public once its hearing has begun. */
+/**
+ * Whether a citizen may see it as of the day: `offentlig`, and no draft. A draft is public once its hearing has begun. A file that
+ * could not be read, one of a type nobody knows, and one with a status nobody knows, may be anything: it is not.
+ */
 export function isPublic(node: ChainNode, { plansystem, asOf }: Pick<Scene, 'plansystem' | 'asOf'>): boolean {
-  if (accessOf(node, plansystem) !== 'offentlig') return false;
+  if (accessOf(node, plansystem) !== 'offentlig' || isUncertain(node)) return false;
   const { status, hearings } = (node.kind === 'document' ? node.owner : node.document).facts;
   if (!unpublished.has(status?.value ?? '')) return true;
   return hearings.some(({ from }) => from !== null && from.value.to <= asOf);
+}
+
+function isUncertain(node: ChainNode): boolean {
+  const files = node.kind === 'document' ? [node, node.owner] : [node.file, node.document];
+  return files.some(
+    ({ facts }) =>
+      facts.recovered || facts.unreadable.has('status') || (facts.type === null && facts.access === null),
+  );
 }
 
 const unpublished: ReadonlySet<string> = new Set(['planlagt', 'utkast', 'til-behandling']);
