@@ -682,6 +682,10 @@ export type PlansystemDokumenttype = {
    */
   vedtas_av_hjemmel?: PlansystemHjemmel;
   /**
+   * Loven lar organet gi andre myndighet til å vedta mindre endringer («endrer») i et slikt dokument.
+   */
+  endring_kan_delegeres?: boolean;
+  /**
    * periode: går ut når perioden er over. til-erstattet: gjelder til et nytt kommer. alltid: går aldri ut (rapporter).
    */
   gyldighet?: 'periode' | 'til-erstattet' | 'alltid';

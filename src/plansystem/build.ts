@@ -52,6 +52,7 @@ function buildDocumentType(id: string, row: JsonObject, json: JsonObject, names:
     holds: names.items(textsOf(row, 'inneholder')),
     ...readAdoption(row, names),
     adoptedByLaw: adoptedByLaw === null ? null : readLegalBasis(adoptedByLaw, mapOf(json, 'lover')),
+    changesDelegable: own(row, 'endring_kan_delegeres') === true,
     validity: oneOf<Validity>(textOf(row, 'gyldighet'), ['periode', 'til-erstattet', 'alltid'], 'til-erstattet'),
     horizon: readHorizon(mapOf(row, 'horisont')),
     revisionMonths: numberOf(row, 'revideres_etter'),

@@ -55,6 +55,8 @@ export interface DocumentType {
   readonly adoptedBy: readonly string[];
   /** The law that names the body, where it does. */
   readonly adoptedByLaw: LegalBasis | null;
+  /** The law lets the body delegate minor changes of such a document. */
+  readonly changesDelegable: boolean;
   readonly validity: Validity;
   /** Usual length of the plan horizon in years. */
   readonly horizon: { readonly min: number; readonly max: number } | null;

@@ -36,6 +36,7 @@ export const nynorskKeys: Readonly<Record<string, string>> = {
   eiendomsskatt: 'eigedomsskatt',
   eier: 'eigar',
   elementtyper: 'elementtypar',
+  endring_kan_delegeres: 'endring_kan_delegerast',
   endrer: 'endrar',
   enhet: 'eining',
   enheter: 'einingar',

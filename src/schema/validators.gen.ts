@@ -1744,7 +1744,7 @@ validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"nivå":{"$ref":"#/$defs/plansystem-antall"},"boks":{"$ref":"#/$defs/plansystem-tekst"},"forankres_i":{"$ref":"#/$defs/plansystem-forankres_i"},"inneholder":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas":{"enum":["politisk","administrativ","ingen"]},"vedtas_av":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas_av_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"gyldighet":{"enum":["periode","til-erstattet","alltid"]},"horisont":{"type":["object","null"],"additionalProperties":false,"required":["minst","mest"],"properties":{"minst":{"type":"integer","minimum":1},"mest":{"type":"integer","minimum":1}}},"revideres_etter":{"$ref":"#/$defs/plansystem-antall"},"høring":{"$ref":"#/$defs/plansystem-antall"},"høring_til":{"enum":["frist","vedtak"]},"høring_av":{"enum":["forslag","innstilling"]},"høring_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"},"tilgang":{"enum":["offentlig","ikke-publisert","unntatt"]},"påkrevd":{"$ref":"#/$defs/plansystem-endringsliste"},"forankrer_elementer":{"type":"boolean"}}};
+const schema63 = {"type":["object","null"],"additionalProperties":false,"properties":{"navn":{"$ref":"#/$defs/plansystem-navn"},"aliaser":{"$ref":"#/$defs/plansystem-endringsliste"},"forklaring":{"$ref":"#/$defs/plansystem-tekst"},"nivå":{"$ref":"#/$defs/plansystem-antall"},"boks":{"$ref":"#/$defs/plansystem-tekst"},"forankres_i":{"$ref":"#/$defs/plansystem-forankres_i"},"inneholder":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas":{"enum":["politisk","administrativ","ingen"]},"vedtas_av":{"$ref":"#/$defs/plansystem-endringsliste"},"vedtas_av_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"endring_kan_delegeres":{"type":"boolean"},"gyldighet":{"enum":["periode","til-erstattet","alltid"]},"horisont":{"type":["object","null"],"additionalProperties":false,"required":["minst","mest"],"properties":{"minst":{"type":"integer","minimum":1},"mest":{"type":"integer","minimum":1}}},"revideres_etter":{"$ref":"#/$defs/plansystem-antall"},"høring":{"$ref":"#/$defs/plansystem-antall"},"høring_til":{"enum":["frist","vedtak"]},"høring_av":{"enum":["forslag","innstilling"]},"høring_hjemmel":{"$ref":"#/$defs/plansystem-hjemmel"},"hjemmel":{"$ref":"#/$defs/plansystem-hjemler"},"tilgang":{"enum":["offentlig","ikke-publisert","unntatt"]},"påkrevd":{"$ref":"#/$defs/plansystem-endringsliste"},"forankrer_elementer":{"type":"boolean"}}};
 const schema64 = {"type":["array","object","null"],"items":{"type":"string"},"additionalProperties":false,"properties":{"pluss":{"$ref":"#/$defs/plansystem-liste"},"minus":{"$ref":"#/$defs/plansystem-liste"}}};
 
 function validate198(data, {instancePath=""}={}){
@@ -1952,47 +1952,52 @@ if(!validate197(data.vedtas_av, {instancePath:instancePath+"/vedtas_av"})){vErro
 if(data.vedtas_av_hjemmel !== undefined){
 if(!validate213(data.vedtas_av_hjemmel, {instancePath:instancePath+"/vedtas_av_hjemmel"})){vErrors = add(vErrors, validate213.errors);errors = vErrors.length;}
 }
+if(data.endring_kan_delegeres !== undefined){
+if(typeof data.endring_kan_delegeres !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/endring_kan_delegeres",schemaPath:"#/$defs/plansystem-dokumenttype/properties/endring_kan_delegeres/type",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 if(data.gyldighet !== undefined){
-let data10 = data.gyldighet;
-if(!(((data10 === "periode") || (data10 === "til-erstattet")) || (data10 === "alltid"))){
+let data11 = data.gyldighet;
+if(!(((data11 === "periode") || (data11 === "til-erstattet")) || (data11 === "alltid"))){
 (vErrors ??= []).push({instancePath:instancePath+"/gyldighet",schemaPath:"#/$defs/plansystem-dokumenttype/properties/gyldighet/enum",keyword:"enum",params:{allowedValues: schema63.properties.gyldighet.enum}});errors++;
 }
 }
 if(data.horisont !== undefined){
-let data11 = data.horisont;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+let data12 = data.horisont;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/type",keyword:"type",params:{type: schema63.properties.horisont.type}});errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.minst === undefined){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.minst === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/required",keyword:"required",params:{missingProperty: "minst"}});errors++;
 }
-if(data11.mest === undefined){
+if(data12.mest === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/required",keyword:"required",params:{missingProperty: "mest"}});errors++;
 }
-for(const key1 in data11){
+for(const key1 in data12){
 if(!((key1 === "minst") || (key1 === "mest"))){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
 }
 }
-if(data11.minst !== undefined){
-let data12 = data11.minst;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(data12.minst !== undefined){
+let data13 = data12.minst;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont/minst",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/properties/minst/type",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont/minst",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/properties/minst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data11.mest !== undefined){
-let data13 = data11.mest;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(data12.mest !== undefined){
+let data14 = data12.mest;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont/mest",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/properties/mest/type",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/horisont/mest",schemaPath:"#/$defs/plansystem-dokumenttype/properties/horisont/properties/mest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
@@ -2006,14 +2011,14 @@ if(data["høring"] !== undefined){
 if(!validate204(data["høring"], {instancePath:instancePath+"/høring"})){vErrors = add(vErrors, validate204.errors);errors = vErrors.length;}
 }
 if(data["høring_til"] !== undefined){
-let data16 = data["høring_til"];
-if(!((data16 === "frist") || (data16 === "vedtak"))){
+let data17 = data["høring_til"];
+if(!((data17 === "frist") || (data17 === "vedtak"))){
 (vErrors ??= []).push({instancePath:instancePath+"/høring_til",schemaPath:"#/$defs/plansystem-dokumenttype/properties/h%C3%B8ring_til/enum",keyword:"enum",params:{allowedValues: schema63.properties["høring_til"].enum}});errors++;
 }
 }
 if(data["høring_av"] !== undefined){
-let data17 = data["høring_av"];
-if(!((data17 === "forslag") || (data17 === "innstilling"))){
+let data18 = data["høring_av"];
+if(!((data18 === "forslag") || (data18 === "innstilling"))){
 (vErrors ??= []).push({instancePath:instancePath+"/høring_av",schemaPath:"#/$defs/plansystem-dokumenttype/properties/h%C3%B8ring_av/enum",keyword:"enum",params:{allowedValues: schema63.properties["høring_av"].enum}});errors++;
 }
 }
@@ -2024,8 +2029,8 @@ if(data.hjemmel !== undefined){
 if(!validate218(data.hjemmel, {instancePath:instancePath+"/hjemmel"})){vErrors = add(vErrors, validate218.errors);errors = vErrors.length;}
 }
 if(data.tilgang !== undefined){
-let data20 = data.tilgang;
-if(!(((data20 === "offentlig") || (data20 === "ikke-publisert")) || (data20 === "unntatt"))){
+let data21 = data.tilgang;
+if(!(((data21 === "offentlig") || (data21 === "ikke-publisert")) || (data21 === "unntatt"))){
 (vErrors ??= []).push({instancePath:instancePath+"/tilgang",schemaPath:"#/$defs/plansystem-dokumenttype/properties/tilgang/enum",keyword:"enum",params:{allowedValues: schema63.properties.tilgang.enum}});errors++;
 }
 }

@@ -104,7 +104,7 @@ function linksUp(node: ChainNode, scene: Scene): readonly Link[] {
 
 /** What rests on a node, what it holds, and what was reported and answered about it, as far as it is known as of the day. */
 export function linksDown(node: ChainNode, scene: Scene): readonly Link[] {
-  const known = namedBy(node).filter((edge) => isKnownBy(documentOf(edge.from), scene.asOf));
+  const known = namedBy(node).filter((edge) => isKnownBy(documentOf(edge.from), scene));
   const dependents = known.filter((edge) => isBasis(edge)).map(linkOf);
   const answers = [...known.filter(isAnswer).map(linkOf), ...answersToAll(node, scene)];
   const reports = reportsOn(node, scene.asOf).map(({ edge }) => linkOf(edge));
@@ -127,12 +127,12 @@ function answersToAll(node: ChainNode, scene: Scene): readonly Link[] {
 }
 
 /** The answers to each document as a whole, found once for all its items. */
-const answersToDocument = rememberForScene(({ asOf }) => {
+const answersToDocument = rememberForScene((scene) => {
   const known = new Map<DocumentNode, readonly Edge[]>();
   return (document: DocumentNode) => {
     const found =
       known.get(document) ??
-      namedBy(document.owner).filter((edge) => isAnswer(edge) && isKnownBy(documentOf(edge.from), asOf));
+      namedBy(document.owner).filter((edge) => isAnswer(edge) && isKnownBy(documentOf(edge.from), scene));
     known.set(document, found);
     return found;
   };
@@ -148,10 +148,10 @@ function linksEarlier(node: ChainNode): readonly Link[] {
   return unlike(filesOf(node).flatMap(({ out }) => out.filter(isInTime).map(linkOf)));
 }
 
-function linksLater(node: ChainNode, { asOf }: Scene): readonly Link[] {
+function linksLater(node: ChainNode, scene: Scene): readonly Link[] {
   return unlike(
     namedBy(node)
-      .filter((edge) => isInTime(edge) && isKnownBy(documentOf(edge.from), asOf))
+      .filter((edge) => isInTime(edge) && isKnownBy(documentOf(edge.from), scene))
       .map(linkOf),
   );
 }

@@ -87,7 +87,7 @@ function carriers(scene: Scene): { readonly ends: readonly ChainNode[]; readonly
   const plans = unitPlans(scene).unitsOf;
   for (const document of scene.graph.documents) {
     if (document.facts.recovered) addAll([document, ...document.items], ends);
-    if (document.owner !== document || !isUnderWay(document, scene.asOf)) continue;
+    if (document.owner !== document || !isUnderWay(document, scene)) continue;
     const assignments = document.items.filter(isAssignment);
     addAll(assignments, ends);
     if (plans.has(document)) addAll([document, ...document.items], ends);

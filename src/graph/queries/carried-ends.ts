@@ -28,7 +28,7 @@ export function endsOf(scene: Scene, answered: Set<ChainNode>): Ends {
   const measures: ItemNode[] = [];
   for (const document of scene.graph.documents) {
     if (document.facts.recovered) addTo(done, [document, ...document.items]);
-    if (document.owner !== document || !isUnderWay(document, scene.asOf)) continue;
+    if (document.owner !== document || !isUnderWay(document, scene)) continue;
     const counts = takesUp(document, scene);
     const isPlan = plans.has(document);
     if (isPlan) done.add(document);

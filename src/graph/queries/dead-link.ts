@@ -3,6 +3,8 @@ import { slugsOf } from '../../core/slug.ts';
 import type { Place } from '../../core/place.ts';
 import type { DanglingReference, DocumentNode, Graph } from '../graph.ts';
 import type { PresentFiles } from '../present-files.ts';
+import { partLink } from './link-parts.ts';
+import { documentsByPath } from './link-target.ts';
 import { lostParts } from './lost-parts.ts';
 import { relativeTo, resolvePath } from './paths.ts';
 
@@ -69,11 +71,8 @@ interface LinkScene {
 
 /** Gathers what links are judged by: once a run. */
 function linkScene(graph: Graph, files: PresentFiles | null): LinkScene {
-  const documentByPath = new Map(graph.documents.map((node) => [node.summary.path.normalize('NFC'), node]));
-  return { graph, files, documentByPath };
+  return { graph, files, documentByPath: documentsByPath(graph) };
 }
-
-const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** `www.eksempelvik.no`, `eksempelvik.no/planer`: no file is called that. */
 const address = /^(?:www\.[^/\s]+\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|net|eu))(?:[/?#]|$)/i;
@@ -84,13 +83,12 @@ const address = /^(?:www\.[^/\s]+\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|
  */
 function judgeLink(file: DocumentNode, target: string, scene: LinkScene): DeadLink | null {
   if (target.trim() === '') return { why: 'empty' };
-  if (elsewhere.test(target)) return null;
+  const parts = partLink(target);
+  if (parts === null) return null;
   if (address.test(target)) return { why: 'address' };
-  const hash = target.indexOf('#');
-  const base = decoded(hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, '');
-  const anchor = hash < 0 ? '' : decoded(target.slice(hash + 1));
+  const { base, anchor } = parts;
   if (base === '') return anchor === '' ? null : judgeAnchor(file, anchor, scene);
-  return /[./\\]/.test(base) ? judgePath(file, base, anchor, scene) : judgeReference(file, base, anchor, scene);
+  return parts.isPath ? judgePath(file, base, anchor, scene) : judgeReference(file, base, anchor, scene);
 }
 
 function judgeAnchor(file: DocumentNode, anchor: string, { graph }: LinkScene): DeadLink | null {
@@ -150,15 +148,6 @@ function anchorsOf({ owner, summary }: DocumentNode): readonly string[] | null {
   if (owner.facts.type === 'del') return null;
   const headings = slugsOf((summary.prose?.headings ?? []).map(({ text }) => text));
   return [...owner.items.map(({ item }) => item.id), ...headings];
-}
-
-/** `%C3%A5` is what browsers make of å. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text.normalize('NFC');
-  }
 }
 
 /** Files that workspaces do not show. */

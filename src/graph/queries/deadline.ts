@@ -4,7 +4,7 @@ import type { ItemStatus } from '../../model/summary.ts';
 import { bottomUp } from '../bottom-up.ts';
 import type { ChainNode, DocumentNode, ItemNode } from '../graph.ts';
 import { dependentsOf } from './anchoring.ts';
-import { latestLikely } from './dated-facts.ts';
+import { isSlip } from './dated-facts.ts';
 import { type Report, reportsOn } from './latest-report.ts';
 import { isPlanNeedMet } from './plan-need.ts';
 import { type Receiver, concerns, receiversOf, speaksFor } from './receivers.ts';
@@ -48,7 +48,7 @@ export function sharesOf(item: ItemNode, scene: Scene): readonly Share[] {
 export function itemsBelow(item: ItemNode, scene: Scene): readonly ItemNode[] {
   return dependentsOf(item, scene)
     .filter(isItem)
-    .filter(({ document }) => isUnderWay(document, scene.asOf));
+    .filter(({ document }) => isUnderWay(document, scene));
 }
 
 /** Whether an item below another is a receiver's work: its plan is the receiver's, or the receiver answers for it. */
@@ -95,10 +95,11 @@ function reportedStatus(reports: readonly Report[]): CurrentStatus | null {
   return report?.line.status ? { value: report.line.status.value, report } : null;
 }
 
-function ownStatus({ item }: ItemNode, { asOf }: Scene): CurrentStatus | null {
-  const doneOn = item.doneOn?.value.from ?? asOf;
+function ownStatus({ item, document }: ItemNode, scene: Scene): CurrentStatus | null {
+  const doneOn = item.doneOn?.value ?? null;
   // A date that is a slip, which is told, unsays nothing.
-  if (item.status === null || (doneOn > asOf && doneOn <= latestLikely(asOf))) return null;
+  const isLater = doneOn !== null && doneOn.from > scene.asOf && !isSlip(doneOn, document, scene);
+  if (item.status === null || isLater) return null;
   return { value: item.status.value, report: null };
 }
 
@@ -141,10 +142,10 @@ function isAnswered(item: ItemNode, receiver: Receiver, scene: Scene): boolean {
 }
 
 /** What is answered with something else than `utsatt` by documents that count, and in the name of which units. */
-const settlingAnswers = rememberForScene(({ graph, asOf }): ReadonlyMap<ChainNode, readonly (readonly string[])[]> => {
+const settlingAnswers = rememberForScene((scene): ReadonlyMap<ChainNode, readonly (readonly string[])[]> => {
   const found = new Map<ChainNode, (readonly string[])[]>();
-  for (const file of graph.documents) {
-    if (file.facts.answers.length === 0 || !isUnderWay(file.owner, asOf)) continue;
+  for (const file of scene.graph.documents) {
+    if (file.facts.answers.length === 0 || !isUnderWay(file.owner, scene)) continue;
     const { references, document } = file.summary;
     const put = new Set(
       document.answers.filter(({ answer }) => answer === 'utsatt').map((at) => references[at.reference]),

@@ -36,7 +36,7 @@ export interface FrameYear {
 export function frameMismatches(scene: Scene): readonly FrameMismatch[] {
   if (scene.graph.organisation === null || hasLooseFile(scene.graph)) return [];
   return scene.graph.documents.flatMap((plan) => {
-    if (plan.owner !== plan || plan.facts.recovered || !isOfType(plan, budgets)) return [];
+    if (plan.owner !== plan || plan.facts.recovered || !isOfType(plan, budgets) || !hasFrames(plan)) return [];
     const money = moneyOf(plan, scene);
     if (money.frames.some(({ unit }) => unit === null) || money.unread.length > 0 || hasUnread(plan)) return [];
     if (lostParts(scene.graph).has(plan)) return [];
@@ -53,6 +53,10 @@ export function frameMismatches(scene: Scene): readonly FrameMismatch[] {
 /** A chapter without its document, or a file of which nobody knows what it is, may hold the measures that are lacking. */
 function hasLooseFile({ documents }: Graph): boolean {
   return documents.some((file) => file.facts.type === null || (file.facts.type === 'del' && file.owner === file));
+}
+
+function hasFrames(plan: DocumentNode): boolean {
+  return [plan, ...plan.chapters].some(({ facts: { money } }) => money !== null && money.frames.length > 0);
 }
 
 function hasUnread(plan: DocumentNode): boolean {

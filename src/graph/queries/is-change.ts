@@ -6,8 +6,12 @@ const changing =
 
 /** Whether a document changes one that was adopted before: it says so (`endrer`), or its title does. */
 export function isChange(document: DocumentNode): boolean {
+  return statesChange(document) || changing.test(document.facts.title?.value ?? '');
+}
+
+/** Whether a document says that it changes another (`endrer`). */
+export function statesChange(document: DocumentNode): boolean {
   if (document.facts.unreadable.has('endrer')) return true;
   const stated = [...document.out, ...document.dangling];
-  if (stated.some(({ reference }) => reference.relation === 'endrer')) return true;
-  return changing.test(document.facts.title?.value ?? '');
+  return stated.some(({ reference }) => reference.relation === 'endrer');
 }

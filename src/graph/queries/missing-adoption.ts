@@ -4,6 +4,7 @@ import type { Place } from '../../core/place.ts';
 import type { DocumentType } from '../../plansystem/plan-system.ts';
 import type { DocumentNode } from '../graph.ts';
 import { documentsOfType, typesOf } from './documents-of-type.ts';
+import { statesChange } from './is-change.ts';
 import { endInAdoption, hasAdoption, isDraft, isInForce, typeOf, validUntil } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,7 @@ export function approvalOnly(document: DocumentNode, scene: Scene): ApprovalOnly
     .flatMap((name) => scene.plansystem.documentTypes.get(name) ?? [])
     .find(({ adoption, adoptedBy, adoptedByLaw }) => adoption === 'politisk' && adoptedBy.length > 0 && adoptedByLaw);
   if (type === undefined || type.adoptedByLaw === null) return null;
+  if (type.changesDelegable && statesChange(document)) return null;
   if (isAdoptedWith(document, scene) || !isInForce(document, scene.plansystem, scene.asOf)) return null;
   const at = { path: summary.path, span: approval.by?.at ?? approval.at };
   return { at, by: approval.by?.value ?? null, type, law: type.adoptedByLaw };

@@ -103,7 +103,7 @@ function lacksOf(node: ItemNode, scene: Scene): readonly VoteNeed[] {
 /** Oppdrag and measures that answer a vote, in documents that count as of the day. */
 function followersOf(node: ItemNode, scene: Scene): readonly ItemNode[] {
   return dependentsOf(node, scene).filter(
-    (other): other is ItemNode => other.kind === 'item' && isUnderWay(other.document, scene.asOf),
+    (other): other is ItemNode => other.kind === 'item' && isUnderWay(other.document, scene),
   );
 }
 
@@ -118,7 +118,7 @@ function asksForSomething({ item }: ItemNode): boolean {
 /** Something that is no vote itself rests on it, or an answer is about it or what it stands in. */
 function isTakenUp(node: ItemNode, scene: Scene): boolean {
   for (const other of withDependents([node], scene)) {
-    if (other.kind === 'document' || (!isVote(other) && isUnderWay(other.document, scene.asOf))) return true;
+    if (other.kind === 'document' || (!isVote(other) && isUnderWay(other.document, scene))) return true;
   }
   for (let at: ChainNode | null = node; at !== null; at = at.kind === 'document' ? null : (at.parent ?? at.document))
     if (at.in.some(({ reference }) => reference.gjelderIn === 'svar' || reference.gjelderIn === 'planbehov'))
@@ -144,7 +144,7 @@ const carrierPeriods = rememberForScene((scene): readonly { readonly from: Day |
   const plans = unitPlans(scene).unitsOf;
   const carries = (document: DocumentNode) => plans.has(document) || document.items.some(isAssignment);
   return scene.graph.documents
-    .filter((document) => document.owner === document && isUnderWay(document, scene.asOf) && carries(document))
+    .filter((document) => document.owner === document && isUnderWay(document, scene) && carries(document))
     .flatMap((document) => workPeriodOf(document) ?? []);
 });
 

@@ -2,6 +2,7 @@ import { addMonths } from '../../core/date.ts';
 import { bottomUp } from '../bottom-up.ts';
 import type { DocumentNode, Edge, ItemNode } from '../graph.ts';
 import { type Share, isWorkOf, itemsBelow, mayHideReports, sharesOf } from './deadline.ts';
+import { isMoved, isUnderMoved } from './moved.ts';
 import { type Scene, rememberForScene } from './scene.ts';
 import { heldUntil, isStanding } from './superseded.ts';
 import { unreadLinksInto } from './unread-links.ts';
@@ -12,7 +13,8 @@ export type Late = readonly Share[];
 /**
  * Items whose deadline has passed without their being done, by path and reading order. Counted are documents that hold as
  * of the day or held until at most so many months before. An item above a late one is not late for that recipient:
- * the cause is told below.
+ * the cause is told below. Nor is one late while a report has given a new day to all that is left to do below it, or to the
+ * oppdrag that it answers: the delay is told there.
  */
 export function overdueItems(scene: Scene, months: number): ReadonlyMap<ItemNode, Late> {
   const documents = new Map<DocumentNode, boolean>();
@@ -61,15 +63,33 @@ interface State {
   readonly late: Late;
   /** It or something below it is late. */
   readonly isCause: boolean;
+  /** A report has given a new day, not passed yet, to all that is left to do of it. */
+  readonly isMoved: boolean;
 }
 
 function stateOf(node: ItemNode, counts: boolean, states: ReadonlyMap<ItemNode, State>, scene: Scene): State {
-  const causes = itemsBelow(node, scene).filter((below) => states.get(below)?.isCause === true);
-  if (!counts || !mayBeLate(node, scene)) return { late: [], isCause: causes.length > 0 };
-  const late = dueShares(sharesOf(node, scene)).filter(
-    (share) => isLate(share, scene) && !causes.some((cause) => isWorkOf(cause, share.receiver, scene)),
+  const below = itemsBelow(node, scene);
+  const causes = below.filter((item) => states.get(item)?.isCause === true);
+  const open = dueShares(sharesOf(node, scene)).filter(({ done }) => !done);
+  const isWaiting = ({ receiver }: Share) => {
+    const left = below.filter((item) => !isDone(item, scene) && isWorkOf(item, receiver, scene));
+    return left.length > 0 && left.every((item) => states.get(item)?.isMoved === true);
+  };
+  const unmoved = open.filter(
+    (share) => !isMoved(share, scene) && !isUnderMoved(node, share, scene) && !isWaiting(share),
   );
-  return { late, isCause: late.length > 0 || causes.length > 0 };
+  const isCausedBelow = ({ receiver }: Share) => causes.some((cause) => isWorkOf(cause, receiver, scene));
+  const late =
+    counts && mayBeLate(node, scene) ? unmoved.filter((share) => isLate(share, scene) && !isCausedBelow(share)) : [];
+  return {
+    late,
+    isCause: late.length > 0 || causes.length > 0,
+    isMoved: open.length > 0 && unmoved.length === 0,
+  };
+}
+
+function isDone(item: ItemNode, scene: Scene): boolean {
+  return sharesOf(item, scene).every(({ done }) => done);
 }
 
 /** Who only contributes is asked where it has a deadline of its own, or where nobody has the main part. */
@@ -78,8 +98,8 @@ function dueShares(shares: readonly Share[]): readonly Share[] {
   return main.length > 0 ? main : shares;
 }
 
-function isLate({ deadline, done }: Share, { asOf }: Scene): boolean {
-  return deadline !== null && !done && deadline.day.to < asOf;
+function isLate({ deadline }: Share, { asOf }: Scene): boolean {
+  return deadline !== null && deadline.day.to < asOf;
 }
 
 /** A quick look: some deadline has passed, or a report may have set one. */

@@ -117,10 +117,14 @@ function receiversOf(assignment: ItemNode, scene: Scene): Receivers {
   return bottomUp<ChainNode, Receivers>(assignment, known, {
     below: (node) => dependentsOf(node, scene),
     compute: (node) => {
-      const below = dependentsOf(node, scene).map((dependent) => known.get(dependent));
-      // In a circle something below is not known yet.
-      const isKnown = below.every((receivers) => receivers !== undefined);
-      return isKnown ? union([voiceOf(node, scene), ...below]) : union(voicesBelow(node, scene));
+      let all = voiceOf(node, scene);
+      for (const dependent of dependentsOf(node, scene)) {
+        const below = known.get(dependent);
+        // In a circle something below is not known yet.
+        if (below === undefined) return union(voicesBelow(node, scene));
+        all = joined(all, below);
+      }
+      return all;
     },
   });
 }
@@ -151,19 +155,15 @@ const voiceOfDocument = rememberForScene((scene) => {
 
 const nobody: ReadonlySet<UnitNode> = new Set();
 
-/** All units of some sets; one of the sets itself where it holds them all, since most of a chain has the same. */
 function union(sets: readonly Receivers[]): Receivers {
-  let all = nobody;
-  for (const set of sets) {
-    if (set === 'anybody') return set;
-    if (set === all || set.size === 0) continue;
-    if (all.size === 0) all = set;
-    else all = joined(all, set);
-  }
-  return all;
+  return sets.reduce(joined, nobody);
 }
 
-function joined(all: ReadonlySet<UnitNode>, more: ReadonlySet<UnitNode>): ReadonlySet<UnitNode> {
+/** All units of two sets; one of the sets itself where it holds them all, since most of a chain has the same. */
+function joined(all: Receivers, more: Receivers): Receivers {
+  if (all === 'anybody' || more === 'anybody') return 'anybody';
+  if (more === all || more.size === 0) return all;
+  if (all.size === 0) return more;
   const isNew = (unit: UnitNode) => !all.has(unit);
   return [...more].some(isNew) ? new Set([...all, ...more]) : all;
 }
@@ -173,7 +173,7 @@ function unitsBehind(document: DocumentNode, scene: Scene): readonly UnitNode[] 
   const units = unitPlans(scene).unitsOf.get(document);
   if (units !== undefined) return units.length === 0 ? 'anybody' : units;
   const { organisation } = scene.graph;
-  if (organisation === null || document.facts.answers.length === 0 || !isUnderWay(document, scene.asOf)) return [];
+  if (organisation === null || document.facts.answers.length === 0 || !isUnderWay(document, scene)) return [];
   return document.facts.units.flatMap(({ value }) => unitsMeantBy(value, organisation));
 }
 

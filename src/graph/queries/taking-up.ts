@@ -1,5 +1,6 @@
-import { type Day, daysBetween } from '../../core/date.ts';
+import type { Day } from '../../core/date.ts';
 import type { DocumentNode } from '../graph.ts';
+import { isSlip } from './dated-facts.ts';
 import { adoptionDate, isDraft, isInForce, isNotYetAdopted, replacements, statedValidity } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,9 +9,10 @@ import type { Scene } from './scene.ts';
  * (the next økonomiplan, adopted in December). A file that does not parse counts, whatever it is, and so does one whose date
  * of adoption must be wrong: that is told, and nothing more.
  */
-export function takesUp(document: DocumentNode, { plansystem, asOf }: Scene): boolean {
+export function takesUp(document: DocumentNode, scene: Scene): boolean {
+  const { plansystem, asOf } = scene;
   if (document.facts.recovered || isInForce(document, plansystem, asOf)) return true;
-  if (isMisdated(document, asOf)) return !isPutAside(document) && !isDraft(document);
+  if (isMisdated(document, scene)) return !isPutAside(document) && !isDraft(document);
   const { from } = statedValidity(document, plansystem);
   return from !== null && from > asOf && !isPutAside(document) && !isDraft(document) && isAdoptedBy(document, asOf);
 }
@@ -19,14 +21,14 @@ export function takesUp(document: DocumentNode, { plansystem, asOf }: Scene): bo
  * Whether a document of the units' own work counts from the day it is being written: draft or not, but neither only
  * planned, nor put aside, nor adopted after the day.
  */
-export function isUnderWay(document: DocumentNode, asOf: Day): boolean {
+export function isUnderWay(document: DocumentNode, scene: Scene): boolean {
   if (document.facts.status?.value === 'planlagt' || isPutAside(document)) return false;
-  return isKnownBy(document, asOf);
+  return isKnownBy(document, scene);
 }
 
 /** Whether a document can be spoken of as of the day: it was not adopted only later, as far as its date can be believed. */
-export function isKnownBy(document: DocumentNode, asOf: Day): boolean {
-  return !isNotYetAdopted(document, asOf) || isMisdated(document, asOf);
+export function isKnownBy(document: DocumentNode, scene: Scene): boolean {
+  return !isNotYetAdopted(document, scene.asOf) || isMisdated(document, scene);
 }
 
 /**
@@ -46,15 +48,10 @@ function isAdoptedBy(document: DocumentNode, asOf: Day): boolean {
   return !isNotYetAdopted(document, asOf) && replacements(document, asOf).length === 0;
 }
 
-/**
- * So far ahead that `adoption/in-the-future` calls it a mistake, and not the date of a document whose whole time lies ahead: of
- * an as-of date long ago much is still to come.
- */
-function isMisdated(document: DocumentNode, asOf: Day): boolean {
-  const adopted = adoptionDate(document)?.from;
-  if (adopted === undefined || daysBetween(asOf, adopted) <= 366) return false;
-  const { from = null, to = null } = document.facts.period?.value ?? {};
-  return from === null || from <= asOf || (to !== null && adopted > to);
+/** So far ahead that `adoption/in-the-future` calls it a mistake. */
+function isMisdated(document: DocumentNode, scene: Scene): boolean {
+  const adopted = adoptionDate(document);
+  return adopted !== null && isSlip(adopted, document, scene);
 }
 
 function isPutAside(document: DocumentNode): boolean {

@@ -25,12 +25,12 @@ const unitPlan = ['virksomhetsplan'];
  * empty file may be anybody's plan.
  */
 export const unitPlans = rememberForScene((scene): UnitPlans => {
-  const { graph, asOf } = scene;
+  const { graph } = scene;
   const { organisation } = graph;
   const unitsOf = new Map<DocumentNode, readonly UnitNode[]>();
   const plansOf = new Map<UnitNode, DocumentNode[]>();
   for (const document of graph.documents) {
-    if (document.owner !== document || !mayBeUnitPlan(document) || !isUnderWay(document, asOf)) continue;
+    if (document.owner !== document || !mayBeUnitPlan(document) || !isUnderWay(document, scene)) continue;
     const names = document.facts.units;
     const units = organisation === null ? [] : names.flatMap(({ value }) => unitsMeantBy(value, organisation));
     unitsOf.set(document, units);

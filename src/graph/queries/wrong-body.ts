@@ -3,6 +3,7 @@ import type { DocumentType } from '../../plansystem/plan-system.ts';
 import type { DocumentNode } from '../graph.ts';
 import { namedBody } from './body.ts';
 import { typesOf } from './documents-of-type.ts';
+import { statesChange } from './is-change.ts';
 import { isAdopting } from './lifecycle.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,12 +31,15 @@ export function wrongBody(document: DocumentNode, scene: Scene): WrongBody | nul
   return type === undefined ? null : { at: { path: document.summary.path, span: at }, by, type };
 }
 
-/** The first type the document counts as that a body (`null`: something that is none) may not adopt. */
+/** The first type the document counts as that a body (`null`: something that is none) may not adopt, not even by delegation. */
 function refusing(document: DocumentNode, body: string | null, { plansystem }: Scene): DocumentType | undefined {
   return typesOf(document)
     .flatMap((type) => plansystem.documentTypes.get(type) ?? [])
     .find(
-      ({ adoption, adoptedBy }) =>
-        adoption === 'politisk' && adoptedBy.length > 0 && (body === null || !adoptedBy.includes(body)),
+      ({ adoption, adoptedBy, changesDelegable }) =>
+        adoption === 'politisk' &&
+        adoptedBy.length > 0 &&
+        (body === null || !adoptedBy.includes(body)) &&
+        !(changesDelegable && statesChange(document)),
     );
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/format-date.ts';
-import { datedFacts, latestLikely } from '../../graph/queries/dated-facts.ts';
+import { datedFacts, isSlip } from '../../graph/queries/dated-facts.ts';
 import { graphRule } from '../define.ts';
 
 export const inTheFuture = graphRule({
@@ -41,10 +41,9 @@ export const inTheFuture = graphRule({
       },
     },
   },
-  *check({ graph, asOf }) {
-    const latest = latestLikely(asOf);
-    for (const { kind, day, at, ref } of datedFacts(graph)) {
-      if (day.from > latest) yield { message: kind, at, ref, data: { date: formatDate(day) } };
+  *check(scene) {
+    for (const { kind, day, at, ref, document } of datedFacts(scene.graph)) {
+      if (isSlip(day, document, scene)) yield { message: kind, at, ref, data: { date: formatDate(day) } };
     }
   },
 });

@@ -183,6 +183,8 @@ behandling:
   });
   await expectSilence(rule, approved('temaplan'));
   await expectSilence(rule, approved('styringsbrev'));
+  // Pbl § 12-14: minor changes may be delegated to the administration.
+  await expectSilence(rule, approved('reguleringsplan', 'endrer: reguleringsplan-brygga\n'));
   await expectSilence(rule, approved('årsbudsjett', 'status: utkast\n'));
   await expectSilence(rule, approved('årsbudsjett', 'vedtak: { organ: kommunestyret, dato: 2025-12-17 }\n'));
 });

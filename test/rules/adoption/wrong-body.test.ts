@@ -141,3 +141,28 @@ vedtak: { organ: formannskapet, dato: 2025-12-10 }
 `,
   });
 });
+
+test.each(['kommuneplan-arealdel', 'kommunedelplan', 'reguleringsplan', 'plan-for-forvaltningsrevisjon'])(
+  'a change of a %s may be delegated, the plan itself may not',
+  async (type) => {
+    const votedByCommittee = votedBy(type, 'kontrollutvalget')['plan.yaml'];
+    const told = async (text: string) => {
+      const { diagnostics } = await checkFiles({ 'plan.yaml': text });
+      return diagnostics.filter((found) => found.rule === rule).length;
+    };
+    expect(await told(votedByCommittee)).toBe(1);
+    expect(await told(`${votedByCommittee}endrer: planen-fra-2024\n`)).toBe(0);
+    // A plan that is called revised is a whole plan.
+    expect(await told(votedByCommittee.replace('Planen', 'Revidert plan'))).toBe(1);
+  },
+);
+
+test.each(['økonomiplan', 'årsbudsjett', 'planstrategi', 'kommuneplan-samfunnsdel'])(
+  'a change of a %s is the council’s',
+  async (type) => {
+    const { diagnostics } = await checkFiles(
+      plan(type, 'vedtak: { organ: formannskapet, dato: 2025-12-10 }\nendrer: planen-fra-2024'),
+    );
+    expect(diagnostics.filter((found) => found.rule === rule)).toHaveLength(1);
+  },
+);
