@@ -1,13 +1,18 @@
 /** The names of a page's headings in their order: the second of a kind ends in `-1`, and so on. */
 export function slugsOf(headings: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return headings.map((heading) => {
-    const slug = slugOf(heading);
+  return headings.map(slugger());
+}
+
+/** Names headings one after the other, none by a name that is taken; a heading without letters is an `avsnitt`. */
+export function slugger(taken: Iterable<string> = []): (heading: string) => string {
+  const all = new Set(taken);
+  return (heading) => {
+    const slug = slugOf(heading) || 'avsnitt';
     let name = slug;
-    for (let count = 1; taken.has(name); count++) name = `${slug}-${count}`;
-    taken.add(name);
+    for (let count = 1; all.has(name); count++) name = `${slug}-${count}`;
+    all.add(name);
     return name;
-  });
+  };
 }
 
 /** The name that a heading is linked by (`#barnehage-og-skole`), as GitHub makes it: lower case, hyphens for spaces, no signs. */

@@ -1,11 +1,9 @@
 import type { ItemNode } from '../../../graph/graph.ts';
-import { nameCollections } from '../../../model/name-collections.ts';
+import { canonicalRoot } from '../../../model/canonical-root.ts';
 import type { JsonObject, MapNode, Node } from '../../../parse/node.ts';
 import type { MarkdownParser } from '../../../parse/markdown/parser.ts';
 import { parseDocument } from '../../../parse/parse.ts';
 import type { PlanSystem } from '../../../plansystem/plan-system.ts';
-import { documentShape } from '../../../plansystem/shapes.ts';
-import { canonicalise } from '../../../schema/canonicalise.ts';
 
 interface Sources {
   readonly text: (path: string) => string | undefined;
@@ -25,11 +23,9 @@ export function rawItems(sources: Sources): (item: ItemNode) => JsonObject | und
 
 function mapsOf(path: string, type: string | null, sources: Sources): ReadonlyMap<string, MapNode> {
   const { document } = parseDocument(path, sources.text(path) ?? '', null, sources.markdown);
-  if (document.root === null) return new Map();
-  const { root } = nameCollections(document, document.root, sources.planSystem);
-  const { node } = canonicalise(root, documentShape(sources.planSystem, type), path);
+  const root = canonicalRoot(document, type, sources.planSystem);
   const found = new Map<string, MapNode>();
-  collect(node, found);
+  if (root !== null) collect(root, found);
   return found;
 }
 
