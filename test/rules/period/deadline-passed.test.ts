@@ -317,6 +317,86 @@ mål:
   });
 });
 
+const moved = (to: string, unit = 'oppvekst') =>
+  report(
+    't1',
+    '2026-T1',
+    `  - { gjelder: styringsbrev-2026#F1, enhet: ${unit}, status: forsinket, ny_frist: ${to}, kommentar: Rektor er syk. }`,
+  );
+
+test('the new day of an oppdrag holds for what its recipient does to carry it out, until it has passed', async () => {
+  const activity =
+    'aktiviteter:\n  - { id: A1, tittel: Miljøteam, forankring: styringsbrev-2026#F1, frist: 2026-05-15 }';
+  const below =
+    'aktiviteter:\n  - { id: A1, tittel: Miljøteam på skolen, forankring: "vp#A1", frist: 2026-05-10, status: pågår }';
+  const files = {
+    'organisasjon.yaml': organisation,
+    'styringsbrev.yaml': letter('    mottakere: [oppvekst, helse]\n    frist: 2026-12-31'),
+    'vp.yaml': plan('vp', 'oppvekst', activity),
+    'vp-skole.yaml': plan('vp-skole', 'fjordskolen', below),
+  };
+  const on = (asOf: string, t1: string) => countOn(asOf, { ...files, 't1.yaml': t1 });
+  expect(await countOn('2026-06-01', files)).toBe(1);
+  expect(await on('2026-06-01', moved('2027-02-28'))).toBe(0);
+  expect(await on('2026-06-15', moved('2026-06-15'))).toBe(0);
+  expect(await on('2026-06-16', moved('2026-06-15'))).toBe(1);
+  expect(await on('2026-06-01', moved('2027-02-28', 'helse'))).toBe(1);
+  const own = `${moved('2027-02-28')}  - { gjelder: vp-skole#A1, status: forsinket, ny_frist: 2026-05-20 }\n`;
+  expect(await on('2026-05-20', own)).toBe(0);
+  expect(await on('2026-05-21', own)).toBe(1);
+});
+
+test('the new day of a measure does not hold for the oppdrag that carries it out this year', async () => {
+  const files = {
+    'økonomiplan.yaml': `
+type: økonomiplan
+id: økonomiplan-2026
+tittel: Økonomiplan 2026-2029
+periode: 2026-2029
+vedtak: { organ: kommunestyret, dato: 2025-12-10 }
+tiltak: [{ id: T1, tittel: Ny ungdomsklubb, frist: 2026-12-31 }]
+`,
+    'a.yaml': letter('    forankring: økonomiplan-2026#T1\n    frist: 2026-05-15'),
+    't1.yaml': report(
+      't1',
+      '2026-T1',
+      '  - { gjelder: økonomiplan-2026#T1, status: forsinket, ny_frist: 2029-12-31, kommentar: Tomten er ikke kjøpt. }',
+    ),
+  };
+  expect(await countOn('2026-06-01', files)).toBe(1);
+});
+
+test('a measure waits with what is left to do of it, when all of that has been given a new day', async () => {
+  const economic = `
+type: økonomiplan
+id: økonomiplan-2026
+tittel: Økonomiplan 2026-2029
+periode: 2026-2029
+vedtak: { organ: kommunestyret, dato: 2025-12-10 }
+tiltak:
+  - id: T1
+    tittel: Ny ungdomsklubb
+    frist: 2026-05-15
+`;
+  const files = (other: string) => ({
+    'organisasjon.yaml': organisation,
+    'økonomiplan.yaml': economic,
+    'a.yaml': letter(`    forankring: økonomiplan-2026#T1
+    mottakere: [oppvekst]
+    frist: 2026-05-15
+  - { id: F2, tittel: Kaffe på klubben, forankring: økonomiplan-2026#T1, mottakere: [helse], ${other} }`),
+  });
+  const on = (asOf: string, other: string, to = '2026-10-01') =>
+    countOn(asOf, { ...files(other), 't1.yaml': moved(to) });
+  expect(await on('2026-06-01', 'status: fullført, dato: 2026-04-10')).toBe(0);
+  expect(await on('2026-10-01', 'status: fullført, dato: 2026-04-10')).toBe(0);
+  // Told at the new day, and not above it.
+  expect(await on('2026-10-02', 'status: fullført, dato: 2026-04-10')).toBe(1);
+  expect(await on('2026-06-01', 'status: pågår')).toBe(1);
+  const { diagnostics } = await checkFiles({ ...files('frist: 2026-12-01'), 't1.yaml': moved('2026-10-01') });
+  expect(diagnostics.filter((found) => found.rule === rule).map(({ ref }) => ref)).toEqual(['økonomiplan-2026#T1']);
+});
+
 test('drafts, what is replaced or repealed, and what is adopted later keep silent', async () => {
   const item = '    frist: 2026-05-15';
   for (const status of ['planlagt', 'utkast', 'høring', 'til-behandling', 'erstattet', 'opphevet'])
