@@ -13,12 +13,34 @@ const longestValue = 200;
  * offending value; the second that is equal in all of these ends in `-2`, and so on. Never words, line or file, so that
  * moving text keeps the mark; only what has no document with an id is known by its file. A value that must not be shown does
  * not count: whoever knows a mark could find it by trying.
- * `diagnostics` must be sorted; `read` gives the file as parsed.
+ * `diagnostics` must be sorted; `read` gives the file as parsed, and is asked when the first mark is: few formats print them.
  */
 export function fingerprints(
   diagnostics: readonly Diagnostic[],
   read: (path: string) => PlanDocument | undefined,
 ): readonly CheckedDiagnostic[] {
+  let all: readonly string[] | null = null;
+  const fingerprintAt = (index: number): string => {
+    all ??= fingerprintsOf(diagnostics, read);
+    return all[index] ?? '';
+  };
+  return diagnostics.map((diagnostic, index) => ({
+    ...diagnostic,
+    get fingerprint() {
+      return fingerprintAt(index);
+    },
+  }));
+}
+
+/** What equal findings have in common: a fingerprint without its count. */
+export function markOf(fingerprint: string): string {
+  return fingerprint.replace(/-\d+$/, '');
+}
+
+function fingerprintsOf(
+  diagnostics: readonly Diagnostic[],
+  read: (path: string) => PlanDocument | undefined,
+): readonly string[] {
   const files = new Map<string, PlanDocument | undefined>();
   const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
@@ -27,13 +49,8 @@ export function fingerprints(
     const mark = markIn(diagnostic, files.get(path));
     const count = (counts.get(mark) ?? 0) + 1;
     counts.set(mark, count);
-    return { ...diagnostic, fingerprint: count === 1 ? mark : `${mark}-${count}` };
+    return count === 1 ? mark : `${mark}-${count}`;
   });
-}
-
-/** What equal findings have in common: a fingerprint without its count. */
-export function markOf(fingerprint: string): string {
-  return fingerprint.replace(/-\d+$/, '');
 }
 
 function markIn({ rule, ref, at: { path, span } }: Diagnostic, file: PlanDocument | undefined): string {

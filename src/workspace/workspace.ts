@@ -134,14 +134,16 @@ export class Workspace {
       ),
     ];
     const diagnostics = this.#tell(found, summaries);
+    // The report is of the files as they are now, whatever is put later.
+    const files = new Map(this.#files);
     return {
       root: this.#options.root,
       paths: summaries.map(({ path }) => path),
-      files: this.#files.size,
+      files: files.size,
       documents: summaries.length,
       items: summaries.reduce((sum, summary) => sum + summary.items.length, 0),
-      diagnostics: fingerprints(diagnostics, (path) => this.#reread(path)),
-      text: (path) => shownText(this.text(path)),
+      diagnostics: fingerprints(diagnostics, (path) => reread(path, files.get(path)?.text, this.#markdown)),
+      text: (path) => shownText(files.get(path)?.text),
       broken: diagnostics.some(
         ({ rule, severity }) => severity === 'error' && /^(?:config|plansystem|internal)\//.test(rule),
       ),
@@ -212,11 +214,6 @@ export class Workspace {
       return { ...finding, ref: item === undefined || item.id === '' ? file.id : `${file.owner.id}#${item.id}` };
     });
   }
-
-  #reread(path: FilePath) {
-    const file = this.#files.get(path);
-    return file === undefined ? undefined : parseDocument(path, file.text, null, this.#markdown).document;
-  }
 }
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
@@ -227,6 +224,10 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 function isNew(diagnostic: Diagnostic, index: number, all: readonly Diagnostic[]): boolean {
   const before = all[index - 1];
   return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+}
+
+function reread(path: FilePath, text: string | undefined, markdown: MarkdownParser | null) {
+  return text === undefined ? undefined : parseDocument(path, text, null, markdown).document;
 }
 
 /** A text as reports show it. */

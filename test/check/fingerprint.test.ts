@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles, type Files } from '../../src/workspace/check-files.ts';
+import { fingerprints } from '../../src/check/fingerprint.ts';
+import { checkFiles, openFiles, type Files } from '../../src/workspace/check-files.ts';
 
 const brev = `type: styringsbrev
 id: styringsbrev-2026
@@ -57,4 +58,29 @@ describe('the fingerprint of a finding stays', () => {
     const [first = '', second] = await marks({ 'brev.yaml': twice });
     expect([first, second ?? `${first}-2`]).toEqual([...(await marks({ 'brev.yaml': brev })), `${first}-2`]);
   });
+});
+
+test('a file is read again for its fingerprints when the first is asked for, once', async () => {
+  const twice = brev.replace('økonomiplan-2026#T44', '[økonomiplan-2026#T44, økonomiplan-2027#T45]');
+  const { diagnostics } = await checkFiles({ 'brev.yaml': twice }, '2026-06-01');
+  const read: string[] = [];
+  const marked = fingerprints(diagnostics, (path) => {
+    read.push(path);
+    return undefined;
+  });
+  expect([diagnostics.length > 1, read]).toEqual([true, []]);
+  expect(marked.map(({ fingerprint }) => fingerprint)).toHaveLength(diagnostics.length);
+  expect(read).toEqual(['brev.yaml']);
+});
+
+test('a report is of the files as they were when it was made, text and fingerprints', async () => {
+  const only = ['reference/unknown-document'];
+  const before = await checkFiles({ 'brev.yaml': brev }, '2026-06-01', { only });
+  const workspace = await openFiles({ 'brev.yaml': brev }, { only });
+  const report = workspace.check('2026-06-01');
+  workspace.put('brev.yaml', '# En merknad\n');
+  expect(report.diagnostics).toEqual(before.diagnostics);
+  expect(report.text('brev.yaml')).toBe(brev);
+  workspace.remove('brev.yaml');
+  expect(report.text('brev.yaml')).toBe(brev);
 });
