@@ -1,3 +1,4 @@
+import { appendTo } from '../../core/append-to.ts';
 import { levelText } from '../../core/level-text.ts';
 import { comparePlaces } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
@@ -43,14 +44,19 @@ type Title = NonNullable<ItemNode['item']['title']>;
 function* sameTitles(document: DocumentNode): Iterable<{ node: ItemNode; first: ItemNode; title: Title }> {
   // The items of a chapter are told with the document it carries on.
   if (document.owner !== document) return;
-  const firsts = new Map<string, ItemNode>();
-  for (const node of [...document.items].sort((a, b) => comparePlaces(a.place, b.place))) {
-    const { title, type, id } = node.item;
-    if (title === null || node.file.facts.recovered) continue;
-    const key = `${type} ${levelled(title.value)}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, node);
-    else if (first.item.id.toLowerCase() !== id.toLowerCase()) yield { node, first, title };
+  const alike = new Map<string, ItemNode[]>();
+  for (const node of document.items) {
+    const { title, type } = node.item;
+    if (title !== null && !node.file.facts.recovered) appendTo(alike, `${type} ${levelled(title.value)}`, node);
+  }
+  for (const nodes of alike.values()) {
+    if (nodes.length === 1) continue;
+    const [first, ...others] = nodes.sort((a, b) => comparePlaces(a.place, b.place));
+    for (const node of others) {
+      const { title, id } = node.item;
+      if (first !== undefined && title !== null && first.item.id.toLowerCase() !== id.toLowerCase())
+        yield { node, first, title };
+    }
   }
 }
 
