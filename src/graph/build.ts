@@ -198,8 +198,9 @@ function indexItems(document: GrowingDocument): readonly { node: ItemNode; first
     if (id === '') continue;
     if (!document.itemById.has(id)) document.itemById.set(id, node);
     else document.itemTwins.set(id, [...(document.itemTwins.get(id) ?? []), node]);
-    const first = folded.get(id.toLowerCase());
-    if (first === undefined) folded.set(id.toLowerCase(), node);
+    const lower = id.toLowerCase();
+    const first = folded.get(lower);
+    if (first === undefined) folded.set(lower, node);
     else duplicates.push({ node, first });
   }
   return duplicates;

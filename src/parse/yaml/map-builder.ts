@@ -10,7 +10,7 @@ export class MapBuilder {
   /** Index of every entry by its key; made when the first doubled key turns up. */
   #indices: Map<string, number> | null = null;
   /** Lists that a second one was joined to. */
-  readonly #joined = new Map<string, { readonly json: Json[]; readonly elements: Node[] }>();
+  #joined: Map<string, { readonly json: Json[]; readonly elements: Node[] }> | null = null;
 
   constructor(reader: EventReader) {
     this.reader = reader;
@@ -56,6 +56,7 @@ export class MapBuilder {
       related: [{ at: { path: this.reader.path, span: first.keyAt }, message: 'first', data: { key: key.text } }],
     });
     if (first.value.kind !== 'list' || value.kind !== 'list') return;
+    this.#joined ??= new Map();
     const joined = this.#joined.get(key.text) ?? { json: [...first.value.json], elements: [...first.value.elements] };
     for (const element of value.elements) {
       joined.elements.push(element);

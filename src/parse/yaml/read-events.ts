@@ -126,7 +126,8 @@ function readList(reader: EventReader, event: SequenceEvent): ListNode {
   const isBlock = event.style === 1;
   reader.end = isBlock ? event.start : event.start + 1;
   while (reader.events[reader.next]?.type !== EVENT_ID.POP) {
-    const element = readNode(reader, isBlock ? afterSign(reader, '-') : reader.end);
+    const isEmpty = isBlock && isEmptyScalar(reader.events[reader.next]);
+    const element = readNode(reader, isEmpty ? afterSign(reader, '-') : reader.end);
     elements.push(element);
     json.push(element.json);
   }
@@ -153,7 +154,7 @@ function readMap(reader: EventReader, event: MappingEvent): Node {
     const isComplex = reader.events[reader.next]?.type !== EVENT_ID.SCALAR;
     const key = readNode(reader, reader.end);
     const isBare = isEmptyScalar(reader.events[reader.next]);
-    const value = readNode(reader, afterSign(reader, ':'));
+    const value = readNode(reader, isBare ? afterSign(reader, ':') : reader.end);
     if (isComplex || key.kind !== 'scalar') tellComplexKey(reader, key);
     else if (!(hasBraces && isBare && mendFlowEntry(map, key))) map.add(key, value);
   }
