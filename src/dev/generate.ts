@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { auditFolder, auditWorkspace, readTexts } from './generate/audit/workspace.ts';
 import { bundle, bundleModule } from './generate/bundle.ts';
+import { designSystem } from './generate/design-system.ts';
 import { keys } from './generate/keys.ts';
 import { planSystems } from './generate/plan-systems.ts';
 import { ruleModules } from './generate/rules.ts';
@@ -15,7 +16,7 @@ import { validators } from './generate/validators.ts';
 async function outputs(): Promise<readonly Output[]> {
   const schemas = bundle(readSchemas());
   const shapes = [validators(schemas), keys(schemas), bundleModule(schemas)];
-  return [...shapes, await types(schemas), planSystems(), ...(await ruleModules()), ...auditWorkspace()];
+  return [...shapes, await types(schemas), planSystems(), designSystem(), ...(await ruleModules()), ...auditWorkspace()];
 }
 
 /** Paths of generated files that do not hold what would be generated now, or would not be there. */

@@ -108,6 +108,50 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
     message: 'A document of the type “{type}” is for a unit, and there are several to choose between here.',
     hint: 'Say which, for example --unit {first}. These are to have a plan: {units}.',
   },
+  'output-is-file': {
+    message: '“{path}” is no folder.',
+    hint: 'Name a folder with --out, one that is there or a new one.',
+  },
+  'output-holds-plans': {
+    message: '“{path}” cannot be written to: the plans are in it.',
+    hint: 'Name a folder of its own with --out.',
+  },
+  'output-foreign': {
+    message: '“{path}” has files that plans did not write: {names}.',
+    hint: 'Name a new or empty folder with --out, or move the files.',
+  },
+  'output-in-the-way': {
+    message: '“{path}” is in the way, and plans did not write it. Nothing has changed.',
+    hint: 'Move or delete it, and run again.',
+  },
+  'output-path': {
+    message: '“{path}” cannot be the name of a file on all kinds of machines. Nothing has changed.',
+    hint: 'Give the document, item or attachment that the page is about another id or another name.',
+  },
+  'output-paths-meet': {
+    message: '“{path}” and “{other}” cannot stand in the same folder. Nothing has changed.',
+    hint: 'On many machines capital and small letters are the same in file names. Give one of the documents or items another id.',
+  },
+  'output-busy': {
+    message: 'Another run is writing to “{path}” now.',
+    hint: 'Wait until it is done. If none is going on, delete “{lock}” and run again.',
+  },
+  'output-broken': {
+    message: 'The list in “{path}” of what plans has written is broken.',
+    hint: 'Move what you want to keep, delete the folder and run again.',
+  },
+  'output-unfinished': {
+    message: '“{path}” is not written to the end: {code}.',
+    hint: 'Run again when that is mended: plans then puts the folder in order first.',
+  },
+  'template-unknown-name': {
+    message: '{template}, line {line}, column {column}: the template uses “{name}”, which does not exist.',
+    hint: 'templates/html/README.md lists what a template may use. Delete the file to use the one that comes with plans.',
+  },
+  'template-broken': {
+    message: '{template}, line {line}, column {column}: the template cannot be used ({reason}).',
+    hint: 'Mend it, or delete the file to use the one that comes with plans.',
+  },
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },

@@ -115,6 +115,50 @@ export const nb = {
     message: 'Et dokument av typen «{type}» gjelder en enhet, og her er det flere å velge mellom.',
     hint: 'Si hvilken, for eksempel --unit {first}. Disse skal ha en plan: {units}.',
   },
+  'output-is-file': {
+    message: '«{path}» er ingen mappe.',
+    hint: 'Gi en mappe med --out, en som finnes eller en ny.',
+  },
+  'output-holds-plans': {
+    message: '«{path}» kan ikke skrives til: planene ligger der.',
+    hint: 'Gi en mappe for seg selv med --out.',
+  },
+  'output-foreign': {
+    message: '«{path}» har filer som plans ikke har skrevet: {names}.',
+    hint: 'Gi en ny eller tom mappe med --out, eller flytt filene.',
+  },
+  'output-in-the-way': {
+    message: '«{path}» står i veien, og plans har ikke skrevet det. Ingenting er endret.',
+    hint: 'Flytt eller slett det, og kjør på nytt.',
+  },
+  'output-path': {
+    message: '«{path}» kan ikke være navn på en fil på alle slags maskiner. Ingenting er endret.',
+    hint: 'Gi dokumentet, punktet eller vedlegget som siden er om, en annen id eller et annet navn.',
+  },
+  'output-paths-meet': {
+    message: '«{path}» og «{other}» kan ikke stå i samme mappe. Ingenting er endret.',
+    hint: 'På mange maskiner er store og små bokstaver det samme i filnavn. Gi det ene dokumentet eller punktet en annen id.',
+  },
+  'output-busy': {
+    message: 'En annen kjøring skriver til «{path}» nå.',
+    hint: 'Vent til den er ferdig. Er ingen i gang, så slett «{lock}» og kjør på nytt.',
+  },
+  'output-broken': {
+    message: 'Listen i «{path}» over hva plans har skrevet, er ødelagt.',
+    hint: 'Flytt det du vil ta vare på, slett mappen og kjør på nytt.',
+  },
+  'output-unfinished': {
+    message: '«{path}» er ikke ferdig skrevet: {code}.',
+    hint: 'Kjør på nytt når det er rettet: da ordner plans mappen først.',
+  },
+  'template-unknown-name': {
+    message: '{template}, linje {line}, kolonne {column}: malen bruker «{name}», som ikke finnes.',
+    hint: 'Hva en mal kan bruke, står i templates/html/README.md. Slett filen for å bruke malen som følger med plans.',
+  },
+  'template-broken': {
+    message: '{template}, linje {line}, kolonne {column}: malen kan ikke brukes ({reason}).',
+    hint: 'Rett den, eller slett filen for å bruke malen som følger med plans.',
+  },
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },

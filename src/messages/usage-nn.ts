@@ -111,6 +111,50 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
     message: 'Eit dokument av typen «{type}» gjeld ei eining, og her er det fleire å velje mellom.',
     hint: 'Sei kva for ei, til dømes --unit {first}. Desse skal ha ein plan: {units}.',
   },
+  'output-is-file': {
+    message: '«{path}» er inga mappe.',
+    hint: 'Gi ei mappe med --out, ei som finst eller ei ny.',
+  },
+  'output-holds-plans': {
+    message: '«{path}» kan ikkje skrivast til: planane ligg der.',
+    hint: 'Gi ei mappe for seg sjølv med --out.',
+  },
+  'output-foreign': {
+    message: '«{path}» har filer som plans ikkje har skrive: {names}.',
+    hint: 'Gi ei ny eller tom mappe med --out, eller flytt filene.',
+  },
+  'output-in-the-way': {
+    message: '«{path}» står i vegen, og plans har ikkje skrive det. Ingenting er endra.',
+    hint: 'Flytt eller slett det, og køyr på nytt.',
+  },
+  'output-path': {
+    message: '«{path}» kan ikkje vere namn på ei fil på alle slags maskiner. Ingenting er endra.',
+    hint: 'Gi dokumentet, punktet eller vedlegget som sida er om, ein annan id eller eit anna namn.',
+  },
+  'output-paths-meet': {
+    message: '«{path}» og «{other}» kan ikkje stå i same mappe. Ingenting er endra.',
+    hint: 'På mange maskiner er store og små bokstavar det same i filnamn. Gi det eine dokumentet eller punktet ein annan id.',
+  },
+  'output-busy': {
+    message: 'Ei anna køyring skriv til «{path}» no.',
+    hint: 'Vent til ho er ferdig. Er ingen i gang, så slett «{lock}» og køyr på nytt.',
+  },
+  'output-broken': {
+    message: 'Lista i «{path}» over kva plans har skrive, er øydelagd.',
+    hint: 'Flytt det du vil ta vare på, slett mappa og køyr på nytt.',
+  },
+  'output-unfinished': {
+    message: '«{path}» er ikkje ferdig skriven: {code}.',
+    hint: 'Køyr på nytt når det er retta: då ordnar plans mappa først.',
+  },
+  'template-unknown-name': {
+    message: '{template}, linje {line}, kolonne {column}: malen bruker «{name}», som ikkje finst.',
+    hint: 'Kva ein mal kan bruke, står i templates/html/README.md. Slett fila for å bruke malen som følgjer med plans.',
+  },
+  'template-broken': {
+    message: '{template}, linje {line}, kolonne {column}: malen kan ikkje brukast ({reason}).',
+    hint: 'Rett han, eller slett fila for å bruke malen som følgjer med plans.',
+  },
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },

@@ -50,7 +50,8 @@ export const threadFaults: readonly AuditFault[] = [
     forankring: styringsbrev-2026#S12
     ansvarlig: helse-og-rehabilitering
     frist: 2026-09-01
-    status: i-rute
+    status: fullført
+    dato: 2026-11-16
 `,
         to: '',
       },
@@ -76,7 +77,8 @@ export const threadFaults: readonly AuditFault[] = [
     forankring: økonomiplan-2026-2029#SAM-5
     ansvarlig: plan-og-byggesak
     frist: 2026-11-01
-    status: i-rute
+    status: fullført
+    dato: 2026-10-26
 `,
         to: '',
       },

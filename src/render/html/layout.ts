@@ -1,0 +1,121 @@
+import type { Locale } from '../../config/settings.ts';
+import { breadcrumb } from './components/breadcrumb.ts';
+import type { Crumb } from './components/breadcrumb.ts';
+import type { Html } from './html.ts';
+import { shellWords } from './shell-words.ts';
+import type { ShellWords } from './shell-words.ts';
+import { openTemplates } from './templates.ts';
+
+/** What is the same on all pages in a language. A `path` is from the root of the site, without a slash in front. */
+export interface LayoutSite {
+  /** The municipality. */
+  readonly name: string;
+  readonly homePath: string;
+  /** Nothing for our own mark. */
+  readonly logoPath: string | null;
+  readonly nav: readonly SitePath[];
+  /** The page that takes `?q=`; nothing where the site has no search. */
+  readonly searchPath: string | null;
+  readonly accessibilityPath: string | null;
+  readonly dataPath: string | null;
+  /** Links of the municipality's own, to other sites. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+  /** Which version of the plans, such as a commit. */
+  readonly version: string | null;
+  /** As of which day, as people write it. */
+  readonly day: string;
+  /** Where the site will stand, with a slash at the end; nothing where that is not known. */
+  readonly baseUrl: string | null;
+}
+
+export interface SitePath {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** One page. */
+export interface LayoutPage {
+  /** Of its file: `styringsbrev-2026/F1/index.html`. */
+  readonly path: string;
+  readonly language: Locale;
+  readonly title: string;
+  /** One or two sentences for search engines. */
+  readonly description?: string | null;
+  /** The way to the page above this one. */
+  readonly breadcrumb?: readonly Crumb[];
+  /** Path of the menu's entry that the page belongs under. */
+  readonly section?: string | null;
+  readonly main: Html;
+  /** Paths of scripts. A page that has any may also load data and WebAssembly of its own site. */
+  readonly scripts?: readonly string[];
+  /** Whether the search finds it. */
+  readonly isSearchable?: boolean;
+  /** The root as seen from the page, where its path does not say: a page for addresses that do not exist stands at any of them. */
+  readonly root?: string;
+}
+
+/** Puts a page in its frame: a whole HTML document. Throws a `PlansError` that names the place in the template that cannot be used. */
+export type Layout = (site: LayoutSite, page: LayoutPage) => string;
+
+/** Opens the templates: the shipped ones by file name (`page.liquid`), a municipality's own in place of those of the same name. */
+export function openLayout(templates: ReadonlyMap<string, string>): Layout {
+  const render = openTemplates(templates);
+  return (site, page) => {
+    const words = shellWords(page.language);
+    const root = page.root ?? '../'.repeat(page.path.split('/').length - 1);
+    return render('page.liquid', {
+      root,
+      words,
+      site: siteValues(site, { page, root, words }),
+      page: pageValues(site, page, words),
+    });
+  };
+}
+
+const strictPolicy =
+  "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none'";
+const scriptPolicy = `${strictPolicy};script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
+
+function siteValues(site: LayoutSite, { page, root, words }: { page: LayoutPage; root: string; words: ShellWords }) {
+  const { accessibilityPath, dataPath, searchPath, homePath } = site;
+  const own = [
+    { text: words.accessibility, path: accessibilityPath },
+    { text: words.openData, path: dataPath },
+  ].flatMap(({ text, path }) => (path === null ? [] : [{ text, href: root + path }]));
+  return {
+    name: site.name,
+    home: here(root + homePath),
+    logo: site.logoPath ?? 'favicon.svg',
+    nav: site.nav.map(({ text, path }) => ({ text, href: here(root + path), current: currentness(path, page) })),
+    search: searchPath === null ? null : root + searchPath,
+    links: [...site.links.map(({ text, href }) => ({ text, href })), ...own],
+    made: words.made(site.version, site.day),
+  };
+}
+
+function pageValues(site: LayoutSite, page: LayoutPage, words: ShellWords) {
+  const { title, description = null, scripts = [], breadcrumb: crumbs = [], isSearchable = false } = page;
+  return {
+    language: page.language,
+    title,
+    fullTitle: title === site.name ? title : `${title} – ${site.name}`,
+    description,
+    canonical: site.baseUrl === null ? null : site.baseUrl + page.path.replace(/(^|\/)index\.html$/, '$1'),
+    csp: scripts.length === 0 ? strictPolicy : scriptPolicy,
+    scripts,
+    isSearchable,
+    breadcrumb: breadcrumb(words.youAreHere, crumbs),
+    main: page.main,
+  };
+}
+
+/** `page`: the very page; `true`: one below it. */
+function currentness(path: string, page: LayoutPage): 'page' | 'true' | null {
+  if (path === page.path || `${path}index.html` === page.path) return 'page';
+  return path === page.section ? 'true' : null;
+}
+
+/** An empty address would be the page itself, whatever its folder. */
+function here(href: string): string {
+  return href === '' ? './' : href;
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../../config/settings.ts';
+import type { PaginationWords } from './components/pagination.ts';
+
+/** What the frame of every page says: complete in each language by its type. */
+export interface ShellWords {
+  readonly skip: string;
+  readonly tagline: string;
+  readonly mainMenu: string;
+  /** Name of the way from the start page to this one. */
+  readonly youAreHere: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly onThisPage: string;
+  readonly accessibility: string;
+  readonly openData: string;
+  /** What the pages were made from: a version of the plans where there is one, and the day they are true for. */
+  readonly made: (version: string | null, day: string) => string;
+  readonly pagination: PaginationWords;
+}
+
+const nb: ShellWords = {
+  skip: 'Hopp til innholdet',
+  tagline: 'Planer og styring',
+  mainMenu: 'Hovedmeny',
+  youAreHere: 'Du er her',
+  search: 'Søk',
+  searchLabel: 'Søk i planene',
+  onThisPage: 'På denne siden',
+  accessibility: 'Tilgjengelighetserklæring',
+  openData: 'Åpne data',
+  made: (version, day) =>
+    `Laget av plans${version === null ? '' : ` fra versjon ${version}`}. Viser planene per ${day}.`,
+  pagination: {
+    label: 'Sider i listen',
+    previous: 'Forrige',
+    next: 'Neste',
+    page: (page) => `Side ${page}`,
+  },
+};
+
+const nn: ShellWords = {
+  skip: 'Hopp til innhaldet',
+  tagline: 'Planar og styring',
+  mainMenu: 'Hovudmeny',
+  youAreHere: 'Du er her',
+  search: 'Søk',
+  searchLabel: 'Søk i planane',
+  onThisPage: 'På denne sida',
+  accessibility: 'Tilgjengeserklæring',
+  openData: 'Opne data',
+  made: (version, day) =>
+    `Laga av plans${version === null ? '' : ` frå versjon ${version}`}. Viser planane per ${day}.`,
+  pagination: {
+    label: 'Sider i lista',
+    previous: 'Førre',
+    next: 'Neste',
+    page: (page) => `Side ${page}`,
+  },
+};
+
+const en: ShellWords = {
+  skip: 'Skip to content',
+  tagline: 'Plans and governance',
+  mainMenu: 'Main menu',
+  youAreHere: 'You are here',
+  search: 'Search',
+  searchLabel: 'Search the plans',
+  onThisPage: 'On this page',
+  accessibility: 'Accessibility statement',
+  openData: 'Open data',
+  made: (version, day) =>
+    `Made by plans${version === null ? '' : ` from version ${version}`}. Shows the plans as of ${day}.`,
+  pagination: {
+    label: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page) => `Page ${page}`,
+  },
+};
+
+const all: Readonly<Record<Locale, ShellWords>> = { nb, nn, en };
+
+/** The words of a language. */
+export function shellWords(locale: Locale): ShellWords {
+  return all[locale];
+}

@@ -1,0 +1,36 @@
+/** On paper: A4, black on white, nothing to press, everything unfolded. */
+export const print = `
+@page{size:A4;margin:18mm 16mm 20mm}
+@media print{
+body{display:block;min-height:0;font-size:10.5pt;line-height:1.5}
+.bar nav,.bar form,.skip,.crumbs,.toc,.pages,.files,.foot ul,form{display:none!important}
+.bar{padding:0 0 4mm}
+.brand img{height:9mm}
+main{display:block;padding:0}
+main>:not(.top){margin-top:8mm}
+.top{padding:6mm 0 5mm;background:none;border-bottom:1px solid var(--rule)}
+h1{font-size:22pt}
+h2{font-size:14pt}
+h3{font-size:11.5pt}
+.lead{font-size:12pt}
+h2,h3,h4,caption,figcaption,dt{break-after:avoid}
+p,li{orphans:3;widows:3}
+.cols{display:block}
+.side{display:none}
+a{color:inherit;text-decoration-thickness:.5px}
+:target{outline:0}
+table{break-inside:auto;font-size:9pt}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+tr,.items>li,.alert,figure,svg,.stats,.facts>div{break-inside:avoid}
+.scroll{overflow:visible;background:none}
+.scroll>table{width:100%}
+.scroll :is(td,th){max-width:none;white-space:normal}
+figure{padding:4mm;background:none}
+details>summary{display:none!important}
+details,details>div{margin:0;border:0}
+details::details-content{content-visibility:visible!important;block-size:auto!important}
+.boxes>li{padding:3mm}
+.foot{padding:4mm 0 0;background:none;margin-top:8mm}
+}
+`;
