@@ -1,0 +1,63 @@
+import { widthOf } from '../../trace/svg/measure.ts';
+import { html, type Html } from '../html/html.ts';
+import { pixels } from './numbers.ts';
+
+/** Of text in charts, as the style sheet sets it; the widest of it is semi-bold. */
+const font = { size: 12, strong: true };
+/** What is left for a plot on the narrowest screen, and in a chart of at least `chart-m` and `chart-l`. */
+const room = { narrow: 240, medium: 430, large: 640 };
+
+/** A line across the plot with its number. */
+export interface GridLine {
+  readonly y: number;
+  readonly label: string;
+  readonly isBase: boolean;
+}
+
+/** Lines across the plot. */
+export function drawGrid(lines: readonly GridLine[]): Html {
+  return html`${lines.map(
+    ({ y, isBase }) =>
+      html`<line class="${isBase ? 'chart-base' : 'chart-line'}" x2="100%" y1="${pixels(y)}" y2="${pixels(y)}"/>`,
+  )}`;
+}
+
+/** The numbers of the lines, to stand to the left of the plot: a drawing of its own, as wide as they are. */
+export function drawAxis(lines: readonly GridLine[], height: number): Html {
+  const width = Math.ceil(Math.max(0, ...lines.map(({ label }) => labelWidth(label)))) + 8;
+  return html`<svg class="chart-axis" width="${width}" height="${height}" aria-hidden="true">${lines.map(
+    ({ y, label }) =>
+      html`<text class="chart-quiet" x="${width - 8}" y="${pixels(y + 4)}" text-anchor="end">${label}</text>`,
+  )}</svg>`;
+}
+
+/** Of labels in a row the class from what width each is shown, `null` for always; those with no room are left out. The last is always shown. */
+export function shownFrom(widths: readonly number[], gap: number): readonly (string | null | undefined)[] {
+  const widest = Math.max(1, ...widths) + gap;
+  const count = widths.length;
+  const step = (width: number) => Math.max(1, Math.ceil((widest * count) / width));
+  const isAt = (at: number, every: number) => (count - 1 - at) % every === 0;
+  return widths.map((_, at) => {
+    if (isAt(at, step(room.narrow))) return null;
+    if (isAt(at, step(room.medium))) return 'chart-m';
+    return isAt(at, step(room.large)) ? 'chart-l' : undefined;
+  });
+}
+
+/** Of labels in a row the class from what width all of them are shown together; `undefined`: never. */
+export function allShownFrom(widths: readonly number[], gap: number): string | null | undefined {
+  const needed = (Math.max(0, ...widths) + gap) * widths.length;
+  if (needed <= room.narrow) return null;
+  if (needed <= room.medium) return 'chart-m';
+  return needed <= room.large ? 'chart-l' : undefined;
+}
+
+/** The width of a label in pixels. */
+export function labelWidth(label: string): number {
+  return widthOf(label, font);
+}
+
+/** At most six round numbers of a scale. */
+export function fewTicks(ticks: (count: number) => readonly number[]): readonly number[] {
+  return [4, 3, 2].map(ticks).find(({ length }) => length <= 6) ?? ticks(1);
+}

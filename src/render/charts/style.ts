@@ -1,0 +1,91 @@
+import { planFigureStyle } from './plan-figure-style.ts';
+import { type ChartToken, dark, light } from './tokens.ts';
+
+const hues = (Object.keys(light) as ChartToken[]).filter((token) => /^(?:status|series)-/.test(token));
+
+/**
+ * The style sheet of charts and the plan figure; a page includes it once. Its variables stand on `:root`: a sheet after it may give
+ * them other values. Paper is white also where the screen is dark.
+ */
+export const chartStyle = [
+  `:root{${properties(light)}}`,
+  `@media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}`,
+  '@media (forced-colors:active){:root{--chart-paper:Canvas;--chart-text:CanvasText;--chart-quiet:CanvasText;--chart-axis:CanvasText;--chart-grid:GrayText;--chart-tint:Canvas}}',
+  '.chart{margin:0;container-type:inline-size;color:var(--chart-text);max-width:45rem}',
+  '.chart figcaption{margin:0 0 .75rem}',
+  '.chart-title{display:block;font-size:1rem;line-height:1.4}',
+  '.chart-note{font-size:.875rem;color:var(--chart-quiet)}',
+  '.chart-svg,.chart-axis{display:block;overflow:visible}',
+  '.chart-plot{display:flex}.chart-axis{flex:none}.chart-plot .chart-svg{flex:1;min-width:0}',
+  '.chart text{font-size:12px;fill:var(--chart-text);font-variant-numeric:tabular-nums}',
+  '.chart .chart-quiet{fill:var(--chart-quiet)}',
+  '.chart .chart-value{font-weight:600;stroke:var(--chart-paper);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}',
+  '.chart-paper{fill:var(--chart-paper)}',
+  '.chart-gap{fill:var(--chart-paper)}',
+  '.chart-cut{stroke:var(--chart-paper);stroke-width:1.6}',
+  '.chart-line{stroke:var(--chart-grid)}',
+  '.chart-base{stroke:var(--chart-axis)}',
+  ...hues.flatMap((hue) => [`.cf-${hue}{fill:var(--${hue})}`, `.ce-${hue}{stroke:var(--${hue});stroke-width:1.4}`]),
+  '.chart-key{display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;margin:.75rem 0 0;padding:0;list-style:none;font-size:.875rem;line-height:1.5}',
+  '.chart-key li{display:flex;align-items:center;gap:.375rem;margin:0}',
+  '.chart-swatch{flex:none}',
+  '.chart-mark{flex:none;fill:none;stroke:currentColor;stroke-width:1.4;stroke-linecap:round;stroke-linejoin:round}',
+  '.chart-strip{border-radius:4px;overflow:hidden}',
+  '.chart-m,.chart-l{display:none}',
+  '@container (min-width:30rem){.chart-m{display:inline}}',
+  '@container (min-width:43rem){.chart-l{display:inline}}',
+  '.chart-run,.chart-bridge,.chart-to{stroke:var(--series-1);stroke-width:2.5;stroke-linecap:round}',
+  '.chart-bridge{stroke-width:2;stroke-dasharray:.1 5}',
+  '.chart-to{stroke-width:2;stroke-dasharray:6 5;stroke-linecap:butt}',
+  '.chart-from{stroke:var(--chart-axis);stroke-width:1.5;stroke-dasharray:1.5 3}',
+  '.chart-point{fill:var(--chart-paper);stroke:var(--series-1);stroke-width:2.5}',
+  '.chart-goal{fill:var(--series-1);stroke:var(--chart-paper);stroke-width:1.5}',
+  '.chart-start{fill:none;stroke:var(--chart-axis);stroke-width:1.5}',
+  '.chart .chart-aim{fill:var(--series-1)}',
+  '.chart-shares{margin:0;padding:0;list-style:none;font-size:.9375rem}',
+  '.chart-shares li{display:grid;grid-template-columns:1fr auto 3.25rem;gap:.25rem .75rem;align-items:baseline;margin:0;padding:.5rem 0}',
+  '.chart-shares span:first-child{overflow-wrap:anywhere;min-width:0}',
+  '.chart-shares span+span{color:var(--chart-quiet);font-size:.875rem}',
+  '.chart-shares b,.chart-shares span+span{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}',
+  '.chart-bar{grid-column:1/-1}',
+  '.chart-track{fill:var(--chart-grid)}',
+  '.chart-shares .d1{padding-left:1.25rem}.chart-shares .d2{padding-left:2.5rem}.chart-shares .d3{padding-left:3.75rem}',
+  '.chart:has(.chart-year){max-width:none}',
+  '.chart-year{display:grid;gap:1rem 2.5rem}',
+  '.chart-wheel{display:none}',
+  '.chart-wheel>svg{display:block;max-width:100%;height:auto;margin:auto}',
+  '.chart-wheel .chart-key{justify-content:center}',
+  '@container (min-width:30rem){.chart-wheel{display:block}}',
+  '@container (min-width:50rem){.chart-year{grid-template-columns:440px 1fr;align-items:start}.chart-wheel{position:sticky;top:1rem}}',
+  '.chart-month{fill:var(--chart-tint)}',
+  '.chart-now{fill:var(--series-1)}',
+  '.chart .chart-now-name{fill:var(--chart-paper);font-weight:600}',
+  '.chart-today{stroke:var(--series-1);stroke-width:2.5}',
+  '.chart .chart-year-number{font-size:28px;font-weight:600}',
+  '.chart-dot circle,.chart-dot rect{fill:var(--chart-paper);stroke:var(--chart-axis);stroke-width:1.75}',
+  '.chart .chart-dot text{font-weight:600}',
+  '.chart-done circle{fill:var(--status-good);stroke:var(--status-good)}',
+  '.chart-late rect{fill:var(--status-late);stroke:var(--status-late)}',
+  '.chart .chart-done text,.chart .chart-late text{fill:var(--chart-paper)}',
+  '.chart-open circle{stroke:var(--status-info);stroke-width:3}',
+  '.chart-noted circle{stroke-dasharray:2.5 2.5}',
+  '.chart a.chart-dot:hover circle,.chart a.chart-dot:hover rect{stroke:var(--chart-text);stroke-width:3}',
+  '.chart a.chart-dot:focus-visible{outline:none}',
+  '.chart a.chart-dot:focus-visible circle,.chart a.chart-dot:focus-visible rect{stroke:var(--chart-text);stroke-width:4}',
+  '.chart-steps{margin:0;padding:0;list-style:none;font-size:.9375rem;line-height:1.4}',
+  '.chart-steps li{display:grid;grid-template-columns:1.75rem 1fr;gap:.75rem;margin:0;padding:.5rem 0;border-top:1px solid var(--chart-grid)}',
+  '.chart-steps li:first-child{border-top:0}',
+  '.chart-steps b{text-align:right;font-variant-numeric:tabular-nums}',
+  '.chart-steps span{overflow-wrap:anywhere;min-width:0}',
+  '.chart-steps small{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.8125rem;color:var(--chart-quiet)}',
+  '.chart-steps i{display:inline-flex;align-items:center;gap:.25rem;font-style:normal}',
+  '.chart-is-done i{color:var(--status-good)}.chart-is-late i{color:var(--status-late);font-weight:600}.chart-is-open i{color:var(--status-info)}',
+  '@media print{.chart{break-inside:avoid}.chart:has(.chart-year),.chart:has(.chart-shares){break-inside:auto}.chart-wheel{display:block}.chart-year{grid-template-columns:1fr}.chart-wheel{position:static;break-inside:avoid}.chart-steps li,.chart-shares li{break-inside:avoid}}',
+  planFigureStyle,
+].join('\n');
+
+function properties(colors: Readonly<Record<ChartToken, string>>): string {
+  return Object.entries(colors)
+    .map(([token, color]) => `--${token}:${color};`)
+    .join('');
+}
