@@ -11,10 +11,19 @@ export interface Host {
   readonly files: FileSystem;
   /** The folder of the installed package: rule pages and `package.json` are read from there. */
   readonly packageRoot: string;
+  /** This run among those of the machine: for telling whether a run that left something behind still goes on. */
+  readonly runs: Runs;
   /** Today in Europe/Oslo. */
   today(): Day;
   /** Milliseconds since some fixed moment; for progress only, never for results. */
   elapsed(): number;
+}
+
+/** The runs of this machine. */
+export interface Runs {
+  /** The number of this run: another run may get it only when this one has ended. */
+  readonly own: number;
+  isGoingOn(run: number): boolean;
 }
 
 /** Someone who can be asked. */
@@ -67,12 +76,25 @@ export interface FileSystem {
   /** The path with all links resolved; `null` where there is nothing. */
   real(path: string): Promise<string | null>;
   /** Writes the whole file or nothing of it; folders on the way are made. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: FileContent): Promise<void>;
   /** Like `write`, but rejects with `EEXIST` where anything stands there already, a link that leads nowhere too. */
   create(path: string, text: string): Promise<void>;
-  /** Removes a file that `create` has made. */
+  /** Removes a file; that it is gone already is no fault. */
   remove(path: string): Promise<void>;
+  /** Writes a file that is not there (else `EEXIST`) in a folder that is, straight: cut short, it leaves half a file. */
+  put(path: string, content: FileContent): Promise<void>;
+  /** Moves a file or folder on the same disk; a file in the way is replaced in one stroke. */
+  rename(from: string, to: string): Promise<void>;
+  /** Makes one folder; rejects with `EEXIST` where anything stands there already, `ENOENT` where the folder around it is missing. */
+  makeFolder(path: string): Promise<void>;
+  /** Removes an empty folder; rejects with `ENOTEMPTY` where it is not, `ENOENT` where it is gone. */
+  removeFolder(path: string): Promise<void>;
+  /** Removes a folder with all that is in it, links unfollowed; that it is gone already is no fault. */
+  removeTree(path: string): Promise<void>;
 }
+
+/** What a file is to hold: bytes, or a text in UTF-8. */
+export type FileContent = string | Uint8Array;
 
 /** Why the disk refused: `missing`, `denied`, or `failed` with the system's own code. */
 export class FileError extends Error {

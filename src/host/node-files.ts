@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { close, constants, fstat, open, read, type Dirent } from 'node:fs';
-import { copyFile, link, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { close, constants, fstat, open, read, writeFile as writeFileWhole, type Dirent } from 'node:fs';
+import { copyFile, link, mkdir, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { EntryKind, FileSystem, FolderEntry } from './host.ts';
+import type { EntryKind, FileContent, FileSystem, FolderEntry } from './host.ts';
 import { FileError } from './host.ts';
 
 /** The disk of this machine, seen from a working folder. */
@@ -16,6 +16,11 @@ export function nodeFiles(cwd: string): FileSystem {
     write: writeWhole,
     create: createWhole,
     remove: (path) => rm(path, { force: true }).catch(fail(path)),
+    put: putWhole,
+    rename: (from, to) => rename(from, to).catch(fail(to)),
+    makeFolder: (path) => mkdir(path).catch(fail(path)),
+    removeFolder: (path) => rmdir(path).catch(fail(path)),
+    removeTree: (path) => rm(path, { force: true, recursive: true }).catch(fail(path)),
   };
 }
 
@@ -61,26 +66,35 @@ function readRest(
 }
 
 /** Writes beside the target, then renames over it: nobody ever sees half a file. A pipe or device is written to as it is. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: FileContent): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const found = await stat(path).catch(missing(path));
-    if (found === null || found.isFile()) await replaceFile(found === null ? path : await realpath(path), text);
-    else await writeFile(path, text);
+    if (found === null || found.isFile()) await replaceFile(found === null ? path : await realpath(path), content);
+    else await writeFile(path, content);
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(path, codeOf(error));
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: FileContent): Promise<void> {
   const partial = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await writeFile(partial, text, { flag: 'wx' });
+    await writeFile(partial, content, { flag: 'wx' });
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** Through callbacks for the same reason as `readWhole`. */
+function putWhole(path: string, content: FileContent): Promise<void> {
+  return new Promise((done, reject) => {
+    writeFileWhole(path, content, { flag: 'wx' }, (error) =>
+      error ? reject(new FileError(path, codeOf(error))) : done(),
+    );
+  });
 }
 
 /** Writes beside the target, then gives it its name unless something has it: by a link, where the disk has links, else by a copy. */

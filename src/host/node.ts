@@ -20,6 +20,7 @@ export function nodeHost(): Host {
     },
     files: nodeFiles(cwd),
     packageRoot: withSlashes(fileURLToPath(new URL('../..', import.meta.url))).replace(/\/$/, ''),
+    runs: { own: process.pid, isGoingOn },
     today: () => dayInOslo(new Date()),
     elapsed: () => performance.now(),
   };
@@ -28,6 +29,15 @@ export function nodeHost(): Host {
 /** The calendar day of a moment where our users live. */
 export function dayInOslo(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(moment);
+}
+
+/** Signal 0 reaches nobody: it only tells whether the process is there; one that is not ours to ask is. */
+function isGoingOn(run: number): boolean {
+  try {
+    return process.kill(run, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function outputStream(stream: NodeJS.WriteStream): OutputStream {

@@ -1,5 +1,6 @@
 import type { EntryKind, FileSystem } from './host.ts';
 import { FileError } from './host.ts';
+import { manifestName } from './output/names.ts';
 import { isWithin, joinPath, relativePath } from './paths.ts';
 
 /** Something found below a folder; `path` is relative to it. */
@@ -9,9 +10,6 @@ export interface FoundEntry {
   /** Where it really is, for what was reached through a symbolic link; `null` for a link that leads nowhere. */
   readonly real?: string | null;
 }
-
-/** A file of this name marks a folder that `plans render` wrote: what is in it is output, never a document. */
-const outputMarker = '.plans-output';
 
 /**
  * Lists all files below a folder, by path. Hidden folders and files, `node_modules` and output folders are left out.
@@ -40,7 +38,7 @@ interface Tree {
 /** `real` is the folder's real path where a link was followed to reach it. */
 async function walkFolder(tree: Tree, folder: string, path: string, real: string | null): Promise<void> {
   const entries = await listFolder(tree, folder, path);
-  if (path !== '' && entries.some(({ name }) => name === outputMarker)) return;
+  if (path !== '' && entries.some(({ name }) => name === manifestName)) return;
   await Promise.all(
     entries.map(async ({ name, kind }) => {
       if (!isVisibleName(name)) return;

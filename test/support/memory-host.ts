@@ -8,7 +8,8 @@ export type MemoryFile =
   | Uint8Array
   | { readonly link: string }
   | { readonly refuses: string }
-  | { readonly special: true };
+  | { readonly special: true }
+  | { readonly folder: true };
 
 export interface MemoryHostOptions {
   /** Absolute path → what stands there. Folders follow from the paths. */
@@ -20,6 +21,8 @@ export interface MemoryHostOptions {
   readonly packageRoot?: string;
   /** What someone at the terminal answers, one after the other; left out: nobody can be asked. */
   readonly answers?: readonly string[];
+  /** Numbers of other runs that go on. */
+  readonly goingOn?: readonly number[];
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
 }
@@ -60,6 +63,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     files: memoryFiles(disk, cwd),
     packageRoot: options.packageRoot ?? '/pakke',
+    runs: { own: 1, isGoingOn: (run) => run === 1 || (options.goingOn ?? []).includes(run) },
     today: () => options.today ?? '2026-06-01',
     elapsed: () => (elapsed += options.tick ?? 0),
     output,
@@ -74,7 +78,8 @@ function memoryFiles(disk: Map<string, MemoryFile>, cwd: string): FileSystem {
     resolve: (typed) => posix.resolve(cwd, typed),
     read: async (path, most = Infinity) => {
       const file = disk.get(real(path) ?? path);
-      if (file === undefined) throw new FileError(path, isFolder(disk, path) ? 'EISDIR' : 'ENOENT');
+      if (file === undefined || isFolderMark(file))
+        throw new FileError(path, isFolder(disk, path) ? 'EISDIR' : 'ENOENT');
       if (typeof file === 'object' && 'refuses' in file) throw new FileError(path, file.refuses);
       if (typeof file === 'object' && !(file instanceof Uint8Array)) throw new FileError(path, 'EINVAL');
       const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -90,7 +95,7 @@ function memoryFiles(disk: Map<string, MemoryFile>, cwd: string): FileSystem {
       const at = real(path);
       if (at === null) return null;
       const file = disk.get(at);
-      if (file === undefined) return { kind: 'folder', size: 0 };
+      if (file === undefined || isFolderMark(file)) return { kind: 'folder', size: 0 };
       const size = typeof file === 'string' || file instanceof Uint8Array ? Buffer.from(file).length : 0;
       return { kind: typeof file === 'object' && 'special' in file ? 'other' : 'file', size };
     },
@@ -101,12 +106,66 @@ function memoryFiles(disk: Map<string, MemoryFile>, cwd: string): FileSystem {
     },
     create: async (path, text) => {
       if (disk.has(path) || isFolder(disk, path)) throw new FileError(path, 'EEXIST');
-      for (let at = posix.dirname(path); at !== '/'; at = posix.dirname(at))
-        if (disk.has(at)) throw new FileError(path, 'ENOTDIR');
+      for (let at = posix.dirname(path); at !== '/'; at = posix.dirname(at)) {
+        const above = disk.get(at);
+        if (above !== undefined && !isFolderMark(above)) throw new FileError(path, 'ENOTDIR');
+      }
       disk.set(path, text);
     },
-    remove: async (path) => void disk.delete(path),
+    remove: async (path) => {
+      if (isFolder(disk, path)) throw new FileError(path, 'EISDIR');
+      markFolders(disk, path);
+      disk.delete(path);
+    },
+    put: async (path, content) => {
+      assertNew(disk, path);
+      disk.set(path, content);
+    },
+    rename: async (from, to) => {
+      if (!disk.has(from) && !isFolder(disk, from)) throw new FileError(to, 'ENOENT');
+      if (isFolder(disk, to)) throw new FileError(to, 'EISDIR');
+      if (!isFolder(disk, posix.dirname(to))) throw new FileError(to, 'ENOENT');
+      markFolders(disk, from);
+      for (const [path, file] of [...disk]) {
+        if (!isBelow(path, from)) continue;
+        disk.delete(path);
+        disk.set(to + path.slice(from.length), file);
+      }
+    },
+    makeFolder: async (path) => {
+      assertNew(disk, path);
+      disk.set(path, { folder: true });
+    },
+    removeFolder: async (path) => {
+      if (!isFolder(disk, path)) throw new FileError(path, disk.has(path) ? 'ENOTDIR' : 'ENOENT');
+      if ([...disk.keys()].some((other) => other.startsWith(`${path}/`))) throw new FileError(path, 'ENOTEMPTY');
+      markFolders(disk, path);
+      disk.delete(path);
+    },
+    removeTree: async (path) => {
+      markFolders(disk, path);
+      for (const other of [...disk.keys()].filter((one) => isBelow(one, path))) disk.delete(other);
+    },
   };
+}
+
+function isFolderMark(file: MemoryFile): boolean {
+  return typeof file === 'object' && 'folder' in file;
+}
+
+function isBelow(path: string, top: string): boolean {
+  return path === top || path.startsWith(`${top}/`);
+}
+
+function assertNew(disk: ReadonlyMap<string, MemoryFile>, path: string): void {
+  if (disk.has(path) || isFolder(disk, path)) throw new FileError(path, 'EEXIST');
+  if (!isFolder(disk, posix.dirname(path))) throw new FileError(path, 'ENOENT');
+}
+
+/** A folder stays when what was in it goes. */
+function markFolders(disk: Map<string, MemoryFile>, path: string): void {
+  for (let at = posix.dirname(path); at !== '/' && !disk.has(at) && isFolder(disk, at); at = posix.dirname(at))
+    disk.set(at, { folder: true });
 }
 
 function listFolder(disk: ReadonlyMap<string, MemoryFile>, folder: string) {
@@ -123,12 +182,15 @@ function listFolder(disk: ReadonlyMap<string, MemoryFile>, folder: string) {
 
 function kindOf(file: MemoryFile): EntryKind {
   if (typeof file === 'string' || file instanceof Uint8Array) return 'file';
+  if ('folder' in file) return 'folder';
   if ('link' in file) return 'link';
   return 'special' in file ? 'other' : 'file';
 }
 
 function isFolder(disk: ReadonlyMap<string, MemoryFile>, path: string): boolean {
-  return path === '/' || [...disk.keys()].some((other) => other.startsWith(`${path}/`));
+  const file = disk.get(path);
+  if (path === '/' || (file !== undefined && isFolderMark(file))) return true;
+  return [...disk.keys()].some((other) => other.startsWith(`${path}/`));
 }
 
 /** Follows links part by part; `null` where there is nothing or where links lead round. */
