@@ -129,10 +129,12 @@ export interface Hearing {
   readonly to: Spanned<DayRange> | null;
 }
 
-/** One `vedlegg`, as far as rules ask. */
+/** One `vedlegg`. */
 export interface Attachment {
   readonly at: Span;
   readonly title: string | null;
+  /** As written: a path from the document's folder, or an address. */
+  readonly file: string | null;
   readonly access: Access | null;
   readonly accessBasis: string | null;
 }

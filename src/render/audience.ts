@@ -4,7 +4,7 @@ import type { ChainNode, DocumentNode, Edge, Graph } from '../graph/graph.ts';
 import { isPublic } from '../graph/queries/access.ts';
 import { itemsInFile } from '../graph/queries/items-in-file.ts';
 import type { Scene } from '../graph/queries/scene.ts';
-import type { DocumentFacts, Reference, Summary } from '../model/summary.ts';
+import type { Attachment, DocumentFacts, Reference, Summary } from '../model/summary.ts';
 
 /** For whom pages are made: citizens, or those who may see everything. */
 export type Audience = 'public' | 'internal';
@@ -53,7 +53,7 @@ function shownSummary(file: DocumentNode, hidden: ReadonlySet<ChainNode>, edges:
     ...summary,
     document: {
       ...summary.document,
-      attachments: summary.document.attachments.filter(({ access }) => isOpen(access, summary.document)),
+      attachments: summary.document.attachments.filter((one) => isOpen(one, summary.document)),
       answers: moved(summary.document.answers),
       reports: moved(summary.document.reports),
     },
@@ -77,7 +77,7 @@ function keptPlaces(kept: readonly boolean[]): ReadonlyMap<number, number> {
   return places;
 }
 
-/** A misspelt `tilgang` must not publish an attachment. */
-function isOpen(access: DocumentFacts['access'], { unreadable }: DocumentFacts): boolean {
+/** Whether citizens may see an attachment of a document that they may see. A misspelt `tilgang` must not publish it. */
+export function isOpen({ access }: Attachment, { unreadable }: DocumentFacts): boolean {
   return access === null ? !unreadable.has('vedlegg') : access === 'offentlig';
 }

@@ -6,7 +6,7 @@ import { type Report, reportsOn } from '../graph/queries/latest-report.ts';
 import { type Scene, rememberForScene } from '../graph/queries/scene.ts';
 import type { Answer, Reference, Summary } from '../model/summary.ts';
 import { Texts } from '../report/texts.ts';
-import { gapsOf } from './gaps.ts';
+import { type GapFinder, openGaps } from './gaps.ts';
 import { type Lineage, type Link, type Reach, type Walk, isStatement, lineageOf, otherEnd } from './lineage.ts';
 import { namedUnit, type Naming } from './naming.ts';
 import { nodeFacts } from './node-facts.ts';
@@ -22,6 +22,8 @@ export interface TraceRequest extends Reach {
   readonly naming: Naming;
   /** `public`: what citizens may not see is left out, and nothing says where. */
   readonly audience: 'public' | 'internal';
+  /** The report, opened once where many traces are made. */
+  readonly gaps?: GapFinder;
 }
 
 /** The lineage of a document or an item as plain data, in time linear in what it holds. */
@@ -50,7 +52,7 @@ export function buildTrace(request: TraceRequest): Trace {
     down: walked(lineage.down),
     earlier: walked(lineage.earlier),
     later: walked(lineage.later),
-    gaps: gapsOf(report, { ...work, shown: new Set([...shown, ...documents]) }),
+    gaps: (request.gaps ?? openGaps(report, work))(new Set([...shown, ...documents])),
     withheld: reached.size - shown.size,
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckedDiagnostic, WorkspaceReport } from '../check/report.ts';
-import type { FilePath, Place } from '../core/place.ts';
-import type { ChainNode, DocumentNode } from '../graph/graph.ts';
+import { appendTo } from '../core/append-to.ts';
+import type { FilePath } from '../core/place.ts';
+import type { ChainNode } from '../graph/graph.ts';
 import type { Scene } from '../graph/queries/scene.ts';
 import type { Item } from '../model/summary.ts';
 import { itemFinder } from '../workspace/item-finder.ts';
@@ -11,22 +12,55 @@ import type { Work } from './work.ts';
 /** Areas of rules that say where a thread is broken. */
 const areas = /^(?:lineage|reference|organisation|period|report|vote)\//;
 
+/** Finds where the thread of some nodes is broken. */
+export type GapFinder = (shown: ReadonlySet<ChainNode>) => readonly Gap[];
+
 /**
- * Where the thread of some nodes is broken: what `validate` says of them, in its order. A finding about another item that names
- * one of them as a further place of the same fault (the second oppdrag to a unit without a plan) is among them.
+ * Opens the findings of `validate` for questions about nodes: their answers stand in its order. A finding about another item that
+ * names one of the nodes as a further place of the same fault (the second oppdrag to a unit without a plan) is among them.
  */
-export function gapsOf({ diagnostics }: WorkspaceReport, { scene, shown, sees, lineOf }: Work): readonly Gap[] {
-  const refs = refsOf(shown);
-  const isIn = placeFinder(shown);
-  const isAbout = ({ ref, related }: CheckedDiagnostic) =>
-    (ref !== undefined && refs.has(ref)) || related.some(({ at }) => isIn(at));
-  return diagnostics
-    .filter(({ rule }) => areas.test(rule))
-    .filter(isAbout)
-    .filter(publicOnly(scene, sees))
-    .map(({ ref = '', rule, severity, message, at }) => {
-      return { ref, rule, severity, message, path: at.path, line: lineOf(at) };
-    });
+export function openGaps({ diagnostics }: WorkspaceReport, work: Pick<Work, 'scene' | 'sees' | 'lineOf'>): GapFinder {
+  const findings = diagnostics.filter(({ rule }) => areas.test(rule));
+  const places = indexOf(findings, work.scene);
+  const isShown = publicOnly(work.scene, work.sees);
+  return (shown) => {
+    const found = new Set<number>();
+    for (const key of keysOf(shown)) for (const at of places.get(key) ?? []) found.add(at);
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((at) => findings[at] as CheckedDiagnostic)
+      .filter(isShown)
+      .map(({ ref = '', rule, severity, message, at }) => {
+        return { ref, rule, severity, message, path: at.path, line: work.lineOf(at) };
+      });
+  };
+}
+
+/** Findings by the reference they are about, and by the items that their further places stand in, and in none nested in them. */
+function indexOf(
+  findings: readonly CheckedDiagnostic[],
+  { graph }: Scene,
+): ReadonlyMap<string | Item, readonly number[]> {
+  const places = new Map<string | Item, number[]>();
+  const files = new Map(graph.documents.map((file) => [file.summary.path, file]));
+  const finders = new Map<FilePath, ReturnType<typeof itemFinder>>();
+  for (const [at, { ref, related }] of findings.entries()) {
+    if (ref !== undefined) appendTo(places, ref, at);
+    for (const { path, span } of related.map((one) => one.at)) {
+      const itemAt = finders.get(path) ?? itemFinder(files.get(path)?.summary.items ?? []);
+      finders.set(path, itemAt);
+      const item = itemAt(span.start);
+      if (item !== undefined) appendTo(places, item, at);
+    }
+  }
+  return places;
+}
+
+/** What findings know nodes by; a document's chapters are meant with it. */
+function keysOf(nodes: ReadonlySet<ChainNode>): readonly (string | Item)[] {
+  return [...nodes].flatMap((node): readonly (string | Item)[] =>
+    node.kind === 'item' ? [node.ref, node.item] : [node.ref, ...node.chapters.map(({ ref }) => ref)],
+  );
 }
 
 /** Rules whose findings, and whose silence, tell of the plans of units. */
@@ -48,34 +82,4 @@ function namesOf(node: ChainNode): readonly string[] {
   const title = node.kind === 'item' ? node.item.title : node.facts.title;
   const paths = node.kind === 'document' ? [node.summary.path] : [];
   return [node.ref, ...paths, ...(title === null ? [] : [title.value])].filter((name) => name !== '');
-}
-
-/** A document's chapters are meant with it. */
-function refsOf(nodes: ReadonlySet<ChainNode>): ReadonlySet<string> {
-  const refs = new Set<string>();
-  for (const node of nodes) {
-    refs.add(node.ref);
-    if (node.kind === 'document') for (const chapter of node.chapters) refs.add(chapter.ref);
-  }
-  return refs;
-}
-
-/** Tells whether a place stands in one of the items, and in none nested in it. */
-function placeFinder(nodes: ReadonlySet<ChainNode>): (at: Place) => boolean {
-  const items = new Set<Item>();
-  const files = new Map<FilePath, DocumentNode>();
-  for (const node of nodes) {
-    if (node.kind === 'document') continue;
-    items.add(node.item);
-    files.set(node.file.summary.path, node.file);
-  }
-  const finders = new Map<FilePath, ReturnType<typeof itemFinder>>();
-  return ({ path, span }) => {
-    const file = files.get(path);
-    if (file === undefined) return false;
-    const itemAt = finders.get(path) ?? itemFinder(file.summary.items);
-    finders.set(path, itemAt);
-    const item = itemAt(span.start);
-    return item !== undefined && items.has(item);
-  };
 }

@@ -150,6 +150,7 @@ function readAttachment(map: MapNode): Attachment {
     title: title?.value ?? null,
     access: wordOf<Access>(entryOf(map, 'tilgang')?.value, accesses)?.value ?? null,
     accessBasis: basisOf(entryOf(map, 'unntakshjemmel')?.value),
+    file: textOf(entryOf(map, 'fil')?.value)?.value ?? null,
   };
 }
 

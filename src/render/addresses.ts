@@ -1,0 +1,90 @@
+import type { ChainNode, Graph } from '../graph/graph.ts';
+import type { UnitNode } from '../graph/organisation.ts';
+
+/** Where pages stand in the site: folders from its top, `styringsbrev-2026/F1/`, with real letters. The start page is `''`. */
+export interface Addresses {
+  /** Folder of a document's or an item's page; `null` for what has none: a chapter (its document has), an item without id. */
+  of(node: ChainNode): string | null;
+  ofUnit(unit: UnitNode): string;
+  /** Whether a folder is some page's. */
+  has(address: string): boolean;
+}
+
+/** The folders of pages that are no document's. */
+export const pageFolders = {
+  search: 'sok/',
+  documents: 'planer/',
+  items: 'innhold/',
+  units: 'enheter/',
+  goals: 'mal/',
+  deadlines: 'frister/',
+  states: 'oppdrag/',
+  unGoals: 'baerekraftsmal/',
+  wheel: 'arshjul/',
+  thread: 'rod-trad/',
+  breaks: 'brudd/',
+  followUp: 'oppfolging/',
+  status: 'status/',
+  votes: 'vedtak/',
+  money: 'okonomi/',
+  validation: 'validering/',
+  accessibility: 'tilgjengelighet/',
+  data: 'data/',
+} as const;
+
+/** Folders of files that are no pages. */
+export const fileFolders = { assets: '_filer/', search: 'pagefind/' } as const;
+
+/** Gives every document, item and unit its own folder; what is called alike but for case, or like something else, gets a number. */
+export function giveAddresses(graph: Graph): Addresses {
+  const taken = new Set(['', ...Object.values(pageFolders), ...Object.values(fileFolders)]);
+  const nodes = new Map<ChainNode, string>();
+  for (const document of graph.documents) {
+    if (document.owner !== document) continue;
+    const folder = take(taken, '', document.id === '' ? 'uten-id' : document.id);
+    nodes.set(document, folder);
+    for (const item of document.items) if (item.item.id !== '') nodes.set(item, take(taken, folder, item.item.id));
+  }
+  const units = new Map<UnitNode, string>();
+  for (const unit of graph.organisation?.units.values() ?? []) units.set(unit, take(taken, pageFolders.units, unit.id));
+  return {
+    of: (node) => nodes.get(node.kind === 'document' ? node.owner : node) ?? null,
+    ofUnit: (unit) => units.get(unit) ?? pageFolders.units,
+    has: (address) => taken.has(address.toLowerCase()),
+  };
+}
+
+/** The way from one page's folder to another's, or to a file: `../F2/`. Letters are written as addresses have them. */
+export function wayTo(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to.split('/');
+  let shared = 0;
+  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
+  const way = '../'.repeat(start.length - shared) + end.slice(shared).map(encodeURIComponent).join('/');
+  return way === '' ? './' : way;
+}
+
+/** An id as the name of a folder, safe on any disk: letters, digits, `.`, `-` and `_`. */
+export function folderName(id: string): string {
+  const name = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .slice(0, longest)
+    .replace(/^[.-]+|[.-]+$/gu, '');
+  return name === '' ? 'id' : reserved.test(name) ? `${name}_` : name;
+}
+
+const longest = 80;
+/** Names that some systems keep for themselves, and those of files that stand beside pages. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|\.(?:html|json|pdf)$/iu;
+
+/** Folders are told apart without their letters' case: not all disks know it. */
+function take(taken: Set<string>, above: string, id: string): string {
+  const name = folderName(id);
+  for (let count = 1; ; count++) {
+    const folder = `${above}${count === 1 ? name : `${name}-${count}`}/`;
+    if (taken.has(folder.toLowerCase())) continue;
+    taken.add(folder.toLowerCase());
+    return folder;
+  }
+}

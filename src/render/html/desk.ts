@@ -1,0 +1,45 @@
+import type { Locale } from '../../config/settings.ts';
+import { writeDay } from '../../messages/words-of.ts';
+import { traceWordsOf } from '../../trace/words-of.ts';
+import type { TraceWords } from '../../trace/words.ts';
+import { wayTo } from '../addresses.ts';
+import type { NodeLink, UnitLink } from '../pages/link.ts';
+import { type Content, type Html, html } from './html.ts';
+
+/** What a page is written with: its place in the site and its language. */
+export interface Desk {
+  readonly locale: Locale;
+  /** The page's own folder: `styringsbrev-2026/F1/`. */
+  readonly address: string;
+  /** Statuses, relations and other words that a trace says too. */
+  readonly words: TraceWords;
+  /** The way from this page to an address of the site. */
+  href(address: string): string;
+  /** A day or a part of one as people write it. */
+  day(date: string): string;
+}
+
+/** A desk for the page of an address. */
+export function deskAt(address: string, locale: Locale): Desk {
+  return {
+    locale,
+    address,
+    words: traceWordsOf(locale),
+    href: (to) => wayTo(address, to),
+    day: (date) => writeDay(date, locale),
+  };
+}
+
+/** Number and title as a link; without one where it has no page. */
+export function writeLink({ address, number, title }: NodeLink, desk: Desk): Html {
+  const name = html`${number === null ? null : html`${number} `}${title}`;
+  return address === null ? name : html`<a href="${desk.href(address)}">${name}</a>`;
+}
+
+/** Units after each other, each a link where it has a page. */
+export function writeUnits(units: readonly UnitLink[], desk: Desk): Content {
+  return units.map(({ name, address }, at) => [
+    at === 0 ? null : ', ',
+    address === null ? name : html`<a href="${desk.href(address)}">${name}</a>`,
+  ]);
+}

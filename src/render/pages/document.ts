@@ -1,0 +1,246 @@
+import { formatDate, formatPeriod } from '../../core/format-date.ts';
+import type { ChainNode, DocumentNode, Edge } from '../../graph/graph.ts';
+import {
+  adoptionDate,
+  isInForce,
+  isNotYetAdopted,
+  replacements,
+  typeOf,
+  validUntil,
+} from '../../graph/queries/lifecycle.ts';
+import { itemsInFile } from '../../graph/queries/items-in-file.ts';
+import type { Access, DocumentStatus, Relation, Vote } from '../../model/summary.ts';
+import type { JsonObject } from '../../parse/node.ts';
+import { nameOf } from '../../trace/naming.ts';
+import type { Adoption, Gap } from '../../trace/trace.ts';
+import type { Prose } from '../prose/prose.ts';
+import { documentOf, inWhole, type Site } from '../site.ts';
+import { itemRow, type ItemRow } from './item-row.ts';
+import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
+
+/** Everything that the page of a document, or its PDF, says. Plain data; days as `YYYY-MM-DD` or a part of it. */
+export interface DocumentPage {
+  readonly link: NodeLink;
+  readonly address: string;
+  /** What documents of its type are for. */
+  readonly explanation: string;
+  readonly language: string | null;
+  readonly state: DocumentState;
+  readonly access: Access;
+  readonly period: string | null;
+  readonly validity: string | null;
+  readonly adoption: Adoption | null;
+  /** The votes on the way, in the order of the file. */
+  readonly proceedings: readonly Proceeding[];
+  readonly hearings: readonly {
+    readonly what: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly nextRevision: string | null;
+  /** Whose plan it is. */
+  readonly units: readonly UnitLink[];
+  /** `eier`, `versjon`, `arkivsak`, `arealplanid`, `kilde` as written. */
+  readonly stated: Readonly<Partial<Record<StatedKey, string>>>;
+  /** What it rests on and otherwise names, by relation. */
+  readonly names: readonly RelatedDocument[];
+  /** What names it: what carries it on, replaces it, is part of it, rests on it. */
+  readonly namedBy: readonly RelatedDocument[];
+  /** The document itself, then its chapters. */
+  readonly chapters: readonly Chapter[];
+  readonly attachments: readonly AttachmentLink[];
+  readonly answers: readonly {
+    readonly to: NodeLink;
+    readonly answer: string | null;
+    readonly reason: string | null;
+  }[];
+  readonly gaps: readonly Gap[];
+}
+
+const statedKeys = ['eier', 'versjon', 'arkivsak', 'arealplanid', 'kilde'] as const;
+type StatedKey = (typeof statedKeys)[number];
+
+/** How a document stands as of the day. */
+export type DocumentState =
+  /** A stated draft. */
+  | { readonly kind: 'draft'; readonly status: DocumentStatus }
+  /** Adopted, but it does not hold before this day. */
+  | { readonly kind: 'to-come'; readonly from: string | null }
+  | { readonly kind: 'in-force'; readonly until: string | null }
+  | { readonly kind: 'replaced'; readonly by: NodeLink | null }
+  | { readonly kind: 'repealed' }
+  | { readonly kind: 'lapsed'; readonly on: string | null };
+
+/** A vote that did not decide, or did. */
+export interface Proceeding {
+  readonly body: string | null;
+  readonly date: string | null;
+  readonly case: string | null;
+  readonly outcome: string | null;
+}
+
+/** Another document, with how many of its items are meant where some are and not the whole. */
+export interface RelatedDocument {
+  readonly relation: Relation;
+  readonly link: NodeLink;
+  readonly items: number;
+}
+
+/** A file's part of a document. */
+export interface Chapter {
+  /** `null` for the document's own file. */
+  readonly title: string | null;
+  readonly id: string;
+  readonly flow: readonly FlowPart[];
+}
+
+export type FlowPart =
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  /** An item in the text; `depth` is that of the heading it stands under. */
+  | { readonly kind: 'item'; readonly item: ItemRow; readonly depth: number }
+  /** Items of one type that stand after each other. */
+  | { readonly kind: 'items'; readonly itemType: string; readonly items: readonly ItemRow[] };
+
+export interface AttachmentLink {
+  readonly title: string;
+  /** An address of the site, or of the web; `null`: the file is not here. */
+  readonly address: string | null;
+  readonly access: Access;
+}
+
+/** The page of a document of the site's scene. */
+export function documentPage(document: DocumentNode, site: Site): DocumentPage {
+  const { facts } = document;
+  const content = site.content(document);
+  return {
+    link: linkTo(document, site),
+    address: site.addresses.of(document) ?? '',
+    explanation: typeOf(document, site.scene.plansystem)?.explanation ?? '',
+    language: facts.language,
+    state: stateOf(document, site),
+    access: site.facts(document).access,
+    period: facts.period && formatPeriod(facts.period.value),
+    validity: facts.validity && formatPeriod(facts.validity.value),
+    adoption: site.facts(document).adopted,
+    proceedings: facts.proceedings.map(proceeding),
+    hearings: facts.hearings.map(({ what, from, to }) => {
+      return { what, from: from && formatDate(from.value), to: to && formatDate(to.value) };
+    }),
+    nextRevision: facts.nextRevision && formatDate(facts.nextRevision.value),
+    units: site.facts(document).units.map((unit) => linkToUnit(unit, site)),
+    stated: statedIn(content.json),
+    names: related(document, site, 'out'),
+    namedBy: related(document, site, 'in'),
+    chapters: [document, ...document.chapters].map((file) => chapter(file, site)),
+    attachments: [document, ...document.chapters].flatMap((file) => attachmentsOf(file, site)),
+    answers: answersOf(document, site),
+    gaps: site.gaps(new Set([inWhole(document, site.whole)])),
+  };
+}
+
+/** How a document stands as of the day, in the whole chain: what replaces it counts, and is named only where it may be. */
+export function stateOf(shown: DocumentNode, site: Site): DocumentState {
+  const { asOf, plansystem } = site.whole;
+  const document = inWhole(shown, site.whole);
+  const status = document.facts.status?.value ?? null;
+  if (status !== null && drafts.has(status)) return { kind: 'draft', status };
+  if (status === 'opphevet') return { kind: 'repealed' };
+  const [by] = replacements(document, asOf);
+  if (status === 'erstattet' || by !== undefined) {
+    const known = by === undefined ? undefined : site.scene.graph.find(by.ref);
+    return { kind: 'replaced', by: known === undefined ? null : linkTo(known, site) };
+  }
+  const until = validUntil(document, plansystem, asOf);
+  if (isInForce(document, plansystem, asOf)) return { kind: 'in-force', until };
+  if (isNotYetAdopted(document, asOf)) return { kind: 'to-come', from: adoptionDate(document)?.from ?? null };
+  return until !== null && until < asOf
+    ? { kind: 'lapsed', on: until }
+    : { kind: 'to-come', from: document.facts.period?.value.from ?? null };
+}
+
+const drafts: ReadonlySet<string> = new Set(['planlagt', 'utkast', 'høring', 'til-behandling']);
+
+function proceeding({ body, date, caseNumber, outcome }: Vote): Proceeding {
+  return {
+    body: body?.value ?? null,
+    date: date && formatDate(date.value),
+    case: caseNumber?.value ?? null,
+    outcome: outcome?.value ?? null,
+  };
+}
+
+function statedIn(json: JsonObject): DocumentPage['stated'] {
+  return Object.fromEntries(
+    statedKeys.flatMap((key) => {
+      const value = json[key];
+      return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [];
+    }),
+  );
+}
+
+/** The documents at the other end of what a document states or is named by; what its items do counts for it. */
+function related(document: DocumentNode, site: Site, way: 'out' | 'in'): readonly RelatedDocument[] {
+  const files: readonly ChainNode[] = [document, ...document.chapters];
+  const found = new Map<string, { relation: Relation; node: DocumentNode; items: Set<ChainNode> }>();
+  const add = (edge: Edge) => {
+    const far = way === 'out' ? edge.to : edge.from;
+    const other = documentOf(far);
+    if (edge.guessed || other === document || other.facts.type === 'del') return;
+    const key = `${edge.relation} ${other.ref}`;
+    const entry = found.get(key) ?? { relation: edge.relation, node: other, items: new Set() };
+    if (far.kind === 'item') entry.items.add(far);
+    found.set(key, entry);
+  };
+  for (const file of files) for (const edge of file[way]) add(edge);
+  for (const item of document.items) for (const edge of item[way]) if (edge.relation !== 'se_også') add(edge);
+  return [...found.values()].map(({ relation, node, items }) => ({
+    relation,
+    link: linkTo(node, site),
+    items: items.size,
+  }));
+}
+
+function chapter(file: DocumentNode, site: Site): Chapter {
+  const items = itemsInFile(file);
+  const flow: FlowPart[] = [];
+  for (const part of site.content(file).flow) {
+    if (part.kind === 'prose') flow.push(part);
+    else if (items[part.index] !== undefined)
+      add(flow, itemRow(items[part.index] as (typeof items)[number], site), part);
+  }
+  const isOwn = file.owner === file;
+  return { title: isOwn ? null : (file.facts.title?.value ?? file.id), id: isOwn ? '' : file.id, flow };
+}
+
+/** Items that a text has between its lines stand alone; those of a list stand together. */
+function add(flow: FlowPart[], item: ItemRow, { depth }: { readonly depth: number }): void {
+  const last = flow.at(-1);
+  if (depth > 0) flow.push({ kind: 'item', item, depth });
+  else if (last?.kind === 'items' && last.itemType === item.itemType)
+    flow[flow.length - 1] = { ...last, items: [...last.items, item] };
+  else flow.push({ kind: 'items', itemType: item.itemType, items: [item] });
+}
+
+function attachmentsOf(file: DocumentNode, site: Site): readonly AttachmentLink[] {
+  return file.facts.attachments.map(({ title, file: path, access }) => ({
+    title: title ?? path ?? '',
+    address: path === null ? null : site.fileAddress(file, path),
+    access: access ?? 'offentlig',
+  }));
+}
+
+function answersOf(document: DocumentNode, site: Site): DocumentPage['answers'] {
+  return [document, ...document.chapters].flatMap(({ facts, summary, out }) =>
+    facts.answers.flatMap(({ reference, answer, reason }) => {
+      const edge = out.find((one) => one.reference === summary.references[reference] && !one.guessed);
+      return edge === undefined ? [] : [{ to: linkTo(edge.to, site), answer, reason }];
+    }),
+  );
+}
+
+/** The name of an item type in the plural, as its collections are headed: `Satsingsområder`. */
+export function collectionName(itemType: string, { naming }: Site): string {
+  const type = naming.plansystem.itemTypes.get(itemType);
+  const name = naming.locale === 'en' ? nameOf(type?.names, itemType, naming) : (type?.collection ?? itemType);
+  return name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+}

@@ -1,0 +1,157 @@
+import type { WorkspaceReport } from '../check/report.ts';
+import type { Locale, Settings } from '../config/settings.ts';
+import type { ChainNode, DocumentNode, ItemNode } from '../graph/graph.ts';
+import type { UnitNode } from '../graph/organisation.ts';
+import { isPublic } from '../graph/queries/access.ts';
+import type { Scene } from '../graph/queries/scene.ts';
+import type { Summary } from '../model/summary.ts';
+import type { MarkdownParser } from '../parse/markdown/parser.ts';
+import { Texts } from '../report/texts.ts';
+import { resolvePath } from '../graph/queries/paths.ts';
+import { buildTrace } from '../trace/build-trace.ts';
+import { type GapFinder, openGaps } from '../trace/gaps.ts';
+import type { Naming } from '../trace/naming.ts';
+import { nodeFacts } from '../trace/node-facts.ts';
+import type { Trace, TraceNode } from '../trace/trace.ts';
+import type { Work } from '../trace/work.ts';
+import { type Addresses, giveAddresses } from './addresses.ts';
+import { type Audience, sceneFor } from './audience.ts';
+import { type Content, readContent } from './content.ts';
+import type { Files } from './files.ts';
+import { targetsOf } from './targets-of.ts';
+
+/** What a site is made from. */
+export interface SiteRequest {
+  readonly audience: Audience;
+  /** The whole chain. */
+  readonly scene: Scene;
+  /** What `validate` says of it as of the same day. */
+  readonly report: WorkspaceReport;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  /** The text of a plan file. */
+  readonly textOf: (path: string) => string;
+  readonly parse: MarkdownParser;
+  /** Files beside the plans (images, attachments) that stand in the site. */
+  readonly files: Files;
+}
+
+/**
+ * What page models are made from. What stands on a page comes from `scene`, which holds nothing that the audience may not see;
+ * `whole` serves to judge (whether something is answered, late, broken) what the shown part alone would judge wrongly.
+ */
+export interface Site {
+  readonly audience: Audience;
+  readonly scene: Scene;
+  readonly whole: Scene;
+  readonly report: WorkspaceReport;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly naming: Naming;
+  readonly addresses: Addresses;
+  /** Facts of a document or an item of `scene`, as far as the audience may know them. */
+  facts(node: ChainNode): TraceNode;
+  /** Lineage of a document or an item of `scene`, `depth` steps each way. */
+  trace(node: ChainNode, depth: number): Trace;
+  /** What a file says beyond its facts. Read once for the pages that follow each other. */
+  content(file: DocumentNode): Content;
+  /** What `validate` says of documents and items of the whole chain, as far as the audience may know it. */
+  readonly gaps: GapFinder;
+  /** Address of a file that a document names: in the site, or on the web; `null` where it is not to be had. */
+  fileAddress(from: DocumentNode, path: string): string | null;
+}
+
+/** Opens the site of an audience: nothing is worked out before it is asked for. */
+export function openSite(request: SiteRequest): Site {
+  const { audience, scene: whole, report, settings, locale } = request;
+  const scene = sceneFor(audience, whole);
+  const { plansystem, graph } = scene;
+  const naming: Naming = { locale, plansystem, organisation: graph.organisation };
+  const addresses = giveAddresses(graph);
+  const texts = new Texts(report);
+  const lineOf = (at: DocumentNode['place']) => texts.range(at).start.line;
+  const work: Work = {
+    scene: whole,
+    naming,
+    lineOf,
+    shown: new Set(),
+    sees: (node) => audience === 'internal' || isPublic(node, whole),
+  };
+  const gaps = openGaps(report, work);
+  const known = new WeakMap<ChainNode, TraceNode>();
+  const facts = (node: ChainNode) => {
+    const found = known.get(node) ?? nodeFacts(inWhole(node, whole), work);
+    known.set(node, found);
+    return found;
+  };
+  const contents = new WeakMap<Summary, Content>();
+  const content = (file: DocumentNode) => {
+    const found = contents.get(file.summary) ?? readFile(file);
+    contents.set(file.summary, found);
+    return found;
+  };
+  const readFile = (file: DocumentNode) =>
+    readContent(
+      { text: request.textOf(file.summary.path), summary: file.summary },
+      {
+        plansystem,
+        parse: request.parse,
+        hides: (access) => audience === 'public' && access !== 'offentlig',
+        ...targetsOf(file, { graph, addresses, files: request.files }),
+      },
+    );
+  const trace = (node: ChainNode, depth: number) =>
+    buildTrace({
+      subject: inWhole(node, whole),
+      up: true,
+      down: true,
+      depth: Infinity,
+      depthDown: depth,
+      scene: whole,
+      report,
+      naming,
+      audience,
+      gaps,
+    });
+  const fileAddress = (from: DocumentNode, path: string) => {
+    if (/^https?:\/\//i.test(path)) return path;
+    const real = resolvePath(from.summary.path, path);
+    return real === null ? null : request.files.addressOf(real);
+  };
+  return {
+    audience,
+    scene,
+    whole,
+    report,
+    settings,
+    locale,
+    naming,
+    addresses,
+    facts,
+    trace,
+    content,
+    gaps,
+    fileAddress,
+  };
+}
+
+/** The same document or item in the whole chain. */
+export function inWhole<Node extends ChainNode>(node: Node, { graph }: Scene): Node {
+  const found = graph.find(node.ref);
+  return found?.kind === node.kind ? (found as Node) : node;
+}
+
+/** Its documents without chapters, in the order of the files. */
+export function documentsOf({ scene }: Site): readonly DocumentNode[] {
+  return scene.graph.documents.filter((document) => document.owner === document);
+}
+
+/** The units of the organisation that the audience may see, in its order. */
+export function unitsOf({ scene }: Site): readonly UnitNode[] {
+  return [...(scene.graph.organisation?.units.values() ?? [])];
+}
+
+/** What nodes have in common: an item's document, a document's own. */
+export function documentOf(node: DocumentNode | ItemNode): DocumentNode {
+  return node.kind === 'item' ? node.document : node.owner;
+}

@@ -1,0 +1,49 @@
+import type { DocumentNode, Graph } from '../graph/graph.ts';
+import { documentsByPath, linkTarget } from '../graph/queries/link-target.ts';
+import type { Addresses } from './addresses.ts';
+import type { Files } from './files.ts';
+import type { Targets } from './prose/targets.ts';
+
+interface Known {
+  readonly graph: Graph;
+  readonly addresses: Addresses;
+  readonly files: Files;
+}
+
+/** Where links and images in a file's text lead in the site. An `href` that begins with `/` is an address from the site's top. */
+export function targetsOf(file: DocumentNode, { graph, addresses, files }: Known): Targets {
+  const find = (target: string) => linkTarget(file, target, pathsOf(graph));
+  return {
+    resolve: (target) => {
+      const found = find(target);
+      if (found === null) return null;
+      if (found.kind === 'file') return atTop(files.addressOf(found.path));
+      if (found.kind === 'heading') {
+        const page = addresses.of(found.document);
+        return atTop(page && `${page}#${encodeURIComponent(found.name)}`);
+      }
+      return atTop(addresses.of(found.kind === 'item' ? found.item : found.document));
+    },
+    image: (target) => {
+      const found = find(target);
+      if (found?.kind !== 'file' || !files.isImage(found.path)) return null;
+      const address = files.addressOf(found.path);
+      return address === null ? null : { src: `/${address}` };
+    },
+  };
+}
+
+function atTop(address: string | null): { readonly href: string } | null {
+  return address === null ? null : { href: `/${address}` };
+}
+
+const known = new WeakMap<Graph, Parameters<typeof linkTarget>[2]>();
+
+function pathsOf(graph: Graph): Parameters<typeof linkTarget>[2] {
+  const found = known.get(graph) ?? {
+    documentById: graph.documentById,
+    documentByPath: documentsByPath(graph),
+  };
+  known.set(graph, found);
+  return found;
+}
