@@ -15,6 +15,8 @@ const table: readonly Precedence[] = [
   { speaks: /^schema\//, silent: /^(?:reference|organisation|period|adoption|id|law|calendar)\//, at: 'place' },
   { speaks: /^id\/duplicate-item$/, silent: /^id\/duplicate-title$/, at: 'ref' },
   { speaks: /^adoption\/in-the-future$/, silent: /^adoption\/(?:case-number|conflict)$/, at: 'ref' },
+  // A handlingsdel that is too short has an unusual horizon.
+  { speaks: /^law\/action-part-four-years$/, silent: /^period\/horizon$/, at: 'place' },
   // Where a date or a year is in doubt, no law is held against it.
   {
     speaks: /^(?:adoption\/(?:case-number|conflict|in-the-future)|period\/title-mismatch)$/,

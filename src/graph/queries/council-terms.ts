@@ -17,9 +17,11 @@ export interface CouncilTerm {
 /** The council's terms in order, by the plan system's elections and the config's constituting meetings. */
 export function councilTerms({ councilPeriods }: PlanSystem, { constituted }: LocalFacts): readonly CouncilTerm[] {
   const periods = [...councilPeriods].sort((a, b) => (a.election < b.election ? -1 : 1));
-  const starts = periods.map(
-    ({ election, from, to }) => constituted.find((day) => election <= day && day <= to) ?? from,
-  );
+  const starts = periods.map(({ election, from, to }, at) => {
+    // The old council sits until the new one is constituted, but what is constituted after an election is the new one.
+    const next = periods[at + 1]?.election ?? addDays(to, 1);
+    return constituted.find((day) => election <= day && day < next) ?? from;
+  });
   return periods.map(({ election, to }, at) => {
     const [from = '', next] = [starts[at], starts[at + 1]];
     const isStated = constituted.includes(from);

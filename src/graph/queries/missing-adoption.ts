@@ -1,4 +1,4 @@
-import { overlaps } from '../../core/date.ts';
+import { overlaps, yearOf } from '../../core/date.ts';
 import type { LegalBasis } from '../../core/legal-basis.ts';
 import type { Place } from '../../core/place.ts';
 import type { DocumentType } from '../../plansystem/plan-system.ts';
@@ -31,10 +31,18 @@ export function approvalOnly(document: DocumentNode, scene: Scene): ApprovalOnly
     .flatMap((name) => scene.plansystem.documentTypes.get(name) ?? [])
     .find(({ adoption, adoptedBy, adoptedByLaw }) => adoption === 'politisk' && adoptedBy.length > 0 && adoptedByLaw);
   if (type === undefined || type.adoptedByLaw === null) return null;
-  if (type.changesDelegable && statesChange(document)) return null;
+  if ((type.changesDelegable && statesChange(document)) || isAwaitingVote(document, type, scene)) return null;
   if (isAdoptedWith(document, scene) || !isInForce(document, scene.plansystem, scene.asOf)) return null;
   const at = { path: summary.path, span: approval.by?.at ?? approval.at };
   return { at, by: approval.by?.value ?? null, type, law: type.adoptedByLaw };
+}
+
+/** Accounts and reports are presented (`godkjent`) some months before the council votes, which it does by the day of the annual wheel. */
+function isAwaitingVote({ facts }: DocumentNode, { id, validity }: DocumentType, { plansystem, asOf }: Scene): boolean {
+  if (validity !== 'alltid') return false;
+  const step = plansystem.wheel.find(({ doneBy, types }) => doneBy === 'vedtatt' && types.includes(id));
+  const last = facts.period?.value.to ?? null;
+  return step === undefined || last === null || asOf <= `${yearOf(last) - step.forYear}-${step.due}`;
 }
 
 /** Keys that may hold the adoption, or say why there is none. */

@@ -15,9 +15,9 @@ export const areaPlanId = graphRule({
     ],
     messages: {
       missing: {
-        nb: 'Arealplanen er i gang, men det står ingen arealplan-ID her. Den skal være gitt senest ved varsel om oppstart (kart- og planforskriften § 9). Før den opp i «arealplanid», for eksempel "9901_2026001".',
-        nn: 'Arealplanen er i gang, men det står ingen arealplan-ID her. Han skal vere gitt seinast ved varsel om oppstart (kart- og planforskrifta § 9). Før han opp i «arealplanid», til dømes "9901_2026001".',
-        en: 'Work on the land-use plan has begun, but no national plan id is stated here. It is to be given at the latest when the start is announced (kart- og planforskriften § 9). State it in “arealplanid”, for example "9901_2026001".',
+        nb: 'Arealplanen har ingen arealplan-ID her. Den skal være gitt senest ved varsel om oppstart (kart- og planforskriften § 9). Før den opp i «arealplanid», for eksempel "9901_2026001".',
+        nn: 'Arealplanen har ingen arealplan-ID her. Han skal vere gitt seinast ved varsel om oppstart (kart- og planforskrifta § 9). Før han opp i «arealplanid», til dømes "9901_2026001".',
+        en: 'The land-use plan has no national plan id here. It is to be given at the latest when the start is announced (kart- og planforskriften § 9). State it in “arealplanid”, for example "9901_2026001".',
       },
       form: {
         nb: '«{id}» er ingen arealplan-ID. Skriv kommunenummeret på fire sifre, understrek og planens nummer på høyst 16 tegn, for eksempel "9901_2026001", eller planens nummer alene.',

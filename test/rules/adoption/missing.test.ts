@@ -189,6 +189,24 @@ behandling:
   await expectSilence(rule, approved('årsbudsjett', 'vedtak: { organ: kommunestyret, dato: 2025-12-17 }\n'));
 });
 
+test('accounts and annual statement are presented first: the council votes by 30 June', async () => {
+  const presented = (type: string) => ({
+    'plan.yaml': `
+type: ${type}
+id: plan
+tittel: Planen
+periode: 2025
+godkjent: { av: kommunedirektør, dato: 2026-02-20 }
+                ^^^^^^^^^^^^^^^ adoption/missing: … Etter kommuneloven § 14-2 …
+`,
+  });
+  for (const type of ['årsregnskap', 'årsberetning']) {
+    const { 'plan.yaml': text } = presented(type);
+    await expectSilence(rule, { 'plan.yaml': text.replace(/\n +\^.*/, '') }, { asOf: '2026-06-30' });
+    await expectFindings(rule, presented(type), { asOf: '2026-07-01' });
+  }
+});
+
 test('what a committee adopts for a hearing is not adopted when a recommendation comes after it', async () => {
   const sports = (steps: string) => `type: temaplan
 id: idrett

@@ -16,6 +16,12 @@ async function told(use: string, files: Files, asOf: string): Promise<readonly s
 }
 const since2025 = 'i_bruk: { styringsbrev: 2025 }\n';
 
+test('a council whose constituting meeting nobody noted has its own planstrategi, not the next council’s', async () => {
+  const text = 'type: planstrategi\nid: p\ntittel: P\nvedtak: { organ: kommunestyret, dato: 2024-03-20 }\n';
+  const config = 'konstituert: [2023-10-12]\ni_bruk: { planstrategi: 2024, avtale: 2016 }\n';
+  expect(await told(config, { 'p.yaml': text }, '2026-06-01')).toEqual([]);
+});
+
 test('stands where the config says that the type is in use, and names each year', async () => {
   await expectFindings(rule, {
     'plans.config.yaml': `

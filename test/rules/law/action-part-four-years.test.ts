@@ -26,6 +26,15 @@ vedtak: { organ: kommunestyret, dato: 2025-12-10 }
   });
 });
 
+test('speaks instead of the usual horizon of the type', async () => {
+  await expectSilence('period/horizon', {
+    'plan.yaml': part('2026-2028').replace(
+      'kommuneplan-handlingsdel',
+      'økonomiplan\nomfatter: [kommuneplan-handlingsdel]',
+    ),
+  });
+});
+
 describe('is silent', () => {
   test.each([
     ['about four years', part('2026-2029')],

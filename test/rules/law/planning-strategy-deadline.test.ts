@@ -50,6 +50,19 @@ vedtak: { organ: kommunestyret, dato: ${vote} }
     expect(diagnostics.filter((one) => one.rule === rule)).toHaveLength(1);
   });
 
+  test('the constituting meeting of one council is not that of the one before', async () => {
+    const vote = async (date: string) => {
+      const text = `type: planstrategi\nid: p\ntittel: Planstrategi\nvedtak: { organ: kommunestyret, dato: ${date} }\n`;
+      const files = { 'plans.config.yaml': 'konstituert: [2023-10-12]\n', 'p.yaml': text };
+      const { diagnostics } = await checkFiles(files);
+      return diagnostics.filter((one) => one.rule === rule).map(({ message }) => message);
+    };
+    expect(await vote('2020-10-31')).toEqual([]);
+    expect(await vote('2020-11-01')).toEqual([expect.stringContaining('senest 2019-10-31')]);
+    expect(await vote('2024-10-12')).toEqual([]);
+    expect(await vote('2024-10-13')).toEqual([expect.stringContaining('Fristen var 2024-10-12,')]);
+  });
+
   test('where nobody says when, it is the last day that the law allows: 31 October of the election year', async () => {
     expect(await told('2024-10-31', '{}\n')).toEqual([]);
     expect(await told('2024-11-01', '{}\n')).toEqual([expect.stringContaining('senest 2023-10-31')]);
