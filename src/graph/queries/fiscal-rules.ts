@@ -64,6 +64,11 @@ export function fiscalRules({ plan, years }: Pick<PlanMoney, 'plan' | 'years'>, 
   });
 }
 
+/** Whether any document states a handlingsregel that can be read: most workspaces have none. */
+export function hasFiscalRules({ graph }: Scene): boolean {
+  return graph.items.some(isRule);
+}
+
 /** Key figures of a plan that something else is told of, by year: what rests on them may be a slip of theirs. */
 export function doubtfulFigures(plan: DocumentNode, scene: Scene): (name: string, year: number) => boolean {
   const doubtful = new Set<string>();
@@ -78,8 +83,8 @@ export function doubtfulFigures(plan: DocumentNode, scene: Scene): (name: string
 const balanced = ['netto_driftsresultat', 'sum_disponeringer'];
 
 function isRule({ item, file }: ItemNode): boolean {
-  const isUnreadable = ['teller', 'nevner', 'krav'].some((key) => item.unreadable.has(key));
-  return item.type === 'handlingsregel' && item.figures?.demand !== undefined && !isUnreadable && !file.facts.recovered;
+  if (item.type !== 'handlingsregel' || item.figures?.demand === undefined || file.facts.recovered) return false;
+  return !['teller', 'nevner', 'krav'].some((key) => item.unreadable.has(key));
 }
 
 /** A rule of another document binds a plan where it is in force and was when the plan was adopted; a plan's rules are its own. */

@@ -56,7 +56,7 @@ export function receiptDue(document: DocumentNode, { plansystem }: Scene): Day |
 
 /** What a recipient has done with an oppdrag, in force or not; nothing is `unknown` of an oppdrag whose time is over. */
 export function receiptStateOf(assignment: ItemNode, unit: UnitNode, scene: Scene): UnitReceipt['state'] {
-  const receivers = receiversOf(assignment, scene);
+  const receivers = receiversOf(scene)(assignment);
   if (receivers === 'anybody' || receivers.has(unit)) return 'received';
   const receipt = receiptsByAssignment(scene).get(assignment);
   return receipt?.units.find((addressed) => addressed.unit === unit)?.state ?? 'not-received';
@@ -99,7 +99,7 @@ function untaken(unit: UnitNode, period: Period, scene: Scene): Untaken {
 function receiptOf(assignment: ItemNode, { due, untakenBy }: Terms, scene: Scene): Receipt | null {
   const main = recipientsOf(assignment, scene).filter(({ contributes }) => !contributes);
   if (main.length === 0) return null;
-  const receivers = receiversOf(assignment, scene);
+  const receivers = receiversOf(scene)(assignment);
   const units = main.map((addressed): UnitReceipt => {
     const { plans, state } = untakenBy(addressed.unit);
     const received = receivers === 'anybody' || receivers.has(addressed.unit);
@@ -112,24 +112,21 @@ function receiptOf(assignment: ItemNode, { due, untakenBy }: Terms, scene: Scene
 type Receivers = 'anybody' | ReadonlySet<UnitNode>;
 
 /** The units whose plans or answers take up an oppdrag, directly or by a chain, and all units above them. */
-function receiversOf(assignment: ItemNode, scene: Scene): Receivers {
-  const known = knownReceivers(scene);
-  return bottomUp<ChainNode, Receivers>(assignment, known, {
-    below: (node) => dependentsOf(node, scene),
-    compute: (node) => {
-      let all = voiceOf(node, scene);
-      for (const dependent of dependentsOf(node, scene)) {
-        const below = known.get(dependent);
-        // In a circle something below is not known yet.
-        if (below === undefined) return union(voicesBelow(node, scene));
-        all = joined(all, below);
-      }
-      return all;
-    },
-  });
-}
-
-const knownReceivers = rememberForScene(() => new Map<ChainNode, Receivers>());
+const receiversOf = rememberForScene((scene) => {
+  const known = new Map<ChainNode, Receivers>();
+  const below = (node: ChainNode) => dependentsOf(node, scene);
+  const compute = (node: ChainNode): Receivers => {
+    let all = voiceOf(node, scene);
+    for (const dependent of below(node)) {
+      const receivers = known.get(dependent);
+      // In a circle something below is not known yet.
+      if (receivers === undefined) return union(voicesBelow(node, scene));
+      all = joined(all, receivers);
+    }
+    return all;
+  };
+  return (assignment: ItemNode): Receivers => bottomUp(assignment, known, { below, compute });
+});
 
 function voicesBelow(node: ChainNode, scene: Scene): readonly Receivers[] {
   return [...withDependents([node], scene)].map((dependent) => voiceOf(dependent, scene));

@@ -5,6 +5,7 @@ import {
   type FiscalYear,
   doubtfulFigures,
   fiscalRules,
+  hasFiscalRules,
   writePercent,
 } from '../../graph/queries/fiscal-rules.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
@@ -44,6 +45,7 @@ export const rule = graphRule({
     },
   },
   *check(scene) {
+    if (!hasFiscalRules(scene)) return;
     for (const money of budgetPlans(scene, null)) {
       const isDoubtful = doubtfulFigures(money.plan, scene);
       for (const found of fiscalRules(money, scene)) {
