@@ -4,8 +4,12 @@ import { pixels } from './numbers.ts';
 
 /** Of text in charts, as the style sheet sets it; the widest of it is semi-bold. */
 const font = { size: 12, strong: true };
-/** What is left for a plot on the narrowest screen, and in a chart of at least `chart-m` and `chart-l`. */
-const room = { narrow: 240, medium: 430, large: 640 };
+/** What is at least left for a plot, in pixels, on the narrowest screen and where the style sheet shows `chart-m` and `chart-l`. */
+export const rooms: readonly { readonly width: number; readonly shown: string | null }[] = [
+  { width: 240, shown: null },
+  { width: 430, shown: 'chart-m' },
+  { width: 640, shown: 'chart-l' },
+];
 
 /** A line across the plot with its number. */
 export interface GridLine {
@@ -35,21 +39,17 @@ export function drawAxis(lines: readonly GridLine[], height: number): Html {
 export function shownFrom(widths: readonly number[], gap: number): readonly (string | null | undefined)[] {
   const widest = Math.max(1, ...widths) + gap;
   const count = widths.length;
-  const step = (width: number) => Math.max(1, Math.ceil((widest * count) / width));
-  const isAt = (at: number, every: number) => (count - 1 - at) % every === 0;
   return widths.map((_, at) => {
-    if (isAt(at, step(room.narrow))) return null;
-    if (isAt(at, step(room.medium))) return 'chart-m';
-    return isAt(at, step(room.large)) ? 'chart-l' : undefined;
+    const fits = ({ width }: { readonly width: number }) =>
+      (count - 1 - at) % Math.max(1, Math.ceil((widest * count) / width)) === 0;
+    return rooms.find(fits)?.shown;
   });
 }
 
 /** Of labels in a row the class from what width all of them are shown together; `undefined`: never. */
 export function allShownFrom(widths: readonly number[], gap: number): string | null | undefined {
   const needed = (Math.max(0, ...widths) + gap) * widths.length;
-  if (needed <= room.narrow) return null;
-  if (needed <= room.medium) return 'chart-m';
-  return needed <= room.large ? 'chart-l' : undefined;
+  return rooms.find(({ width }) => needed <= width)?.shown;
 }
 
 /** The width of a label in pixels. */

@@ -36,7 +36,7 @@ export interface PlanType {
   /** In years. */
   readonly horizon: { readonly min: number; readonly max: number } | null;
   readonly adoption: AdoptionKind;
-  /** Names of the bodies that may adopt it, in the middle of a sentence: `kommunestyret`. */
+  /** Names of the elected bodies that may adopt it, as in the middle of a sentence: `kommunestyret`. */
   readonly adoptedBy: readonly string[];
   /** What is in force, those that are to be shown. */
   readonly documents: readonly PlanLink[];
@@ -86,13 +86,20 @@ function sharedFacts(types: readonly PlanType[], words: ChartWords): readonly st
 function factsOf({ horizon, adoption, adoptedBy }: PlanType, { plans }: ChartWords): readonly string[] {
   return [
     ...(horizon === null ? [] : [plans.horizon(horizon.min, horizon.max)]),
-    adoptedBy.length === 0 || adoption === 'ingen' ? plans.adoption[adoption] : plans.adoptedBy(adoptedBy),
+    ...(adoption === 'ingen'
+      ? []
+      : [adoption === 'politisk' && adoptedBy.length > 0 ? plans.adoptedBy(adoptedBy) : plans.adoption[adoption]]),
   ];
 }
 
 function drawTypes(box: string, types: readonly PlanType[], words: ChartWords): Html {
   const isOnly = types.length === 1 && types[0]?.name === box;
-  return html`${types.filter(hasDocuments).map((type) => drawType(type, isOnly, words))}${drawMissing(types, isOnly, words)}`;
+  const present = types.filter(hasDocuments);
+  const drawn =
+    present.length === 0
+      ? null
+      : html`<div class="pf-types">${present.map((type) => drawType(type, isOnly, words))}</div>`;
+  return html`${drawn}${drawMissing(types, isOnly, words)}`;
 }
 
 function drawType({ name, documents, more }: PlanType, isOnly: boolean, words: ChartWords): Html {
@@ -101,7 +108,7 @@ function drawType({ name, documents, more }: PlanType, isOnly: boolean, words: C
     more === null || more.count <= 0
       ? null
       : html`<li><a class="pf-more" href="${more.href}">${words.plans.more(more.count)}</a></li>`;
-  return html`${label}<ul class="pf-documents">${documents.map(drawDocument)}${rest}</ul>`;
+  return html`<div>${label}<ul class="pf-documents">${documents.map(drawDocument)}${rest}</ul></div>`;
 }
 
 function drawDocument({ title, href, note }: PlanLink): Html {

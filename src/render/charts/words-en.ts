@@ -1,4 +1,4 @@
-import { joinList } from '../../messages/fill.ts';
+import { joinChoice } from '../../messages/fill.ts';
 import type { ChartWords } from './words.ts';
 
 /** English. */
@@ -47,11 +47,10 @@ export const en: ChartWords = {
   },
   plans: {
     horizon: (from, to) => (from === to ? `${from} ${from === 1 ? 'year' : 'years'}` : `${from}–${to} years`),
-    adoptedBy: (bodies) => `Adopted by ${joinList(bodies, 'en')}`,
+    adoptedBy: (bodies) => `Adopted by ${joinChoice(bodies, 'en')}`,
     adoption: {
       politisk: 'Adopted by elected representatives',
       administrativ: 'Decided by the administration',
-      ingen: 'Needs no vote',
     },
     more: (count) => `Show ${count} more`,
     none: 'None in force now',

@@ -1,4 +1,4 @@
-import { joinList } from '../../messages/fill.ts';
+import { joinChoice } from '../../messages/fill.ts';
 import type { ChartWords } from './words.ts';
 
 /** Bokmål. */
@@ -47,11 +47,10 @@ export const nb: ChartWords = {
   },
   plans: {
     horizon: (from, to) => (from === to ? `${from} år` : `${from}–${to} år`),
-    adoptedBy: (bodies) => `Vedtas av ${joinList(bodies, 'nb')}`,
+    adoptedBy: (bodies) => `Vedtas av ${joinChoice(bodies, 'nb')}`,
     adoption: {
       politisk: 'Vedtas politisk',
       administrativ: 'Bestemmes av administrasjonen',
-      ingen: 'Krever ikke vedtak',
     },
     more: (count) => `Vis ${count} til`,
     none: 'Ingen gjelder nå',

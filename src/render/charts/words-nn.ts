@@ -1,4 +1,4 @@
-import { joinList } from '../../messages/fill.ts';
+import { joinChoice } from '../../messages/fill.ts';
 import type { ChartWords } from './words.ts';
 
 /** Nynorsk. */
@@ -47,11 +47,10 @@ export const nn: ChartWords = {
   },
   plans: {
     horizon: (from, to) => (from === to ? `${from} år` : `${from}–${to} år`),
-    adoptedBy: (bodies) => `Blir vedteken av ${joinList(bodies, 'nn')}`,
+    adoptedBy: (bodies) => `Blir vedteken av ${joinChoice(bodies, 'nn')}`,
     adoption: {
       politisk: 'Blir vedteken politisk',
       administrativ: 'Blir bestemt av administrasjonen',
-      ingen: 'Krev ikkje vedtak',
     },
     more: (count) => `Vis ${count} til`,
     none: 'Ingen gjeld no',

@@ -43,7 +43,7 @@ export interface ChartWords {
     /** How far a plan looks, in years; the same twice for one length. */
     readonly horizon: (from: number, to: number) => string;
     readonly adoptedBy: (bodies: readonly string[]) => string;
-    readonly adoption: Readonly<Record<'politisk' | 'administrativ' | 'ingen', string>>;
+    readonly adoption: Readonly<Record<'politisk' | 'administrativ', string>>;
     readonly more: (count: number) => string;
     readonly none: string;
     readonly about: string;

@@ -1,34 +1,13 @@
-import { arc } from 'd3-shape';
 import type { CalendarState } from '../../overview/calendar/calendar.ts';
-import { strokes, type Mark } from '../../trace/svg/marks.ts';
-import { html, type Html, trusted } from '../html/html.ts';
-import type { Chart, ChartFrame } from './chart.ts';
-import { drawFigure, drawKey } from './figure.ts';
-import { pixels } from './numbers.ts';
-import { safeId } from './paint.ts';
-import { mostDots, placeDots, type Spot, spotAt, turnOf, wheel } from './wheel-layout.ts';
+import { type Mark, strokes } from '../../trace/svg/marks.ts';
+import { html, type Html } from '../html/html.ts';
+import type { Chart } from './chart.ts';
+import { drawFigure } from './figure.ts';
+import { drawStateKey, drawWheel } from './wheel-drawing.ts';
+import { mostDots } from './wheel-layout.ts';
+import { isInYear, sayDate, sayState, type WheelStepView, type YearWheelInput } from './wheel-words.ts';
 import { chartWordsOf } from './words-of.ts';
 import type { ChartWords } from './words.ts';
-
-export interface YearWheelInput extends ChartFrame {
-  readonly year: number;
-  /** `YYYY-MM-DD`; marked if it is in the year. */
-  readonly today: string | null;
-  /** In the order in which they are listed, numbered from 1; those of other years are listed only. */
-  readonly steps: readonly WheelStepView[];
-}
-
-export interface WheelStepView {
-  readonly title: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  /** In words, where no day is named. */
-  readonly when: string | null;
-  readonly state: CalendarState;
-  /** How far it is, in more words than the state's own. */
-  readonly status?: string | null;
-  readonly href: string | null;
-}
 
 const marks: Readonly<Record<CalendarState, Mark>> = {
   done: 'well',
@@ -37,8 +16,6 @@ const marks: Readonly<Record<CalendarState, Mark>> = {
   late: 'late',
   noted: 'dash',
 };
-const states: readonly CalendarState[] = ['done', 'open', 'due', 'late', 'noted'];
-
 /** The year as a wheel with a numbered dot for each step, and the steps as a list; on a narrow screen the list only. `null` without steps. */
 export function drawYearWheel(input: YearWheelInput): Chart | null {
   if (input.steps.length === 0) return null;
@@ -64,105 +41,9 @@ export function drawYearWheel(input: YearWheelInput): Chart | null {
   };
 }
 
-interface Numbered {
-  readonly step: WheelStepView;
-  readonly number: number;
-}
-
-function isInYear(date: string, year: number): boolean {
-  return date.startsWith(`${String(year).padStart(4, '0')}-`) && Number.isFinite(turnOf(date));
-}
-
-function drawWheel(
-  { title, idPrefix, year, today }: YearWheelInput,
-  drawn: readonly Numbered[],
-  words: ChartWords,
-): Html {
-  const id = safeId(idPrefix);
-  const spots = placeDots(drawn.map(({ step }) => step.date));
-  const now = today !== null && isInYear(today, year) ? today : null;
-  const said = drawn
-    .map(({ step, number }) => `${number}: ${step.title}, ${sayDate(step, words)}, ${sayState(step, words)}.`)
-    .join(' ');
-  const role = drawn.some(({ step }) => step.href !== null) ? 'group' : 'img';
-  return html`<svg width="${wheel.size}" height="${wheel.size}" viewBox="0 0 ${wheel.size} ${wheel.size}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${said}</desc><g aria-hidden="true">${drawMonths(now, words)}${now === null ? null : drawToday(now)}<text class="chart-year-number" x="${wheel.middle}" y="${wheel.middle + 10}" text-anchor="middle">${year}</text></g>${drawn.map((one, at) => drawDot(one, spots[at], words))}</svg>`;
-}
-
-function drawMonths(today: string | null, { wheel: { shortMonths } }: ChartWords): Html {
-  const sector = arc<number>()
-    .innerRadius(wheel.inner)
-    .outerRadius(wheel.outer)
-    .startAngle((month) => (month * Math.PI) / 6)
-    .endAngle((month) => ((month + 1) * Math.PI) / 6)
-    .padAngle(0.012)
-    .digits(1);
-  const now = today === null ? -1 : Number(today.slice(5, 7)) - 1;
-  const months = shortMonths.map((name, month) => {
-    const [label, from, to] = [
-      spotAt(((month + 0.5) * Math.PI) / 6, (wheel.inner + wheel.outer) / 2),
-      spotAt((month * Math.PI) / 6, 52),
-      spotAt((month * Math.PI) / 6, wheel.inner - 2),
-    ];
-    return html`<path class="${month === now ? 'chart-month chart-now' : 'chart-month'}" transform="translate(${wheel.middle} ${wheel.middle})" d="${trusted(sector(month) ?? '')}"/><line class="chart-line" x1="${pixels(from.x)}" y1="${pixels(from.y)}" x2="${pixels(to.x)}" y2="${pixels(to.y)}"/><text${month === now ? html` class="chart-now-name"` : null} x="${pixels(label.x)}" y="${pixels(label.y + 4)}" text-anchor="middle">${name}</text>`;
-  });
-  return html`${months}`;
-}
-
-function drawToday(today: string): Html {
-  const [from, to] = [spotAt(turnOf(today), 52), spotAt(turnOf(today), wheel.inner)];
-  return html`<line class="chart-today" x1="${pixels(from.x)}" y1="${pixels(from.y)}" x2="${pixels(to.x)}" y2="${pixels(to.y)}"/>`;
-}
-
-function drawDot({ step, number }: Numbered, spot: Spot | undefined, words: ChartWords): Html | null {
-  if (spot === undefined) return null;
-  const [x, y] = [pixels(spot.x), pixels(spot.y)];
-  const shape =
-    step.state === 'late'
-      ? html`<rect x="${pixels(spot.x - 11)}" y="${pixels(spot.y - 11)}" width="22" height="22" rx="3"/>`
-      : html`<circle cx="${x}" cy="${y}" r="11"/>`;
-  const dot = html`${shape}<text x="${x}" y="${pixels(spot.y + 4)}" text-anchor="middle">${number}</text>`;
-  const name = html`<title>${number} ${step.title}, ${sayDate(step, words)}, ${sayState(step, words)}</title>`;
-  const kind = `chart-dot chart-${step.state}`;
-  return step.href === null
-    ? html`<g class="${kind}">${name}${dot}</g>`
-    : html`<a class="${kind}" href="${step.href}">${name}${dot}</a>`;
-}
-
-function drawStateKey({ steps, today, year }: YearWheelInput, words: ChartWords): Html {
-  const here = states.filter((state) => steps.some((step) => step.state === state && isInYear(step.date, year)));
-  const entries = here.map((state) => html`${drawSample(state)}${words.wheel.state[state]}`);
-  const now =
-    today !== null && isInYear(today, year)
-      ? [
-          html`<svg class="chart-swatch" width="14" height="14" aria-hidden="true"><line class="chart-today" x1="7" x2="7" y1="0" y2="14"/></svg>${words.wheel.today(sayDay(today, words))}`,
-        ]
-      : [];
-  return drawKey([...entries, ...now]);
-}
-
-function drawSample(state: CalendarState): Html {
-  const shape =
-    state === 'late' ? html`<rect x="1" y="1" width="12" height="12" rx="2"/>` : html`<circle cx="7" cy="7" r="6"/>`;
-  return html`<svg class="chart-swatch chart-dot chart-${state}" width="14" height="14" aria-hidden="true">${shape}</svg>`;
-}
-
 function drawStep(step: WheelStepView, number: number, words: ChartWords): Html {
   const title = html`<bdi>${step.title}</bdi>`;
   const name = step.href === null ? title : html`<a href="${step.href}">${title}</a>`;
   const mark = html`<svg class="chart-mark" width="12" height="12" viewBox="0 0 10 10" aria-hidden="true"><path d="${strokes[marks[step.state]]}"/></svg>`;
   return html`<li class="chart-is-${step.state}"><b>${number}</b><span>${name}<small>${sayDate(step, words)} <i>${mark}${sayState(step, words)}</i></small></span></li>`;
-}
-
-function sayDate({ date, when }: WheelStepView, words: ChartWords): string {
-  return when ?? sayDay(date, words);
-}
-
-function sayDay(date: string, { wheel: said }: ChartWords): string {
-  const [, month = 0, day = 0] = date.split('-').map(Number);
-  const name = said.months[month - 1];
-  return name === undefined || !(day > 0) ? date : said.day(day, name);
-}
-
-function sayState({ state, status }: WheelStepView, words: ChartWords): string {
-  return status ?? words.wheel.state[state];
 }
