@@ -35,6 +35,9 @@ export const pageFolders = {
 /** Folders of files that are no pages. */
 export const fileFolders = { assets: '_filer/', search: 'pagefind/' } as const;
 
+/** The data of a document, beside its page. */
+export const dataFile = 'plan.json';
+
 /** Gives every document, item and unit its own folder; what is called alike but for case, or like something else, gets a number. */
 export function giveAddresses(graph: Graph): Addresses {
   const taken = new Set(['', ...Object.values(pageFolders), ...Object.values(fileFolders)]);
@@ -54,14 +57,15 @@ export function giveAddresses(graph: Graph): Addresses {
   };
 }
 
-/** The way from one page's folder to another's, or to a file: `../F2/`. Letters are written as addresses have them. */
+/** The way from one page's folder to another's, or to a file: `../F2/`. Letters are written as addresses have them; what follows `#` is kept. */
 export function wayTo(from: string, to: string): string {
+  const [path = '', anchor] = to.split('#', 2);
   const start = from.split('/').slice(0, -1);
-  const end = to.split('/');
+  const end = path.split('/');
   let shared = 0;
   while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
   const way = '../'.repeat(start.length - shared) + end.slice(shared).map(encodeURIComponent).join('/');
-  return way === '' ? './' : way;
+  return (way === '' ? './' : way) + (anchor === undefined ? '' : `#${anchor}`);
 }
 
 /** An id as the name of a folder, safe on any disk: letters, digits, `.`, `-` and `_`. */

@@ -57,7 +57,7 @@ export interface Site {
   content(file: DocumentNode): Content;
   /** What `validate` says of documents and items of the whole chain, as far as the audience may know it. */
   readonly gaps: GapFinder;
-  /** Address of a file that a document names: in the site, or on the web; `null` where it is not to be had. */
+  /** Where a file that a document names leads: in the site (it begins with `/`), or on the web; `null` where it is not to be had. */
   fileAddress(from: DocumentNode, path: string): string | null;
 }
 
@@ -116,7 +116,8 @@ export function openSite(request: SiteRequest): Site {
   const fileAddress = (from: DocumentNode, path: string) => {
     if (/^https?:\/\//i.test(path)) return path;
     const real = resolvePath(from.summary.path, path);
-    return real === null ? null : request.files.addressOf(real);
+    const address = real === null ? null : request.files.addressOf(real);
+    return address && `/${address}`;
   };
   return {
     audience,

@@ -15,6 +15,8 @@ export interface Desk {
   readonly words: TraceWords;
   /** The way from this page to an address of the site. */
   href(address: string): string;
+  /** The same for an address that a text names: one of the site begins with `/`, others are of the web. */
+  hrefOf(target: string): string;
   /** A day or a part of one as people write it. */
   day(date: string): string;
 }
@@ -26,6 +28,7 @@ export function deskAt(address: string, locale: Locale): Desk {
     address,
     words: traceWordsOf(locale),
     href: (to) => wayTo(address, to),
+    hrefOf: (target) => (target.startsWith('/') ? wayTo(address, target.slice(1)) : target),
     day: (date) => writeDay(date, locale),
   };
 }

@@ -1,0 +1,242 @@
+import { columns } from '../components/columns.ts';
+import { contents, type ContentsEntry } from '../components/contents.ts';
+import { dataTable } from '../components/data-table.ts';
+import { downloads } from '../components/downloads.ts';
+import { itemList } from '../components/item-list.ts';
+import { type Fact, keyFacts } from '../components/key-facts.ts';
+import { notice } from '../components/notice.ts';
+import { pageHeader } from '../components/page-header.ts';
+import { section } from '../components/section.ts';
+import type { Status } from '../components/status-tag.ts';
+import { type Desk, writeLink, writeUnits } from '../desk.ts';
+import { type Content, type Html, html } from '../html.ts';
+import type { WrittenPage } from '../page.ts';
+import { shellWords } from '../shell-words.ts';
+import { dataFile, pageFolders } from '../../addresses.ts';
+import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../../pages/document.ts';
+import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
+import { excerptOf, wordsOf } from '../../prose/text-of.ts';
+import { type DocumentWords, documentWords } from './document-words.ts';
+import { capital, writeItems } from './item-rows.ts';
+import { writeGaps } from './write-gaps.ts';
+
+/** The page of a document: what it is and who adopted it, its text with its items, what it hangs together with. */
+export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
+  const words = documentWords(desk.locale);
+  const prose = prosePage({ locale: desk.locale, href: desk.hrefOf });
+  const writing: Writing = { page, desk, words, prose };
+  const parts = sectionsAfter(writing);
+  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${page.chapters.map((one) => writeChapter(one, writing))}${prose.notes(2)}${parts.map((part) => section(part))}`;
+  const { title, type } = page.link;
+  return {
+    title,
+    description: descriptionOf(page),
+    locale: desk.locale,
+    above: [{ text: words.plans, address: pageFolders.documents }],
+    section: 'plans',
+    main: html`${pageHeader({ kind: type, status: stateTag(writing), title, facts: topFacts(writing) })}${columns(
+      html`${contents(shellWords(desk.locale).onThisPage, [...page.chapters.flatMap(chapterEntries), ...parts.map(({ id, title: text }) => ({ id, text }))])}${files(writing)}`,
+      body,
+    )}`,
+  };
+}
+
+interface Writing {
+  readonly page: DocumentPage;
+  readonly desk: Desk;
+  readonly words: DocumentWords;
+  readonly prose: ProsePage;
+}
+
+function descriptionOf({ chapters, explanation }: DocumentPage): string {
+  for (const { flow } of chapters)
+    for (const part of flow) if (part.kind === 'prose') return excerptOf(part.prose, 200) || explanation;
+  return explanation;
+}
+
+function stateTag({ page: { state }, desk, words }: Writing): Status {
+  const day = (date: string | null) => (date === null ? null : desk.day(date));
+  switch (state.kind) {
+    case 'draft':
+      return { tone: 'late', text: capital(desk.words.status[state.status]) };
+    case 'in-force':
+      return { tone: 'good', text: words.state.inForce(day(state.until)) };
+    case 'to-come':
+      return { tone: 'info', text: words.state.toCome(day(state.from)) };
+    case 'lapsed':
+      return { tone: 'plain', text: words.state.lapsed(day(state.on)) };
+    case 'replaced':
+      return { tone: 'plain', text: words.state.replaced };
+    case 'repealed':
+      return { tone: 'plain', text: words.state.repealed };
+  }
+}
+
+/** What one needs to know first. */
+function topFacts({ page, desk, words: { fact } }: Writing): readonly Fact[] {
+  const { adoption, period, units } = page;
+  const by =
+    adoption === null ? '' : [adoption.body, adoption.date && desk.day(adoption.date)].filter(Boolean).join(', ');
+  return present([
+    [fact.period, period],
+    [adoption?.kind === 'godkjenning' ? fact.approved : fact.adopted, by === '' ? null : capital(by)],
+    [fact.case, adoption?.case ?? null],
+    [fact.units, units.length === 0 ? null : writeUnits(units, desk)],
+  ]);
+}
+
+function present(facts: readonly (readonly [label: string, value: Content])[]): readonly Fact[] {
+  return facts.flatMap(([label, value]) => (value === null || value === undefined ? [] : [{ label, value }]));
+}
+
+function openingNotices({ page: { state }, desk, words }: Writing): Content {
+  if (state.kind === 'draft') return notice({ tone: 'late', title: words.draft });
+  if (state.kind !== 'replaced' || state.by === null) return null;
+  return notice({ tone: 'info', title: html`${words.replacedBy} ${writeLink(state.by, desk)}` });
+}
+
+function writeChapter({ title, id, flow }: Chapter, writing: Writing): Html {
+  const level = title === null ? 2 : 3;
+  const body = flow.map((part) => writePart(part, level, writing));
+  return html`${title === null ? null : html`<h2 id="${id}">${title}</h2>`}<div class="prose">${body}</div>`;
+}
+
+function writePart(part: FlowPart, level: number, { page, desk, prose }: Writing): Content {
+  if (part.kind === 'prose') return prose.html(part.prose, level);
+  if (part.kind === 'item') return writeItems([part.item], { desk, prose, level: Math.min(level + part.depth, 6) });
+  const { itemType, items, name } = part;
+  const list = writeItems(items, { desk, prose, level: level + 1 });
+  const isOnly = page.chapters.length === 1 && page.chapters[0]?.flow.length === 1;
+  return section({ id: `_${itemType}`, title: name, level: level === 2 ? 2 : 3, body: list, ...(isOnly ? {} : {}) });
+}
+
+function chapterEntries({ title, id, flow }: Chapter): readonly ContentsEntry[] {
+  const inside = flow.flatMap((part): readonly ContentsEntry[] => {
+    if (part.kind === 'items') return [{ id: `_${part.itemType}`, text: part.name }];
+    if (part.kind !== 'prose') return [];
+    return part.prose.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.depth === 1 ? [{ id: block.id, text: wordsOf(block.children) }] : [],
+    );
+  });
+  return title === null ? inside : [{ id, text: title }];
+}
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Content;
+}
+
+/** What stands below the text; what there is nothing of is left out. */
+function sectionsAfter(writing: Writing): readonly Part[] {
+  const { page, desk, words } = writing;
+  const { heading } = words;
+  const part = (id: string, title: string, body: Content): readonly Part[] =>
+    body === null ? [] : [{ id, title, body }];
+  const basis = page.names.filter(({ relation }) => relation === 'forankring' || relation === 'følger_opp');
+  const others = page.names.filter((one) => !basis.includes(one) && one.relation !== 'gjelder');
+  const rests = page.namedBy.filter(({ relation }) => relation === 'forankring' || relation === 'følger_opp');
+  const named = page.namedBy.filter((one) => !rests.includes(one));
+  return [
+    ...part('_svar', heading.answers, answers(writing)),
+    ...part('_grunnlag', heading.basis, relatedList(basis, words.names, writing)),
+    ...part('_bygger-her', heading.restsOnIt, relatedList(rests, words.namedBy, writing)),
+    ...part(
+      '_andre',
+      heading.related,
+      [relatedList(others, words.names, writing), relatedList(named, words.namedBy, writing)].some(
+        (one) => one !== null,
+      )
+        ? html`${relatedList(others, words.names, writing)}${relatedList(named, words.namedBy, writing)}`
+        : null,
+    ),
+    ...part('_vedlegg', heading.attachments, attachments(writing)),
+    ...part('_behandling', heading.proceedings, proceedings(writing)),
+    ...part('_om', heading.about, keyFacts(moreFacts(writing, desk), 'rows')),
+  ];
+}
+
+/** So many of a kind are named; the others are counted. */
+const most = 60;
+
+function relatedList(
+  all: readonly RelatedDocument[],
+  relation: DocumentWords['names'],
+  { desk, words }: Writing,
+): Html | null {
+  if (all.length === 0) return null;
+  const shown = all.slice(0, most);
+  return html`${itemList(
+    shown.map((one) => ({
+      href: one.link.address === null ? null : desk.href(one.link.address),
+      title: one.link.title,
+      facts: [one.link.type, relation[one.relation], one.items === 0 ? null : words.items(one.items)],
+    })),
+  )}${all.length > most ? html`<p>${words.more(all.length - most)}</p>` : null}`;
+}
+
+function answers({ page, desk }: Writing): Html | null {
+  if (page.answers.length === 0) return null;
+  return itemList(
+    page.answers.map(({ to, answer, reason }) => ({
+      href: to.address === null ? null : desk.href(to.address),
+      number: to.number,
+      title: to.title,
+      facts: [capital(desk.words.answers(answer))],
+      ...(reason === null ? {} : { text: reason }),
+    })),
+  );
+}
+
+function attachments({ page, desk, words }: Writing): Html | null {
+  if (page.attachments.length === 0) return null;
+  return itemList(
+    page.attachments.map(({ title, address, access }) => ({
+      href: address === null ? null : desk.hrefOf(address),
+      title,
+      facts: [address === null ? words.notHere : null, access === 'offentlig' ? null : desk.words.access[access]],
+    })),
+  );
+}
+
+function proceedings({ page, desk, words }: Writing): Html | null {
+  const { step, outcome, heading } = words;
+  const hearings = page.hearings.map(({ what, from, to }) =>
+    words.hearing(what, from && desk.day(from), to && desk.day(to)),
+  );
+  if (page.proceedings.length + hearings.length === 0) return null;
+  const table =
+    page.proceedings.length === 0
+      ? null
+      : dataTable({
+          caption: heading.proceedings,
+          captionHidden: true,
+          columns: [
+            { text: step.body },
+            { text: step.date, kind: 'tight' },
+            { text: step.case, kind: 'tight' },
+            { text: step.outcome },
+          ],
+          rows: page.proceedings.map((one) => [
+            one.body === null ? '' : capital(one.body),
+            one.date === null ? '' : desk.day(one.date),
+            one.case ?? '',
+            one.outcome === null ? '' : capital(outcome(one.outcome)),
+          ]),
+        });
+  return html`${hearings.map((text) => html`<p>${text}</p>`)}${table}`;
+}
+
+function moreFacts({ page, words: { fact } }: Writing, desk: Desk): readonly Fact[] {
+  return present([
+    [fact.kind, page.explanation === '' ? null : page.explanation],
+    [fact.validity, page.validity],
+    [fact.nextRevision, page.nextRevision && desk.day(page.nextRevision)],
+    ...Object.entries(page.stated).map(([key, value]) => [fact[key as keyof typeof page.stated], value] as const),
+    [fact.id, page.link.ref],
+  ]);
+}
+
+function files({ page, desk, words }: Writing): Html | null {
+  return downloads([{ href: desk.href(page.address + dataFile), text: words.openData, kind: 'JSON' }]);
+}
