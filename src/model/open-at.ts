@@ -11,6 +11,11 @@ export function isOpenAt(offset: number, { document, items, prose }: Summary, pl
   return !(prose?.blocks ?? []).some(({ access, span }) => isClosed(access as Access) && holds(span));
 }
 
+/** Whether a file says that it is part of another document (`del_av`). */
+export function isPart({ references }: Summary): boolean {
+  return references.some(({ relation, from }) => relation === 'del_av' && from < 0);
+}
+
 function isClosed(access: Access | null): boolean {
   return access !== null && access !== 'offentlig';
 }

@@ -83,7 +83,6 @@ export type RuleFinding<M extends Messages> = {
 /** A rule as the runner sees it. */
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly kind: 'stage' | 'text' | 'document' | 'graph';
   readonly checkText?: (context: TextContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
   readonly checkDocument?: (context: DocumentContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
   readonly checkGraph?: (context: GraphContext<RuleOptions>) => Iterable<Omit<Finding, 'rule'>>;
@@ -91,15 +90,21 @@ export interface Rule {
 
 /** A rule whose findings an earlier stage gives (reading, shapes, config): here are its words and severity. */
 export function stageRule<const M extends Messages>(rule: { readonly meta: RuleMeta<M> }): Rule {
-  return { meta: rule.meta, kind: 'stage' };
+  return { meta: rule.meta };
 }
 
-/** A rule about the text of one file at a time, whatever it means: once for each file, when it is read. */
+/**
+ * A rule about the text of one file at a time, whatever it means: once for each file, when it is read. `checkParts` is about
+ * files for which the document they are part of decides.
+ */
 export function textRule<const M extends Messages, const O extends RuleOptions = Record<never, never>>(rule: {
   readonly meta: RuleMeta<M, O>;
   readonly check: (context: TextContext<Widened<O>>) => Iterable<RuleFinding<M>>;
+  readonly checkParts?: (context: GraphContext<Widened<O>>) => Iterable<RuleFinding<M>>;
 }): Rule {
-  return { meta: rule.meta, kind: 'text', checkText: rule.check as NonNullable<Rule['checkText']> };
+  const checkText = rule.check as NonNullable<Rule['checkText']>;
+  if (rule.checkParts === undefined) return { meta: rule.meta, checkText };
+  return { meta: rule.meta, checkText, checkGraph: rule.checkParts as NonNullable<Rule['checkGraph']> };
 }
 
 /** A rule about one file at a time, apart from all others. */
@@ -107,7 +112,7 @@ export function documentRule<const M extends Messages, const O extends RuleOptio
   readonly meta: RuleMeta<M, O>;
   readonly check: (context: DocumentContext<Widened<O>>) => Iterable<RuleFinding<M>>;
 }): Rule {
-  return { meta: rule.meta, kind: 'document', checkDocument: rule.check as NonNullable<Rule['checkDocument']> };
+  return { meta: rule.meta, checkDocument: rule.check as NonNullable<Rule['checkDocument']> };
 }
 
 /** A rule about the chain. */
@@ -115,7 +120,7 @@ export function graphRule<const M extends Messages, const O extends RuleOptions 
   readonly meta: RuleMeta<M, O>;
   readonly check: (context: GraphContext<Widened<O>>) => Iterable<RuleFinding<M>>;
 }): Rule {
-  return { meta: rule.meta, kind: 'graph', checkGraph: rule.check as NonNullable<Rule['checkGraph']> };
+  return { meta: rule.meta, checkGraph: rule.check as NonNullable<Rule['checkGraph']> };
 }
 
 /** The place of a span in a summary's file. */

@@ -1,4 +1,5 @@
-import { isOpenAt } from '../../model/open-at.ts';
+import { isOpenIn, partFiles } from '../../graph/queries/open-parts.ts';
+import { isOpenAt, isPart } from '../../model/open-at.ts';
 import { contactsIn } from '../../parse/sensitive/contact.ts';
 import { textRule } from '../define.ts';
 
@@ -23,8 +24,16 @@ export const contactDetails = textRule({
     },
   },
   *check({ path, text, summary, plansystem }) {
+    if (summary !== null && isPart(summary)) return;
     for (const { kind, at: span } of contactsIn(text)) {
       if (summary === null || isOpenAt(span.start, summary, plansystem)) yield { message: kind, at: { path, span } };
+    }
+  },
+  *checkParts({ graph, plansystem, textOf }) {
+    for (const file of partFiles(graph)) {
+      const { path } = file.summary;
+      for (const { kind, at: span } of contactsIn(textOf(path)))
+        if (isOpenIn(file, span.start, plansystem)) yield { message: kind, at: { path, span } };
     }
   },
 });

@@ -1,4 +1,6 @@
-import { isOpenAt } from '../../model/open-at.ts';
+import type { FilePath } from '../../core/place.ts';
+import { isOpenIn, partFiles } from '../../graph/queries/open-parts.ts';
+import { isOpenAt, isPart } from '../../model/open-at.ts';
 import { type NationalId, nationalIdsIn } from '../../parse/sensitive/national-id.ts';
 import { blotOut } from '../../parse/sensitive/blot-out.ts';
 import { textRule } from '../define.ts';
@@ -41,14 +43,27 @@ export const nationalId = textRule({
     },
   },
   *check({ path, text, summary, plansystem }) {
-    for (const found of nationalIdsIn(text)) {
-      const { start, end } = found.at;
-      const isOpen = summary === null || isOpenAt(start, summary, plansystem);
-      const data = { number: blotOut(text.slice(start, end)) };
-      yield { ...verdicts[verdictOn(found, isOpen)], at: { path, span: found.at }, data };
+    if (summary !== null && isPart(summary)) return;
+    for (const found of nationalIdsIn(text))
+      yield tell(found, { path, text, isOpen: summary === null || isOpenAt(found.at.start, summary, plansystem) });
+  },
+  *checkParts({ graph, plansystem, textOf }) {
+    for (const file of partFiles(graph)) {
+      const { path } = file.summary;
+      const text = textOf(path);
+      for (const found of nationalIdsIn(text))
+        yield tell(found, { path, text, isOpen: isOpenIn(file, found.at.start, plansystem) });
     }
   },
 });
+
+function tell(
+  found: NationalId,
+  { path, text, isOpen }: { readonly path: FilePath; readonly text: string; readonly isOpen: boolean },
+) {
+  const data = { number: blotOut(text.slice(found.at.start, found.at.end)) };
+  return { ...verdicts[verdictOn(found, isOpen)], at: { path, span: found.at }, data };
+}
 
 const verdicts = {
   open: { message: 'open' },

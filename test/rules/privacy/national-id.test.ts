@@ -75,3 +75,14 @@ test('a fingerprint does not depend on the number, so that nobody finds it by tr
   expect(marks[0]).toEqual(marks[1]);
   expect(marks[0]).toHaveLength(1);
 });
+
+test('a chapter of what is not public is judged as that', async () => {
+  const whole = 'type: beredskapsplan\nid: plan\ntittel: Beredskapsplan\n';
+  const chapter = `type: del\nid: varsling\ntittel: Varsling\ndel_av: plan\nbeskrivelse: Gjelder ${number}.\n`;
+  const severitiesOf = async (more: string) => {
+    const { diagnostics } = await checkFiles({ 'plan.yaml': `${whole}${more}`, 'varsling.yaml': chapter });
+    return diagnostics.filter((found) => found.rule === 'privacy/national-id').map(({ severity }) => severity);
+  };
+  expect(await severitiesOf('')).toEqual(['error']);
+  expect(await severitiesOf('tilgang: ikke-publisert\n')).toEqual(['warning']);
+});
