@@ -46,21 +46,24 @@ function* sameTitles(document: DocumentNode): Iterable<{ node: ItemNode; first: 
   if (document.owner !== document) return;
   const alike = new Map<string, ItemNode[]>();
   for (const node of document.items) {
-    const { title, type } = node.item;
-    if (title !== null && !node.file.facts.recovered) appendTo(alike, `${type} ${levelled(title.value)}`, node);
+    const { title } = node.item;
+    if (title !== null && !node.file.facts.recovered) appendTo(alike, levelled(title.value), node);
   }
-  for (const nodes of alike.values()) {
-    if (nodes.length === 1) continue;
-    const [first, ...others] = nodes.sort((a, b) => comparePlaces(a.place, b.place));
-    for (const node of others) {
-      const { title, id } = node.item;
-      if (first !== undefined && title !== null && first.item.id.toLowerCase() !== id.toLowerCase())
-        yield { node, first, title };
-    }
+  for (const nodes of alike.values()) if (nodes.length > 1) yield* sameTypes(nodes);
+}
+
+function* sameTypes(nodes: readonly ItemNode[]): ReturnType<typeof sameTitles> {
+  const firsts = new Map<string, ItemNode>();
+  for (const node of nodes.toSorted((a, b) => comparePlaces(a.place, b.place))) {
+    const { title, type, id } = node.item;
+    const first = firsts.get(type);
+    if (first === undefined) firsts.set(type, node);
+    else if (title !== null && first.item.id.toLowerCase() !== id.toLowerCase()) yield { node, first, title };
   }
 }
 
 /** A title without letter case, doubled spaces and full stop. */
 function levelled(title: string): string {
-  return levelText(title).replace(/ ?\.$/, '');
+  const text = levelText(title);
+  return text.endsWith('.') ? text.replace(/ ?\.$/, '') : text;
 }
