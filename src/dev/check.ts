@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { staleFiles } from './generate.ts';
+import { tools } from './tools.ts';
 
 /** Everything that must hold, in the order in which a fault is cheapest to find: the same here and in CI. */
 const steps: readonly (readonly [name: string, command: string])[] = [
@@ -29,6 +30,8 @@ async function main(): Promise<number> {
       if (!run(name === 'tests' ? `${command} --outputFile=${output}` : command)) return fail(name, command);
     }
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8')) as Record<string, number>;
+    for (const { path, tests, get } of Object.values(tools))
+      if (path === null) console.log(`\nNot tested: ${tests}. Get what it takes: ${get}`);
     console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
     return 0;
   } finally {
