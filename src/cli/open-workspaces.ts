@@ -45,6 +45,8 @@ export interface OpenWorkspace {
   readonly focus: readonly string[] | null;
   /** Config and plan systems: a fault in one of them makes the whole run count as broken. */
   readonly setupPaths: readonly FilePath[];
+  /** All files in its folder, documents or not. */
+  readonly paths: readonly FilePath[];
 }
 
 /** From what the user typed to workspaces in memory: discover, config, plan system, rules, documents. Throws a `PlansError` for wrong use. */
@@ -81,11 +83,12 @@ async function openWorkspace(
   });
   for (const { path, text, findings } of setup.files) workspace.attach(path, text, findings);
   if (documents.some(({ path }) => isMarkdownFile(path))) workspace.readMarkdownWith(await loadMarkdownParser());
-  workspace.haveFiles(found.entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+  const paths = found.entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  workspace.haveFiles(paths);
   await putDocuments(host, workspace, documents, request.step);
   if (workspace.needsDiagnosis) workspace.diagnoseWith(await loadDiagnoser());
   const setupPaths = setup.files.map(({ path }) => path);
-  return { workspace, root, settings: setup.settings, planSystem, locale, focus: found.focus, setupPaths };
+  return { workspace, root, settings: setup.settings, planSystem, locale, focus: found.focus, setupPaths, paths };
 }
 
 async function putDocuments(

@@ -7,6 +7,7 @@ import { explainSpec } from './commands/explain/spec.ts';
 import { initSpec } from './commands/init/spec.ts';
 import { listSpec } from './commands/list/spec.ts';
 import { newSpec } from './commands/new/spec.ts';
+import { renderSpec } from './commands/render/spec.ts';
 import { schemaSpec } from './commands/schema/spec.ts';
 import { statusSpec } from './commands/status/spec.ts';
 import { traceSpec } from './commands/trace/spec.ts';
@@ -30,6 +31,7 @@ export function createProgram(context: CommandContext): Command {
   for (const spec of [
     validateSpec,
     traceSpec,
+    renderSpec,
     coverageSpec,
     statusSpec,
     budgetSpec,

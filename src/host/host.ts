@@ -11,6 +11,8 @@ export interface Host {
   readonly files: FileSystem;
   /** The folder of the installed package: rule pages and `package.json` are read from there. */
   readonly packageRoot: string;
+  /** A file of a package that ours depends on, as `import` would name it. */
+  packageFile(source: string): Promise<Uint8Array>;
   /** This run among those of the machine: for telling whether a run that left something behind still goes on. */
   readonly runs: Runs;
   /** Today in Europe/Oslo. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { askOn } from './ask.ts';
@@ -20,10 +22,16 @@ export function nodeHost(): Host {
     },
     files: nodeFiles(cwd),
     packageRoot: withSlashes(fileURLToPath(new URL('../..', import.meta.url))).replace(/\/$/, ''),
+    packageFile,
     runs: { own: process.pid, isGoingOn },
     today: () => dayInOslo(new Date()),
     elapsed: () => performance.now(),
   };
+}
+
+/** Read wherever the package is installed. */
+export function packageFile(source: string): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(source));
 }
 
 /** The calendar day of a moment where our users live. */

@@ -155,4 +155,12 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
+  'colour-refused': {
+    message: 'The colour {colour} is too light: its contrast to white is {contrast} and has to be {needed}.',
+    hint: 'The nearest colour that will do is {nearest}. Write it in «utseende: farge» of plans.config.yaml.',
+  },
+  'logo-missing': {
+    message: 'Cannot find the logo «{path}», or it is no image.',
+    hint: 'Mend «utseende: logo» in plans.config.yaml: an SVG or PNG file in the folder of the plans.',
+  },
 };

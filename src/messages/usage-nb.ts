@@ -162,6 +162,14 @@ export const nb = {
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
+  'colour-refused': {
+    message: 'Fargen {colour} er for lys: den har kontrast {contrast} mot hvitt og trenger {needed}.',
+    hint: 'Nærmeste farge som går, er {nearest}. Skriv den i «utseende: farge» i plans.config.yaml.',
+  },
+  'logo-missing': {
+    message: 'Finner ikke logoen «{path}», eller det er ikke en bildefil.',
+    hint: 'Rett «utseende: logo» i plans.config.yaml: en SVG- eller PNG-fil i mappen til planene.',
+  },
 } as const satisfies Record<string, UsageText>;
 
 /** Which wrong use it is. */

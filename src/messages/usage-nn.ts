@@ -158,4 +158,12 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
+  'colour-refused': {
+    message: 'Fargen {colour} er for lys: han har kontrast {contrast} mot kvitt og treng {needed}.',
+    hint: 'Næraste farge som går, er {nearest}. Skriv han i «utsjånad: farge» i plans.config.yaml.',
+  },
+  'logo-missing': {
+    message: 'Finn ikkje logoen «{path}», eller det er ikkje ei biletfil.',
+    hint: 'Rett «utsjånad: logo» i plans.config.yaml: ei SVG- eller PNG-fil i mappa til planane.',
+  },
 };

@@ -21,6 +21,7 @@ export const pageFolders = {
   states: 'oppdrag/',
   unGoals: 'baerekraftsmal/',
   wheel: 'arshjul/',
+  reports: 'oversikter/',
   thread: 'rod-trad/',
   breaks: 'brudd/',
   followUp: 'oppfolging/',

@@ -34,6 +34,8 @@ export interface SiteRequest {
   readonly parse: MarkdownParser;
   /** Files beside the plans (images, attachments) that stand in the site. */
   readonly files: Files;
+  /** Only what concerns a unit and those below it; `null`: all. */
+  readonly unit: UnitNode | null;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface Site {
   readonly audience: Audience;
   readonly scene: Scene;
   readonly whole: Scene;
+  /** The unit that the site is an extract for; `null`: it shows all. */
+  readonly unit: UnitNode | null;
   readonly report: WorkspaceReport;
   readonly settings: Settings;
   readonly locale: Locale;
@@ -121,6 +125,7 @@ export function openSite(request: SiteRequest): Site {
   };
   return {
     audience,
+    unit: request.unit && (graph.organisation?.units.get(request.unit.id) ?? null),
     scene,
     whole,
     report,

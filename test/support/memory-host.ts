@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { EntryKind, FileSystem, Host, OutputStream } from '../../src/host/host.ts';
 import { FileError } from '../../src/host/host.ts';
+import { packageFile } from '../../src/host/node.ts';
 
 /** Something on the disk in memory: a text, bytes, a link, or a file that refuses to be read. */
 export type MemoryFile =
@@ -50,6 +51,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     unicode: true,
   });
   return {
+    packageFile,
     cwd,
     env: options.env ?? {},
     stdout: stream('stdout'),

@@ -1,7 +1,7 @@
 import type { ItemNode } from '../../graph/graph.ts';
 import type { Access, ItemStatus } from '../../model/summary.ts';
 import type { JsonObject } from '../../parse/node.ts';
-import { emptyProse, type Prose } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { itemsInFile } from '../../graph/queries/items-in-file.ts';
 import type { Site } from '../site.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
@@ -53,7 +53,7 @@ export function itemRow(node: ItemNode, site: Site): ItemRow {
 /** What an item's file says of it beyond its facts. */
 export function contentOf(node: ItemNode, site: Site): { readonly json: JsonObject; readonly description: Prose } {
   const at = placesIn(node).get(node) ?? -1;
-  return site.content(node.file).items[at] ?? { json: {}, description: emptyProse };
+  return site.content(node.file).items[at] ?? { json: {}, description: { blocks: [], notes: [] } };
 }
 
 const places = new WeakMap<ItemNode['file'], ReadonlyMap<ItemNode, number>>();

@@ -1,0 +1,51 @@
+import type { Host } from '../../../host/host.ts';
+import { joinPath } from '../../../host/paths.ts';
+import { writeFolder } from '../../../host/output/write-folder.ts';
+import { offeredLocales } from '../../../messages/locale.ts';
+import { loadMarkdownParser } from '../../../parse/markdown/parser.ts';
+import { offerFiles } from '../../../render/files.ts';
+import { makeSite } from '../../../render/make-site.ts';
+import { openSite } from '../../../render/site.ts';
+import { openOne, unitAsked } from '../../open-one.ts';
+import { audiences, readChoice, readDay } from '../../options.ts';
+import { sumUpErrors } from '../../sum-up-errors.ts';
+import type { RenderArgs } from './args.ts';
+import { isPublishable } from './is-publishable.ts';
+import { loadLook } from './load-look.ts';
+import { siteFiles } from './site-files.ts';
+import { tellWritten } from './tell-written.ts';
+
+/** Writes the site of a workspace; 1 where something stands in the way of publishing it, and then nothing is written. */
+export async function runRender(host: Host, args: RenderArgs): Promise<number> {
+  const audience = readChoice('--audience', args.audience ?? 'public', audiences);
+  const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
+  const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
+  const opened = await openOne(host, { path: args.path, lang });
+  const { workspace, planSystem: plansystem, settings, locale, root } = opened;
+  const report = workspace.check(asOf);
+  const scene = { graph: workspace.graph(), plansystem, asOf };
+  if (!(await isPublishable(host, { report, scene, audience, locale }))) return 1;
+  const files = offerFiles(opened.paths, audience, scene);
+  const site = openSite({
+    audience,
+    scene,
+    report,
+    settings,
+    locale,
+    unit: unitAsked(opened, args.unit),
+    textOf: (path) => workspace.text(path) ?? '',
+    parse: await loadMarkdownParser(),
+    files,
+  });
+  const folder = host.files.resolve(root);
+  const look = await loadLook(host, { folder, settings, files });
+  const out = args.out ?? 'nettsted';
+  const written = await writeFolder(
+    host,
+    { folder: out, sources: [folder] },
+    siteFiles(host, { made: makeSite(site, look), files, folder }),
+  );
+  await tellWritten(host, { written, start: joinPath(out, 'index.html'), locale });
+  await sumUpErrors(host, [report], locale);
+  return 0;
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../../../config/settings.ts';
+
+/** What `plans render` tells whoever runs it: complete in each language by its type. */
+export interface RenderWords {
+  readonly refused: (faults: number) => string;
+  readonly more: (count: number) => string;
+  readonly written: (written: number, unchanged: number, removed: number) => string;
+  readonly look: (path: string) => string;
+  readonly making: (done: number) => string;
+}
+
+const all: Readonly<Record<Locale, RenderWords>> = {
+  nb: {
+    refused: (faults) =>
+      `Ingenting er skrevet. ${faults === 1 ? 'Dette må' : 'Disse feilene må'} rettes først, ellers ville sidene mangle noe eller vise noe de ikke skal:`,
+    more: (count) => `… og ${count} til. «plans validate» viser alle.`,
+    written: (written, unchanged, removed) =>
+      [`${written} filer skrevet`, `${unchanged} uendret`, ...(removed === 0 ? [] : [`${removed} fjernet`])].join(
+        ', ',
+      ) + '.',
+    look: (path) => `Se ${path}`,
+    making: (done) => `Lager sider … ${done}`,
+  },
+  nn: {
+    refused: (faults) =>
+      `Ingenting er skrive. ${faults === 1 ? 'Dette må' : 'Desse feila må'} rettast først, elles ville sidene mangle noko eller vise noko dei ikkje skal:`,
+    more: (count) => `… og ${count} til. «plans validate» viser alle.`,
+    written: (written, unchanged, removed) =>
+      [`${written} filer skrivne`, `${unchanged} uendra`, ...(removed === 0 ? [] : [`${removed} fjerna`])].join(', ') +
+      '.',
+    look: (path) => `Sjå ${path}`,
+    making: (done) => `Lagar sider … ${done}`,
+  },
+  en: {
+    refused: (faults) =>
+      `Nothing was written. ${faults === 1 ? 'This has' : 'These faults have'} to be mended first; else the pages would lack something, or show what they must not:`,
+    more: (count) => `… and ${count} more. "plans validate" shows them all.`,
+    written: (written, unchanged, removed) =>
+      [`${written} files written`, `${unchanged} unchanged`, ...(removed === 0 ? [] : [`${removed} removed`])].join(
+        ', ',
+      ) + '.',
+    look: (path) => `See ${path}`,
+    making: (done) => `Making pages … ${done}`,
+  },
+};
+
+/** The words of a language. */
+export function renderWords(locale: Locale): RenderWords {
+  return all[locale];
+}
