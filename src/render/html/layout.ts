@@ -1,10 +1,12 @@
 import type { Locale } from '../../config/settings.ts';
 import { breadcrumb } from './components/breadcrumb.ts';
 import type { Crumb } from './components/breadcrumb.ts';
+import { trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { shellWords } from './shell-words.ts';
 import type { ShellWords } from './shell-words.ts';
 import { openTemplates } from './templates.ts';
+import type { Render } from './templates.ts';
 
 /** What is the same on all pages in a language. A `path` is from the root of the site, without a slash in front. */
 export interface LayoutSite {
@@ -57,18 +59,60 @@ export interface LayoutPage {
 /** Puts a page in its frame: a whole HTML document. Throws a `PlansError` that names the place in the template that cannot be used. */
 export type Layout = (site: LayoutSite, page: LayoutPage) => string;
 
-/** Opens the templates: the shipped ones by file name (`page.liquid`), a municipality's own in place of those of the same name. */
+/**
+ * Opens the templates: the shipped ones by file name (`page.liquid`), a municipality's own in place of those of the same name.
+ * Head and foot know nothing of the single page, so each is made once for all pages that are as deep and belong under the same entry of the menu.
+ */
 export function openLayout(templates: ReadonlyMap<string, string>): Layout {
   const render = openTemplates(templates);
+  const made = new WeakMap<LayoutSite, Map<string, Frame>>();
+  const frameOf = (site: LayoutSite, at: Standpoint): Frame => {
+    const ofSite = made.get(site) ?? new Map<string, Frame>();
+    made.set(site, ofSite);
+    const key = JSON.stringify(at);
+    const frame = ofSite.get(key) ?? makeFrame(render, site, at);
+    ofSite.set(key, frame);
+    return frame;
+  };
   return (site, page) => {
+    const at = standpoint(site, page);
     const words = shellWords(page.language);
-    const root = page.root ?? '../'.repeat(page.path.split('/').length - 1);
-    return render('page.liquid', {
-      root,
-      words,
-      site: siteValues(site, { page, root, words }),
-      page: pageValues(site, page, words),
-    });
+    return render('page.liquid', { root: at.root, words, ...frameOf(site, at), page: pageValues(site, page, words) });
+  };
+}
+
+/** What head and foot of a page depend on. */
+interface Standpoint {
+  readonly language: Locale;
+  readonly root: string;
+  /** Path of the menu's entry that the page is or belongs under. */
+  readonly entry: string | null;
+  readonly isEntry: boolean;
+}
+
+interface Frame {
+  readonly header: Html;
+  readonly footer: Html;
+  readonly site: object;
+}
+
+function standpoint({ nav }: LayoutSite, { language, path, root, section = null }: LayoutPage): Standpoint {
+  const own = nav.find((entry) => entry.path === path || `${entry.path}index.html` === path);
+  return {
+    language,
+    root: root ?? '../'.repeat(path.split('/').length - 1),
+    entry: own?.path ?? section,
+    isEntry: own !== undefined,
+  };
+}
+
+function makeFrame(render: Render, site: LayoutSite, at: Standpoint): Frame {
+  const words = shellWords(at.language);
+  const values = { root: at.root, words, site: siteValues(site, at, words) };
+  return {
+    header: trusted(render('header.liquid', values)),
+    footer: trusted(render('footer.liquid', values)),
+    site: values.site,
   };
 }
 
@@ -76,17 +120,21 @@ const strictPolicy =
   "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none'";
 const scriptPolicy = `${strictPolicy};script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
 
-function siteValues(site: LayoutSite, { page, root, words }: { page: LayoutPage; root: string; words: ShellWords }) {
-  const { accessibilityPath, dataPath, searchPath, homePath } = site;
+function siteValues(site: LayoutSite, { root, entry, isEntry }: Standpoint, words: ShellWords) {
+  const { accessibilityPath, dataPath, searchPath } = site;
   const own = [
     { text: words.accessibility, path: accessibilityPath },
     { text: words.openData, path: dataPath },
   ].flatMap(({ text, path }) => (path === null ? [] : [{ text, href: root + path }]));
   return {
     name: site.name,
-    home: here(root + homePath),
+    home: here(root + site.homePath),
     logo: site.logoPath ?? 'favicon.svg',
-    nav: site.nav.map(({ text, path }) => ({ text, href: here(root + path), current: currentness(path, page) })),
+    nav: site.nav.map(({ text, path }) => ({
+      text,
+      href: here(root + path),
+      current: path !== entry ? null : isEntry ? 'page' : 'true',
+    })),
     search: searchPath === null ? null : root + searchPath,
     links: [...site.links.map(({ text, href }) => ({ text, href })), ...own],
     made: words.made(site.version, site.day),
@@ -107,12 +155,6 @@ function pageValues(site: LayoutSite, page: LayoutPage, words: ShellWords) {
     breadcrumb: breadcrumb(words.youAreHere, crumbs),
     main: page.main,
   };
-}
-
-/** `page`: the very page; `true`: one below it. */
-function currentness(path: string, page: LayoutPage): 'page' | 'true' | null {
-  if (path === page.path || `${path}index.html` === page.path) return 'page';
-  return path === page.section ? 'true' : null;
 }
 
 /** An empty address would be the page itself, whatever its folder. */

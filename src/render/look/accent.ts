@@ -66,13 +66,13 @@ function refusal(color: string, against: number): RefusedColor {
 
 function lightShades(color: string): Shades {
   const from = (ratio: number, chroma?: number) => shade(color, { ground: paper.light, ratio, chroma });
-  const tinted = from(1.16, 0.026);
+  const tinted = from(1.15, 0.019);
   const own = contrast(color, paper.light);
   return {
-    'background-tinted': from(1.07, 0.014),
+    'background-tinted': from(1.065, 0.009),
     'surface-tinted': tinted,
-    'surface-hover': from(1.34, 0.05),
-    'border-subtle': from(1.75, 0.07),
+    'surface-hover': from(1.32, 0.035),
+    'border-subtle': from(1.7, 0.045),
     'border-default': from(4.4),
     'text-subtle': contrast(color, tinted) >= needed ? color : from(needed * 1.19),
     'text-default': from(Math.max(13, own), 0.07),
@@ -86,10 +86,10 @@ function lightShades(color: string): Shades {
 function darkShades(color: string): Shades {
   const from = (ratio: number, chroma?: number) => shade(color, { ground: paper.dark, ratio, chroma });
   return {
-    'background-tinted': from(1.14, 0.03),
-    'surface-tinted': from(1.3, 0.04),
+    'background-tinted': from(1.14, 0.018),
+    'surface-tinted': from(1.3, 0.028),
     'surface-hover': from(1.6, 0.05),
-    'border-subtle': from(2.1, 0.06),
+    'border-subtle': from(2.1, 0.045),
     'border-default': from(4.6, 0.11),
     'text-subtle': from(8.2, 0.11),
     'text-default': from(13, 0.05),

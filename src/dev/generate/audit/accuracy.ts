@@ -4,7 +4,7 @@ import type { AuditFault } from './fault.ts';
 export const accuracyFaults: readonly AuditFault[] = [
   {
     number: 24,
-    says: 'Kommunestyret ba om en sak om læreplasser innen 31. mai. Fristen er ute. Rapporten nevner oppdraget til staben, men gir ikke status for kommunestyrets eget vedtak.',
+    says: 'Kommunestyret ba om en sak om læreplasser innen 31. mai. Fristen er ute. Rapportene nevner oppdraget til staben, men gir ikke status for kommunestyrets eget vedtak.',
     changes: [
       {
         file: 'rapporter/tertialrapport-2026-t1.yaml',
@@ -13,6 +13,16 @@ export const accuracyFaults: readonly AuditFault[] = [
     status: forsinket
     ny_frist: 2026-09-15
     kommentar: Venter på fylkeskommunens tall. Legges fram i september.
+`,
+        to: '',
+      },
+      {
+        file: 'rapporter/månedsrapport-2026-03.yaml',
+        from: `  - gjelder: økonomiplan-2026-2029#VV6
+    enhet: hr-og-organisasjon
+    status: forsinket
+    ny_frist: 2026-09-15
+    kommentar: Venter på fylkeskommunens tall. Ordføreren er orientert.
 `,
         to: '',
       },

@@ -26,7 +26,7 @@ export function itemList(items: readonly ListedItem[], look: 'lines' | 'cards' =
 }
 
 function listedItem({ href, number, title, status, facts = [], text, below, id }: ListedItem): Html {
-  const name = html`${number ? html`<b class="no">${number}</b> ` : null}${title}`;
+  const name = html`${number ? html`<b class="no">${number} </b>` : null}${title}`;
   const said = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '');
   return html`<li${id === undefined ? null : html` id="${id}"`}><p class="name">${
     href === null ? name : html`<a href="${href}">${name}</a>`

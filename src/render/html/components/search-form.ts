@@ -12,5 +12,5 @@ export interface SearchForm {
 
 /** A search form that shows its label, for the search page and the start page; the one in the page's head is the layout's. */
 export function searchForm({ action, label, button, id }: SearchForm): Html {
-  return html`<form class="search" role="search" action="${action}"><label for="${id}">${label}</label><input id="${id}" type="search" name="q"><button class="button">${button}</button></form>`;
+  return html`<form class="search" role="search" action="${action}" aria-label="${label}"><label for="${id}">${label}</label><input id="${id}" type="search" name="q"><button class="button">${button}</button></form>`;
 }

@@ -2,14 +2,14 @@
 export const base = `
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--text);font:400 1.0625rem/1.6 var(--font);overflow-wrap:break-word;text-underline-offset:.2em}
-h1,h2,h3,h4{margin:0;font-weight:650;line-height:1.25;letter-spacing:-.011em;text-wrap:balance;overflow-wrap:anywhere;hyphenate-limit-chars:12 5 5}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--paper);color:var(--text);font:400 1.0625rem/1.6 var(--font);hyphenate-limit-chars:12 5 5;overflow-wrap:break-word;text-underline-offset:.2em}
+h1,h2,h3,h4{margin:0;font-weight:650;line-height:1.25;letter-spacing:-.011em;text-wrap:balance;overflow-wrap:anywhere}
 h1{font-size:clamp(1.75rem,1.3rem + 2.2vw,2.75rem);line-height:1.12;letter-spacing:-.022em}
 h2{font-size:clamp(1.375rem,1.25rem + .6vw,1.625rem);letter-spacing:-.016em}
 h3{font-size:1.1875rem}
 h4{font-size:1.0625rem}
 :where(p,ul,ol,dl,dd,figure,blockquote,pre){margin:0}
-:where(main) :where(p,ul,ol,dl,table,figure,blockquote,pre,details,.alert,.scroll):where(:not(:last-child)){margin-bottom:1.25rem}
+:where(main) :where(p,ul,ol,dl,table,figure,blockquote,pre,details,nav,form,.alert,.scroll,.pair,.empty):where(:not(:last-child)){margin-bottom:1.25rem}
 :where(p,li,dd,blockquote){max-width:var(--measure)}
 :where(main) :where(ul,ol){padding-left:1.375rem}
 :where(main) :where(li+li,li>ul,li>ol){margin-top:.375rem}
@@ -31,10 +31,12 @@ abbr[title]{text-decoration:none}
 main:target{outline:0}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:.125rem}
 main:focus{outline:0}
-input,button{font:inherit;color:inherit}
+input,button{font:inherit}
+input{color:inherit}
 input[type=search]{appearance:none;min-width:0;min-height:2.75rem;padding:.375rem .75rem;background:var(--paper);border:1px solid var(--border);border-radius:.25rem}
 .sr,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{padding:1rem var(--edge);background:var(--a-soft);color:var(--a-ink)}
-@media(max-width:40rem){body{font-size:1rem;hyphens:auto}h1{hyphens:auto}}
+:is(h1,h2,h3,h4,dt,dd,th,td,.boxes){hyphens:auto}
+@media(max-width:40rem){body{font-size:1rem;hyphens:auto}}
 @media(prefers-reduced-motion:reduce){*,::before,::after{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 `;

@@ -5,6 +5,7 @@ const tones = ['good', 'late', 'broken', 'info', 'plain'] as const;
 /** The parts that pages are made of, each as `html/components/` writes it. */
 export const parts = `
 .tag{--dsc-tag-min-height:1.625rem;--dsc-tag-background:var(--raised);--dsc-tag-color:var(--text);gap:.3125rem;max-width:100%;padding:.125rem .5rem .125rem .4375rem;font-size:.875rem;font-weight:500;line-height:1.3;white-space:normal;overflow-wrap:anywhere}
+.tag{position:relative;top:-.0625rem}
 .tag::before{content:"";flex:none;width:1em;height:1em;background:currentcolor;mask:var(--icon) center/contain no-repeat;print-color-adjust:exact}
 ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone});--ground:var(--ground-${tone})}`).join('')}
 .tag.good,.tag.late,.tag.broken,.tag.info,.tag.plain{--dsc-tag-background:var(--ground);--dsc-tag-color:var(--tone)}
@@ -23,8 +24,8 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .items .name{max-width:48rem;line-height:1.45}
 .name>a,.name>.no{font-weight:600}
 .name .tag{margin-left:.375rem}
-.no{margin-right:.25em;color:var(--quiet);font-weight:500;font-variant-numeric:tabular-nums}
-:is(th,td) .no{margin:0;font-size:.875rem}
+.no{display:inline-block;margin-right:.4375em;color:var(--quiet);font-weight:500;font-variant-numeric:tabular-nums}
+:is(th,td) .no{width:100%;margin:0;font-size:.875rem;font-weight:400}
 .meta{max-width:none;color:var(--quiet);font-size:.9375rem}
 .items .meta{margin-top:.125rem}
 .items .meta~*{margin-top:.375rem}
@@ -33,7 +34,6 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .boxes>li,.boxes>li:last-child{position:relative;padding:1.125rem 1.25rem 1.25rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem}
 .boxes>li:hover:has(a){border-color:var(--a-line);background:var(--a-tint)}
 .boxes .name>a::after{content:"";position:absolute;inset:0}
-.boxes .name .tag{margin:.25rem 0 0}
 .stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9rem),1fr));gap:1.25rem 1.5rem}
 .stats li{margin:0;padding-left:1rem;border-left:3px solid var(--tone,var(--a-rule));line-height:1.35}
 .stats b{display:block;font-size:2rem;font-weight:650;line-height:1.15;letter-spacing:-.02em;font-variant-numeric:tabular-nums;color:var(--tone,inherit)}
@@ -45,7 +45,7 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .chips b{margin-right:.125rem;font-variant-numeric:tabular-nums}
 .files li{margin:.375rem 0 0}
 .files a::before{content:"";display:inline-block;width:1em;height:1em;margin-right:.5em;vertical-align:-.125em;background:currentcolor;mask:${icons.download} center/contain no-repeat}
-.alert{--dsc-alert-background:var(--ground,var(--ground-info));--dsc-alert-border-color:var(--tone,var(--status-info));--dsc-alert-icon-color:var(--tone,var(--status-info));--dsc-alert-color:var(--text);--dsc-alert-border-radius:.375rem;--dsc-alert-padding-block:1rem;--dsc-alert-padding-inline-end:1.25rem;border-width:0 0 0 4px!important;max-width:48rem}
+.alert{--dsc-alert-background:var(--ground,var(--ground-info));--dsc-alert-border-color:var(--tone,var(--status-info));--dsc-alert-icon-color:var(--tone,var(--status-info));--dsc-alert-color:var(--text);--dsc-alert-border-radius:.375rem;--dsc-alert-padding-block:1rem;--dsc-alert-padding-inline-end:1.25rem;border-width:0 0 0 4px!important;}
 .alert>*{margin-bottom:.25rem}
 .alert>:last-child{margin-bottom:0}
 .alert :is(h2,h3,h4){font-size:1.0625rem}
@@ -56,7 +56,9 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .empty p+p{margin-top:.5rem}
 details{--dsc-details-size:3rem;--dsc-details-padding:.5rem .25rem;--dsc-details-icon-size:1.25rem;--dsc-details-background:transparent;--dsc-details-summary-background:transparent;--dsc-details-summary-background--open:transparent;--dsc-details-summary-background--hover:var(--tint)}
 summary{font-weight:500}
-details>div{margin-inline:.25rem}
+details+details{margin-top:-1.25rem}
+details>div{margin:.25rem .25rem 1.25rem 2.125rem!important}
+figure>details>div{margin-inline:0!important}
 .pages ul{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem;list-style:none;padding:0;margin:0}
 .pages li{margin:0}
 .pages :is(a,.gap){display:grid;place-content:center;min-width:2.75rem;min-height:2.75rem;padding:0 .5rem;border-radius:.25rem;text-decoration:none}
@@ -71,13 +73,14 @@ details>div{margin-inline:.25rem}
 .tree ul>li:last-child::before{bottom:auto;height:calc(1.125rem + 2px)}
 .tree li>ul{margin-top:.3125rem}
 .here>:is(a,strong,span):first-child{padding:.125rem .375rem;margin-left:-.375rem;background:var(--a-soft);border-radius:.25rem;font-weight:600}
-figure{padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
+figure{--paper:var(--lift);padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
 figcaption{margin-bottom:1rem;line-height:1.4}
 figcaption>*{display:block}
 figcaption span{color:var(--quiet);font-size:.9375rem}
+figure .scroll svg{max-width:none}
 figure>details{margin:1rem 0 -.5rem;border-bottom:0}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.25rem}
 .pair>figure{margin:0!important}
-@media(max-width:40rem){.rows>div{grid-template-columns:1fr}.facts:not(.rows){grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr))}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{padding:1rem}.name .tag{margin-left:0}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}}
+@media(max-width:40rem){.rows>div{grid-template-columns:1fr}.facts:not(.rows){grid-template-columns:repeat(auto-fit,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);padding:1rem}.name .tag{margin-left:0}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
 @media(forced-colors:active){.tag::before,.files a::before,.crumbs li::after{background:CanvasText}.bar li a[aria-current],.pages [aria-current]{outline:2px solid Highlight}.alert{border:1px solid!important}}
 `;

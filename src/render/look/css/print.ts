@@ -20,12 +20,15 @@ p,li{orphans:3;widows:3}
 a{color:inherit;text-decoration-thickness:.5px}
 :target{outline:0}
 table{break-inside:auto;font-size:9pt}
+td:not(.n,.t){min-width:4.5rem}
+tbody th{min-width:9rem}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tr,.items>li,.alert,figure,svg,.stats,.facts>div{break-inside:avoid}
 .scroll{overflow:visible;background:none}
 .scroll>table{width:100%}
 .scroll :is(td,th){max-width:none;white-space:normal}
+figure .scroll svg{max-width:100%}
 figure{padding:4mm;background:none}
 details>summary{display:none!important}
 details,details>div{margin:0;border:0}

@@ -35,7 +35,7 @@ main>:not(.top){margin-top:2.75rem}
 section+section,section+.alert{margin-top:3rem}
 :where(section,.cols>div)>:is(h2,h3,h4):not(:first-child){margin-top:2.25rem}
 section>h2,.cols h2{margin-bottom:.75rem}
-h3,h4{margin-bottom:.375rem}
+h3,h4{margin-bottom:.5rem}
 .intro{color:var(--quiet)}
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:0 4.5rem}
 .cols>:not(.side){grid-area:1/1}
@@ -53,6 +53,6 @@ h3,h4{margin-bottom:.375rem}
 .foot ul{display:flex;flex-wrap:wrap;gap:.375rem 1.75rem;margin:0;padding:0;list-style:none}
 .foot p{max-width:none}
 .made{flex:1 0 100%;color:var(--quiet);font-size:.875rem}
-@media(max-width:64rem){.cols{display:block}.side{margin-bottom:2.25rem}.side>:first-child{position:static}.toc{padding:1rem 1.25rem;background:var(--tint);border-radius:.375rem}.toc>ul{columns:2 14rem;column-gap:2rem;border:0}.toc a,.toc ul ul a{padding-left:0}.toc ul ul{display:none}.toc li{break-inside:avoid}.side .files{margin-top:1rem;padding:0;border:0}}
-@media(max-width:40rem){.bar{gap:.625rem 1rem;padding-block:.75rem .25rem}.bar nav{order:3;flex:1 0 100%}.bar ul{gap:0 1.25rem}.bar form{order:2;flex:1 0 100%}.bar input{width:auto}.brand img{height:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section+section{margin-top:2.5rem}main{padding-bottom:3.5rem}}
+@media(max-width:64rem){.bar nav{order:3;flex:1 0 100%}.bar{padding-bottom:.25rem}.cols{display:block}.side{margin-bottom:2.25rem}.side>:first-child{position:static}.toc{padding:1rem 1.25rem;background:var(--tint);border-radius:.375rem}.toc>ul{columns:2 8.5rem;column-gap:1.5rem;border:0}.toc a,.toc ul ul a{padding-left:0}.toc ul ul{display:none}.toc li{break-inside:avoid}.side .files{margin-top:1rem;padding:0;border:0}}
+@media(max-width:40rem){.bar{gap:.625rem 1rem;padding-top:.75rem}.bar ul{gap:0 1.25rem}.bar form{order:2;flex:1 0 100%;min-width:0}.bar input{width:auto}.brand img{height:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section+section{margin-top:2.5rem}main{padding-bottom:3.5rem}}
 `;

@@ -4,20 +4,20 @@ table{--dsc-table-padding:.625rem .875rem;--dsc-table-divider-border-width:1px;-
 table>:is(thead,tbody,tfoot)>tr>:is(th,td):first-child{padding-left:0}
 table>:is(thead,tbody,tfoot)>tr>:is(th,td):last-child{padding-right:0}
 caption:not(.sr){padding-bottom:.5rem;font-size:1rem;font-weight:650;line-height:1.4;letter-spacing:0}
-thead th{vertical-align:bottom;color:var(--quiet);font-size:.875rem;line-height:1.35}
+thead th{vertical-align:bottom;overflow-wrap:break-word!important;color:var(--quiet);font-size:.875rem;line-height:1.35}
 tbody th{min-width:12rem;font-weight:500}
 tfoot :is(th,td){font-weight:650}
 td,th{overflow-wrap:anywhere}
+td:not(.n,.t){min-width:7.5rem}
 :is(th,td).n{text-align:right}
 .n,.t{font-variant-numeric:tabular-nums}
 td:is(.n,.t){white-space:nowrap;overflow-wrap:normal}
-:is(th,td)>.no{display:block}
 td .tag{margin-block:-.0625rem}
 .scroll{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 30%,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(-90deg,var(--paper) 30%,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/1rem 100% no-repeat,linear-gradient(-90deg,var(--shade),transparent) 100% 0/1rem 100% no-repeat}
 .scroll>table{width:max-content;min-width:100%}
 .scroll :is(td,th){max-width:22rem}
 .scroll tbody th{min-width:9rem}
-@media screen and (max-width:40rem){
+@media screen and (max-width:48rem){
 .cards,.cards>tbody,.cards>tfoot{display:block}
 .cards>caption{display:block}
 .cards>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
