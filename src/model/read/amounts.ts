@@ -1,4 +1,5 @@
-import type { Node } from '../../parse/node.ts';
+import { present } from '../../core/present.ts';
+import type { Entry, Node } from '../../parse/node.ts';
 import type { Figures, YearAmount } from '../summary.ts';
 import { entryOf, kronerOf, spanOf } from './values.ts';
 
@@ -32,10 +33,12 @@ export function readAmounts(node: Node | undefined): Amounts {
 /** Reads `{2026: 1200000}`. */
 export function readByYear(node: Node | undefined): readonly YearAmount[] {
   if (node?.kind !== 'map') return [];
-  return node.entries.flatMap(({ key, keyAt, value }) => {
-    const kroner = kronerOf(value);
-    return kroner === null || !/^\d{4}$/.test(key)
-      ? []
-      : [{ year: Number(key), yearAt: keyAt, kroner, at: spanOf(value) }];
-  });
+  return present(node.entries.map(readYear));
+}
+
+function readYear({ key, keyAt, value }: Entry): YearAmount | null {
+  const kroner = kronerOf(value);
+  return kroner === null || !/^\d{4}$/.test(key)
+    ? null
+    : { year: Number(key), yearAt: keyAt, kroner, at: spanOf(value) };
 }

@@ -1,5 +1,6 @@
 import type { DayRange } from '../../core/date.ts';
 import type { Span, Spanned } from '../../core/place.ts';
+import { present } from '../../core/present.ts';
 import type { Entry, Node } from '../../parse/node.ts';
 import { correctItemId } from '../../schema/correct-id.ts';
 import type { Access, Item, ItemStatus, Recipient } from '../summary.ts';
@@ -106,7 +107,8 @@ function readLaw(item: GrowingItem, { value }: Entry): void {
 
 function readResponsible(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
   item.responsible = textOf(value);
-  mentions.units('ansvarlig', value, index);
+  if (item.responsible === null) mentions.units('ansvarlig', value, index);
+  else mentions.unit('ansvarlig', item.responsible.value, item.responsible.at, index, true);
 }
 
 function readUnit(item: GrowingItem, entry: Entry, mentions: Mentions, index: number): void {
@@ -116,7 +118,7 @@ function readUnit(item: GrowingItem, entry: Entry, mentions: Mentions, index: nu
 
 function readRecipients(item: GrowingItem, { value }: Entry, mentions: Mentions, index: number): void {
   const elements = value.kind === 'list' ? value.elements : [value];
-  item.recipients = elements.flatMap((element) => readRecipient(element) ?? []);
+  item.recipients = present(elements.map(readRecipient));
   const isAlone = value.kind === 'scalar';
   for (const { name, at } of item.recipients) mentions.unit('mottakere', name, at, index, isAlone);
 }
