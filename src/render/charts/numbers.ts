@@ -11,10 +11,17 @@ export function across(share: number): string {
   return `${Number((share * 100).toFixed(2)) + 0}%`;
 }
 
-/** A number as people write it, with at most three decimals. */
+/** A number as people write it, with at most six decimals; one too large for that is left out. */
 export function sayNumber(value: number, { decimal }: ChartWords): string {
-  const text = String(Number(value.toFixed(3)) + 0);
-  return writeNumber(text, decimal);
+  return Math.abs(value) < 1e15
+    ? writeNumber(
+        value
+          .toFixed(6)
+          .replace(/\.?0+$/, '')
+          .replace(/^-0$/, '0'),
+        decimal,
+      )
+    : '';
 }
 
 /** How much a part is of a whole, in whole percent rounded down, so that 100 means all; what is less than one says so. */

@@ -42,7 +42,8 @@ export function drawingOf(plan: TrendPlan, description: string): Drawing {
 /** With room above and below for the labels. */
 function valueScale(values: readonly number[]) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = high === low ? Math.max(Math.abs(high) * 0.1, 1) : (high - low) * 0.14;
+  const isLevel = high - low <= Math.abs(high) * 1e-9;
+  const room = isLevel ? Math.max(Math.abs(high) * 0.1, 1) : (high - low) * 0.14;
   const floor = low >= 0 ? Math.max(0, low - room) : low - room;
   return scaleLinear([floor, high + room], [plot.top + plot.height, plot.top]).nice(4);
 }

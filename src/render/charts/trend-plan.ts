@@ -66,5 +66,5 @@ function levelOf(values: readonly TrendValue[]): number | null {
 /** The number that a value is; `null` for what is none, or too large to draw. */
 export function numberOf(value: string): number | null {
   const number = value.trim() === '' ? Number.NaN : Number(value);
-  return Math.abs(number) < 1e15 ? number : null;
+  return Math.abs(number) < 1e14 ? Number(number.toFixed(6)) + 0 : null;
 }
