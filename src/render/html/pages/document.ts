@@ -7,7 +7,6 @@ import { type Fact, keyFacts } from '../components/key-facts.ts';
 import { notice } from '../components/notice.ts';
 import { pageHeader } from '../components/page-header.ts';
 import { section } from '../components/section.ts';
-import type { Status } from '../components/status-tag.ts';
 import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
@@ -18,6 +17,7 @@ import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import { capital, writeItems } from './item-rows.ts';
+import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
 
 /** The page of a document: what it is and who adopted it, its text with its items, what it hangs together with. */
@@ -34,7 +34,7 @@ export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
     locale: desk.locale,
     above: [{ text: words.plans, address: pageFolders.documents }],
     section: 'plans',
-    main: html`${pageHeader({ kind: type, status: stateTag(writing), title, facts: topFacts(writing) })}${columns(
+    main: html`${pageHeader({ kind: type, status: stateTag(page.state, desk), title, facts: topFacts(writing) })}${columns(
       html`${contents(shellWords(desk.locale).onThisPage, [...page.chapters.flatMap(chapterEntries), ...parts.map(({ id, title: text }) => ({ id, text }))])}${files(writing)}`,
       body,
     )}`,
@@ -52,24 +52,6 @@ function descriptionOf({ chapters, explanation }: DocumentPage): string {
   for (const { flow } of chapters)
     for (const part of flow) if (part.kind === 'prose') return excerptOf(part.prose, 200) || explanation;
   return explanation;
-}
-
-function stateTag({ page: { state }, desk, words }: Writing): Status {
-  const day = (date: string | null) => (date === null ? null : desk.day(date));
-  switch (state.kind) {
-    case 'draft':
-      return { tone: 'late', text: capital(desk.words.status[state.status]) };
-    case 'in-force':
-      return { tone: 'good', text: words.state.inForce(day(state.until)) };
-    case 'to-come':
-      return { tone: 'info', text: words.state.toCome(day(state.from)) };
-    case 'lapsed':
-      return { tone: 'plain', text: words.state.lapsed(day(state.on)) };
-    case 'replaced':
-      return { tone: 'plain', text: words.state.replaced };
-    case 'repealed':
-      return { tone: 'plain', text: words.state.repealed };
-  }
 }
 
 /** What one needs to know first. */
