@@ -1,3 +1,4 @@
+import { closest } from '../../core/nearest.ts';
 import type { Directive } from './directive.ts';
 
 /** Words that make a block of prose with less access, instead of an item; nynorsk forms beside them. */
@@ -17,4 +18,10 @@ export function accessOf({ head }: Directive): string | null {
 /** The access that a word gives to the block it opens; `null` for one that opens an item. */
 export function accessWordOf(word: string): string | null {
   return accessWords.get(word.toLowerCase()) ?? null;
+}
+
+/** The access that a word may have been meant to give, where it opens no item: that of a near miss too. */
+export function meantAccess(word: string): string | null {
+  const [near] = word === '' ? [] : closest(word, accessWords.keys());
+  return accessWordOf(word) ?? accessWordOf(near ?? '');
 }

@@ -3,7 +3,8 @@ import { denseParts } from '../../parse/markdown/dense.ts';
 import { slugger } from '../../core/slug.ts';
 import { plainParagraph, readBlocks } from './blocks.ts';
 import { type ParsedTexts, parseTexts } from './definitions.ts';
-import type { Reading } from './inlines.ts';
+import { cleanText } from './clean-text.ts';
+import { type Reading, wordsIn } from './inlines.ts';
 import type { Block, Inline, Note, Prose, Restricted } from './prose.ts';
 import type { Targets } from './targets.ts';
 
@@ -16,6 +17,8 @@ export type Source =
 export interface SourceText {
   readonly outline: string;
   readonly sources: readonly Source[];
+  /** What the page is called: the text's first heading is left out where it says the same. */
+  readonly title?: string;
 }
 
 export interface ProseTools extends Targets {
@@ -48,6 +51,7 @@ export function readProses(texts: readonly SourceText[], tools: ProseTools): rea
   const trees = new Map(markdown.map((part, at) => [part, parsed.trees[at] ?? []]));
   const outlines = new Map<string, number[]>();
   const nameHeading = slugger(tools.taken);
+  for (const text of texts) leaveOutTitle(text, { parts, trees, nameHeading });
   const notes = new NoteReader({ targets: tools, definitions: parsed, nameHeading, outline: [] });
   return texts.map(({ outline, sources }) => {
     const open = outlines.get(outline) ?? [];
@@ -56,6 +60,29 @@ export function readProses(texts: readonly SourceText[], tools: ProseTools): rea
     const blocks = sources.flatMap((source) => blocksOf(source, { parts, trees, reading }));
     return { blocks, notes: parsed.notes.size === 0 ? [] : notes.usedBy(blocks) };
   });
+}
+
+interface Titled {
+  readonly parts: ReadonlyMap<Source, readonly Part[]>;
+  readonly trees: Map<Part, ParsedTexts['trees'][number]>;
+  readonly nameHeading: Reading['nameHeading'];
+}
+
+/** The heading keeps its name, so that others of the same words are named as `validate` expects. */
+function leaveOutTitle({ sources, title }: SourceText, { parts, trees, nameHeading }: Titled): void {
+  const [source] = sources;
+  const [part] = source === undefined ? [] : (parts.get(source) ?? []);
+  const tree = part === undefined ? [] : (trees.get(part) ?? []);
+  const [first] = tree;
+  if (part === undefined || title === undefined || first?.type !== 'heading') return;
+  const words = wordsIn(first);
+  if (levelled(words) !== levelled(cleanText(title))) return;
+  nameHeading(words);
+  trees.set(part, tree.slice(1));
+}
+
+function levelled(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** A stretch of a source that is parsed at once, or shown as it stands. */
