@@ -11,7 +11,7 @@ export const chartStyle = [
   `:root{${properties(light)}}`,
   `@media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}`,
   '@media (forced-colors:active){:root{--chart-paper:Canvas;--chart-text:CanvasText;--chart-quiet:CanvasText;--chart-axis:CanvasText;--chart-grid:GrayText;--chart-tint:Canvas}}',
-  '.chart{margin:0;container-type:inline-size;color:var(--chart-text);max-width:45rem}',
+  '.chart{container-type:inline-size;color:var(--chart-text);max-width:45rem}',
   '.chart figcaption{margin:0 0 .75rem}',
   '.chart-title{display:block;font-size:1rem;line-height:1.4}',
   '.chart-note{font-size:.875rem;color:var(--chart-quiet)}',

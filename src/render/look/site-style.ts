@@ -12,7 +12,7 @@ import { siteTokens } from './tokens.ts';
 /** What the style sheet depends on. */
 export interface Look {
   readonly accent: { readonly light: Shades; readonly dark: Shades };
-  /** Style of drawings and charts that pages hold, each once. */
+  /** Style of charts that pages hold, each once; it stands above the site's own rules for figures and lists. */
   readonly drawings?: readonly string[];
 }
 
@@ -20,13 +20,15 @@ export interface Look {
 export function siteStyle({ accent, drawings = [] }: Look): string {
   const { light, dark } = siteTokens(accent);
   return [
-    '@layer ds,drawings,site;',
+    '@layer ds,drawings,site,charts;',
     fontFaces,
     `:root{color-scheme:light dark;${variables(light)}${measures}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}--lift:var(--tint);--shade:#0009}}`,
+    forced,
     `@layer ds{\n${designSystem}\n}`,
-    `@layer drawings{\n${[drawingStyle, ...drawings].join('\n')}\n}`,
+    `@layer drawings{\n${drawingStyle}\n}`,
     `@layer site{${[drawingColors, base, shell, table, parts, print].join('')}}`,
+    ...(drawings.length === 0 ? [] : [`@layer charts{\n${drawings.join('\n')}\n}`]),
     '',
   ].join('\n');
 }
@@ -50,6 +52,10 @@ const measures = [
   '--ds-color-surface-default:var(--paper);--ds-color-surface-tinted:var(--raised);--ds-color-surface-hover:var(--raised)',
   '--ds-color-base-default:var(--a);--ds-color-base-hover:var(--a-strong);--ds-color-base-active:var(--a-strong);--ds-color-base-contrast-default:var(--a-on)',
 ].join(';');
+
+/** Where the reader has chosen the colours, drawings follow too. */
+const forced =
+  '@media(forced-colors:active){:root{--paper:Canvas;--lift:Canvas;--text:CanvasText;--chart-paper:Canvas;--chart-text:CanvasText;--chart-quiet:CanvasText;--chart-axis:CanvasText;--chart-grid:GrayText;--chart-tint:Canvas}}';
 
 /** Drawings of the lineage wear the site's colours. */
 const drawingColors =

@@ -22,7 +22,8 @@ code,pre{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 code{background:var(--tint);border-radius:.2rem;padding:.1em .3em;overflow-wrap:anywhere}
 pre{background:var(--tint);border-radius:.375rem;padding:1rem;overflow-x:auto}
 pre code{background:none;padding:0;overflow-wrap:normal}
-img,svg{max-width:100%;height:auto}
+img,svg{max-width:100%}
+img,svg[viewBox]{height:auto}
 a{--dsc-link-color--hover:var(--a-ink);overflow-wrap:anywhere}
 a,b,strong,em,dd,.tag,.meta span{unicode-bidi:isolate}
 abbr[title]{text-decoration:none}
