@@ -27,6 +27,8 @@ export interface Share {
   readonly receiver: Receiver;
   readonly deadline: Deadline | null;
   readonly done: boolean;
+  /** All that is anchored in it there is done, whatever is said of the item itself. */
+  readonly isWorkDone: boolean;
   readonly status: CurrentStatus | null;
 }
 
@@ -80,14 +82,22 @@ function shareOf(item: ItemNode, receiver: Receiver, scene: Scene): Share {
   const all = reportsOn(item, scene.asOf);
   const reports = all.filter(({ unit }) => speaksFor(unit, receiver, scene));
   const status = reportedStatus(reports) ?? ownStatus(item, scene);
+  const isWorkDone = isAllDoneBelow(item, receiver, scene);
+  // What the council has heard of its own vote holds until it hears something else.
+  const isReportedOpen = isVote(item) && status !== null && status.report !== null;
   const done =
     isDoneStatus(status?.value) ||
     isUnclear(item, reports) ||
     (reports.length === 0 && all.some(({ unit }) => isUnknown(unit, scene))) ||
     isPlanNeedMet(item, scene) ||
     isAnswered(item, receiver, scene) ||
-    isAllDoneBelow(item, receiver, scene);
-  return { receiver, deadline: deadlineOf(item, receiver, reports), done, status };
+    (isWorkDone && !isReportedOpen);
+  return { receiver, deadline: deadlineOf(item, receiver, reports), done, isWorkDone, status };
+}
+
+/** Something that an elected body voted, and not what somebody made of it. */
+export function isVote({ item }: ItemNode): boolean {
+  return item.type === 'verbalvedtak' || item.type === 'vedtakspunkt';
 }
 
 function reportedStatus(reports: readonly Report[]): CurrentStatus | null {

@@ -3,7 +3,7 @@ import { type ChainNode, type DocumentNode, type ItemNode } from '../graph.ts';
 import { dependentsOf, withDependents } from './anchoring.ts';
 import { isAssignment } from './assigned.ts';
 import { blankFiles, missingTypes } from './blank-files.ts';
-import { sharesOf } from './deadline.ts';
+import { isVote, sharesOf } from './deadline.ts';
 import { workPeriodOf } from './document-time.ts';
 import { reportsOn } from './latest-report.ts';
 import { adoptionDate, isAdopting, isDraft, isNotYetAdopted } from './lifecycle.ts';
@@ -111,6 +111,12 @@ function hasUnit({ item, document }: ItemNode): boolean {
   return item.responsible !== null || item.recipients.length > 0 || document.facts.units.length > 0;
 }
 
+/** Points of a vote that take effect by themselves (the tax rate): nobody is to do anything, and nobody says how it goes. */
+export function needsNoWork(node: ItemNode, scene: Scene): boolean {
+  if (node.item.type !== 'vedtakspunkt' || asksForSomething(node)) return false;
+  return sharesOf(node, scene).every(({ status, deadline }) => status === null && deadline === null);
+}
+
 function asksForSomething({ item }: ItemNode): boolean {
   return item.type === 'vedtakspunkt' && (item.responsible !== null || item.deadline !== null);
 }
@@ -124,10 +130,6 @@ function isTakenUp(node: ItemNode, scene: Scene): boolean {
     if (at.in.some(({ reference }) => reference.gjelderIn === 'svar' || reference.gjelderIn === 'planbehov'))
       return true;
   return false;
-}
-
-function isVote({ item }: ItemNode): boolean {
-  return item.type === 'verbalvedtak' || item.type === 'vedtakspunkt';
 }
 
 /** A year after a vote at the latest there is a letter or a unit plan that could take it up; older votes came before they were kept here. */

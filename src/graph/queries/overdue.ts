@@ -13,8 +13,8 @@ export type Late = readonly Share[];
 /**
  * Items whose deadline has passed without their being done, by path and reading order. Counted are documents that hold as
  * of the day or held until at most so many months before. An item above a late one is not late for that recipient:
- * the cause is told below. Nor is one late while a report has given a new day to all that is left to do below it, or to the
- * oppdrag that it answers: the delay is told there.
+ * the cause is told below. Nor is one late while a report has given a new day to all that is left to do below it (save
+ * for a vote of the council), or to the oppdrag that it answers: the delay is told there.
  */
 export function overdueItems(scene: Scene, months: number): ReadonlyMap<ItemNode, Late> {
   const documents = new Map<DocumentNode, boolean>();
@@ -70,8 +70,10 @@ interface State {
 function stateOf(node: ItemNode, counts: boolean, states: ReadonlyMap<ItemNode, State>, scene: Scene): State {
   const below = itemsBelow(node, scene);
   const causes = below.filter((item) => states.get(item)?.isCause === true);
-  const open = dueShares(sharesOf(node, scene)).filter(({ done }) => !done);
+  const open = dueShares(sharesOf(node, scene)).filter(({ done, isWorkDone }) => !done && !isWorkDone);
   const isWaiting = ({ receiver }: Share) => {
+    // To the council it is said of its vote itself.
+    if (node.item.type === 'verbalvedtak') return false;
     const left = below.filter((item) => !isDone(item, scene) && isWorkOf(item, receiver, scene));
     return left.length > 0 && left.every((item) => states.get(item)?.isMoved === true);
   };

@@ -6,6 +6,7 @@ import { isWithin, type UnitNode } from '../../../graph/organisation.ts';
 import { type Share, sharesOf } from '../../../graph/queries/deadline.ts';
 import { workPeriodOf } from '../../../graph/queries/document-time.ts';
 import { replacements } from '../../../graph/queries/lifecycle.ts';
+import { needsNoWork } from '../../../graph/queries/open-votes.ts';
 import { isTakenOver } from '../../../graph/queries/overdue.ts';
 import type { Scene } from '../../../graph/queries/scene.ts';
 import { unitsResponsible } from '../../../graph/queries/unit-names.ts';
@@ -74,7 +75,8 @@ interface Passing {
 
 function pass(node: ItemNode, passing: Passing): readonly Passed[] {
   const { filters, scene, workspace } = passing;
-  if (!isOfPeriod(node, filters) || (filters.open && isPutAside(node, scene))) return [];
+  if (!isOfPeriod(node, filters)) return [];
+  if (filters.open && (isPutAside(node, scene) || needsNoWork(node, scene))) return [];
   const all = sharesOf(node, scene);
   const shares = sharesOfUnit(node, all, passing).filter((share) => passes(share, filters));
   const [first] = shares;
