@@ -74,7 +74,7 @@ export const chainMutations: readonly Mutation[] = [
     name: 'a document with chapters removed',
     file: plan,
     from: () => null,
-    gives: [`${report} reference/unknown-document «økonomiplan-2026-2029»`],
+    gives: ['rapporter/månedsrapport-2026-03.yaml reference/unknown-document «økonomiplan-2026-2029#VV6»'],
   },
   {
     name: 'the planstrategi that does not parse',

@@ -325,8 +325,8 @@ export const markdownMutations: readonly Mutation[] = [
   {
     name: 'keys in round brackets',
     file: library,
-    from: '{id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=i-rute}',
-    to: '(id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=i-rute)',
+    from: '{id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=fullført dato=2026-08-17}',
+    to: '(id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=fullført dato=2026-08-17)',
     gives: ['syntax/markdown'],
   },
   {
@@ -529,8 +529,8 @@ export const markdownMutations: readonly Mutation[] = [
   {
     name: 'words after a head',
     file: library,
-    from: 'frist=2026-08-17 status=i-rute}',
-    to: 'frist=2026-08-17 status=i-rute} Gjelder fra august.',
+    from: 'frist=2026-08-17 status=fullført dato=2026-08-17}',
+    to: 'frist=2026-08-17 status=fullført dato=2026-08-17} Gjelder fra august.',
     gives: ['syntax/markdown «Gjelder fra august.»'],
   },
   {
@@ -557,7 +557,7 @@ export const markdownMutations: readonly Mutation[] = [
   {
     name: 'no keys at all',
     file: library,
-    from: '{id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=i-rute}',
+    from: '{id=A2 forankring=styringsbrev-2026#S2 ansvarlig=biblioteket frist=2026-08-17 status=fullført dato=2026-08-17}',
     to: '',
     gives: ['schema/required «Bemanne bibliotekene på tre skoler»'],
   },
@@ -747,14 +747,14 @@ export const markdownMutations: readonly Mutation[] = [
   {
     name: 'a misspelt status',
     file: library,
-    from: 'frist=2026-08-17 status=i-rute',
-    to: 'frist=2026-08-17 status=irute',
-    gives: ['schema/value «irute»'],
+    from: 'frist=2026-08-17 status=fullført',
+    to: 'frist=2026-08-17 status=fulført',
+    gives: ['schema/value «fulført»'],
   },
   {
     name: 'a status of two words',
     file: library,
-    from: 'frist=2026-08-17 status=i-rute',
+    from: 'frist=2026-08-17 status=fullført',
     to: 'frist=2026-08-17 status=i rute',
     gives: ['syntax/markdown «i rute»'],
   },

@@ -397,6 +397,26 @@ tiltak:
   expect(diagnostics.filter((found) => found.rule === rule).map(({ ref }) => ref)).toEqual(['økonomiplan-2026#T1']);
 });
 
+test('what the council asked for in words waits for no new day but its own', async () => {
+  const files = (line: string) => ({
+    'organisasjon.yaml': organisation,
+    'økonomiplan.yaml': `
+type: økonomiplan
+id: økonomiplan-2026
+tittel: Økonomiplan 2026-2029
+periode: 2026-2029
+vedtak: { organ: kommunestyret, dato: 2025-12-10 }
+verbalvedtak: [{ id: VV1, tittel: Sak om ungdomsklubben, ansvarlig: oppvekst, frist: 2026-05-15 }]
+`,
+    'a.yaml': letter('    følger_opp: økonomiplan-2026#VV1\n    mottakere: [oppvekst]\n    frist: 2026-05-15'),
+    't1.yaml': `${moved('2026-10-01')}${line}`,
+  });
+  expect(await countOn('2026-06-01', files(''))).toBe(1);
+  const own =
+    '  - { gjelder: økonomiplan-2026#VV1, status: forsinket, ny_frist: 2026-10-01, kommentar: Rektor er syk. }\n';
+  expect(await countOn('2026-06-01', files(own))).toBe(0);
+});
+
 test('drafts, what is replaced or repealed, and what is adopted later keep silent', async () => {
   const item = '    frist: 2026-05-15';
   for (const status of ['planlagt', 'utkast', 'høring', 'til-behandling', 'erstattet', 'opphevet'])
