@@ -8,6 +8,7 @@ import {
   typeOf,
   validUntil,
 } from '../../graph/queries/lifecycle.ts';
+import { isKnownBy } from '../../graph/queries/taking-up.ts';
 import { itemsInFile } from '../../graph/queries/items-in-file.ts';
 import type { Access, DocumentStatus, Relation, Vote } from '../../model/summary.ts';
 import type { JsonObject } from '../../parse/node.ts';
@@ -186,6 +187,7 @@ function related(document: DocumentNode, site: Site, way: 'out' | 'in'): readonl
     const far = way === 'out' ? edge.to : edge.from;
     const other = documentOf(far);
     if (edge.guessed || other === document || other.facts.type === 'del') return;
+    if (way === 'in' && !isKnownBy(other, site.scene)) return;
     const key = `${edge.relation} ${other.ref}`;
     const entry = found.get(key) ?? { relation: edge.relation, node: other, items: new Set() };
     if (far.kind === 'item') entry.items.add(far);

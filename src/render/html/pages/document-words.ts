@@ -35,6 +35,7 @@ export interface DocumentWords {
   /** A relation as the document states it, and as seen from what it names. */
   readonly names: Readonly<Record<Relation, string>>;
   readonly namedBy: Readonly<Record<Relation, string>>;
+  readonly related: Readonly<Record<'document' | 'type' | 'relation', string>>;
   readonly items: (count: number) => string;
   readonly hearing: (what: string | null, from: string | null, to: string | null) => string;
   readonly outcome: (outcome: string) => string;
@@ -131,6 +132,7 @@ const nb: DocumentWords = {
     del_av: 'Deler',
     gjelder: 'Rapporterer eller svarer på dette',
   },
+  related: { document: 'Dokument', type: 'Type', relation: 'Sammenheng' },
   items: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
   hearing: (what, from, to) =>
     `${what === 'innstilling' ? 'Innstillingen' : 'Forslaget'} lå til offentlig ettersyn${from === null ? '' : ` fra ${from}`}${to === null ? '' : ` til ${to}`}`,
@@ -201,6 +203,7 @@ const nn: DocumentWords = {
     del_av: 'Delar',
     gjelder: 'Rapporterer eller svarar på dette',
   },
+  related: { document: 'Dokument', type: 'Type', relation: 'Samanheng' },
   items: (count) => (count === 1 ? '1 punkt' : `${count} punkt`),
   hearing: (what, from, to) =>
     `${what === 'innstilling' ? 'Innstillinga' : 'Framlegget'} låg til offentleg ettersyn${from === null ? '' : ` frå ${from}`}${to === null ? '' : ` til ${to}`}`,
@@ -271,6 +274,7 @@ const en: DocumentWords = {
     del_av: 'Parts',
     gjelder: 'Reports on or answers this',
   },
+  related: { document: 'Document', type: 'Type', relation: 'Relation' },
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   hearing: (what, from, to) =>
     `The ${what === 'innstilling' ? 'recommendation' : 'proposal'} was open for inspection${from === null ? '' : ` from ${from}`}${to === null ? '' : ` to ${to}`}`,

@@ -12,6 +12,7 @@ import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
 import { dataFile, pageFolders } from '../../addresses.ts';
+import type { NodeLink } from '../../pages/link.ts';
 import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../../pages/document.ts';
 import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
@@ -83,13 +84,12 @@ function writeChapter({ title, id, flow }: Chapter, writing: Writing): Html {
   return html`${title === null ? null : html`<h2 id="${id}">${title}</h2>`}<div class="prose">${body}</div>`;
 }
 
-function writePart(part: FlowPart, level: number, { page, desk, prose }: Writing): Content {
+function writePart(part: FlowPart, level: number, { desk, prose }: Writing): Content {
   if (part.kind === 'prose') return prose.html(part.prose, level);
   if (part.kind === 'item') return writeItems([part.item], { desk, prose, level: Math.min(level + part.depth, 6) });
   const { itemType, items, name } = part;
   const list = writeItems(items, { desk, prose, level: level + 1 });
-  const isOnly = page.chapters.length === 1 && page.chapters[0]?.flow.length === 1;
-  return section({ id: `_${itemType}`, title: name, level: level === 2 ? 2 : 3, body: list, ...(isOnly ? {} : {}) });
+  return section({ id: `_${itemType}`, title: name, level: level === 2 ? 2 : 3, body: list });
 }
 
 function chapterEntries({ title, id, flow }: Chapter): readonly ContentsEntry[] {
@@ -121,16 +121,12 @@ function sectionsAfter(writing: Writing): readonly Part[] {
   const named = page.namedBy.filter((one) => !rests.includes(one));
   return [
     ...part('_svar', heading.answers, answers(writing)),
-    ...part('_grunnlag', heading.basis, relatedList(basis, words.names, writing)),
-    ...part('_bygger-her', heading.restsOnIt, relatedList(rests, words.namedBy, writing)),
+    ...part('_grunnlag', heading.basis, relatedTable(inWords(basis, words.names), heading.basis, writing)),
+    ...part('_bygger-her', heading.restsOnIt, relatedTable(inWords(rests, words.namedBy), heading.restsOnIt, writing)),
     ...part(
       '_andre',
       heading.related,
-      [relatedList(others, words.names, writing), relatedList(named, words.namedBy, writing)].some(
-        (one) => one !== null,
-      )
-        ? html`${relatedList(others, words.names, writing)}${relatedList(named, words.namedBy, writing)}`
-        : null,
+      relatedTable([...inWords(others, words.names), ...inWords(named, words.namedBy)], heading.related, writing),
     ),
     ...part('_vedlegg', heading.attachments, attachments(writing)),
     ...part('_behandling', heading.proceedings, proceedings(writing)),
@@ -141,20 +137,43 @@ function sectionsAfter(writing: Writing): readonly Part[] {
 /** So many of a kind are named; the others are counted. */
 const most = 60;
 
-function relatedList(
-  all: readonly RelatedDocument[],
-  relation: DocumentWords['names'],
-  { desk, words }: Writing,
-): Html | null {
+interface SaidDocument {
+  readonly link: NodeLink;
+  readonly relations: string;
+  readonly items: number;
+}
+
+function relatedTable(all: readonly SaidDocument[], caption: string, { desk, words }: Writing): Html | null {
   if (all.length === 0) return null;
-  const shown = all.slice(0, most);
-  return html`${itemList(
-    shown.map((one) => ({
-      href: one.link.address === null ? null : desk.href(one.link.address),
-      title: one.link.title,
-      facts: [one.link.type, relation[one.relation], one.items === 0 ? null : words.items(one.items)],
-    })),
-  )}${all.length > most ? html`<p>${words.more(all.length - most)}</p>` : null}`;
+  const { related } = words;
+  const table = dataTable({
+    caption,
+    captionHidden: true,
+    columns: [{ text: related.document }, { text: related.type }, { text: related.relation }],
+    rows: all
+      .slice(0, most)
+      .map(({ link, relations, items }) => [
+        writeLink(link, desk),
+        link.type,
+        html`${relations}${items === 0 ? null : ` (${words.items(items)})`}`,
+      ]),
+  });
+  return html`${table}${all.length > most ? html`<p>${words.more(all.length - most)}</p>` : null}`;
+}
+
+/** Documents with all they have to do with this one, in words. */
+function inWords(all: readonly RelatedDocument[], relation: DocumentWords['names']): readonly SaidDocument[] {
+  const found = new Map<string, SaidDocument>();
+  for (const one of all) {
+    const known = found.get(one.link.ref);
+    const said = relation[one.relation];
+    found.set(one.link.ref, {
+      link: one.link,
+      items: Math.max(one.items, known?.items ?? 0),
+      relations: known === undefined ? said : `${known.relations}, ${said.toLowerCase()}`,
+    });
+  }
+  return [...found.values()];
 }
 
 function answers({ page, desk }: Writing): Html | null {
