@@ -1,7 +1,8 @@
 /** The style sheet of the plan figure; its colours are those of charts. */
 export const planFigureStyle = [
   '.pf,.pf ul{list-style:none;margin:0;padding:0}',
-  '.pf{color:var(--chart-text);container-type:inline-size}',
+  ':where(.pf) li{margin:0;max-width:none}',
+  '.pf{color:var(--chart-text);container-type:inline-size;contain-intrinsic-inline-size:20rem}',
   '.pf-row{position:relative;margin:0 0 2rem;padding:1rem;background:var(--chart-tint);border-radius:8px;border:1px solid transparent}',
   '.pf-row:last-child{margin-bottom:0}',
   '.pf-beside{background:none;border-color:var(--chart-grid)}',
@@ -23,9 +24,9 @@ export const planFigureStyle = [
   '.pf-documents small{color:var(--chart-quiet);font-size:.8125rem;white-space:nowrap}',
   '.pf-more{font-size:.875rem}',
   '.pf .pf-missing{margin-top:.75rem;font-size:.875rem;color:var(--chart-quiet)}',
-  '.pf details{margin-top:.75rem;font-size:.875rem}',
+  '.pf details{--dsc-details-size:2rem;--dsc-details-padding:.25rem 0;--dsc-details-icon-size:1rem;margin:.5rem 0 -.25rem;border:0;font-size:.875rem}',
   '.pf summary{cursor:pointer;color:var(--chart-quiet)}',
-  '.pf dl{margin:.5rem 0 0}.pf dt{font-weight:600}.pf dd{margin:0 0 .5rem}',
+  '.pf details>dl{margin:.25rem 0 0}.pf dt{font-weight:600}.pf dd{margin:0 0 .5rem}',
   '@container (min-width:56rem){.pf-row{display:grid;grid-template-columns:11rem 1fr;gap:1.25rem}.pf-name{margin:0}}',
   '@media print{.pf-boxes{grid-template-columns:repeat(auto-fit,minmax(11rem,1fr))}.pf-row{border-color:var(--chart-axis);padding:.75rem;margin-bottom:1.5rem}.pf-box{break-inside:avoid}.pf-row:not(:last-child,:has(+.pf-beside))::after{bottom:-1.2rem}}',
 ].join('\n');
