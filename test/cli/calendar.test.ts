@@ -198,3 +198,22 @@ describe('states', () => {
     expect(entries).toMatchObject([{ units: { have: 1, expected: 2 } }]);
   });
 });
+
+test('steps of one day, and those without a day, stand in the order of the plan system', async () => {
+  const system = `
+id: eksempelvik
+navn: { nb: Eksempelvik }
+bygger_på: norge
+årshjul:
+  åpning: { navn: { nb: Kafésamlingen holdes }, når: først i HP-prosessen, dokumenttyper: [] }
+  innspill: { navn: { nb: Innspillene kommer }, når: etter kafésamlingen, dokumenttyper: [] }
+  besvarelse: { navn: { nb: Spørsmålene besvares }, når: etter innspillene, dokumenttyper: [] }
+`;
+  const files = {
+    'plans.config.yaml': 'plansystem: system.yaml\n',
+    'system.yaml': system,
+    'notat.yaml': 'type: notat\nid: notat\ntittel: Et notat\n',
+  };
+  const { entries } = await calendarOf(files);
+  expect(entries.map(({ id }) => id)).toEqual(['åpning-2026', 'innspill-2026', 'besvarelse-2026']);
+});

@@ -1,7 +1,7 @@
 import type { Locale } from '../../config/settings.ts';
 import { yearOf } from '../../core/date.ts';
 import { formatDate } from '../../core/format-date.ts';
-import type { Place } from '../../core/place.ts';
+import { type Place, compareText } from '../../core/place.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import { accessOf } from '../../graph/queries/access.ts';
 import { type DocumentDate, documentDates } from '../../graph/queries/document-dates.ts';
@@ -30,7 +30,8 @@ export function buildCalendar(request: CalendarRequest): Calendar {
   const steps = dueSteps(scene, year);
   const ofSteps = new Set(steps.flatMap(({ step, documents }) => (step.doneBy === 'vedtatt' ? documents : [])));
   const own = documentDates(scene, year).filter(({ kind, document }) => kind !== 'vote' || !ofSteps.has(document));
-  const entries = [...steps.map((step) => stepEntry(step, request)), ...own.map((date) => dateEntry(date, request))];
+  const dates = own.map((date) => dateEntry(date, request)).sort(byId);
+  const entries = [...steps.map((step) => stepEntry(step, request)), ...dates];
   return {
     asOf: scene.asOf,
     year,
@@ -40,9 +41,13 @@ export function buildCalendar(request: CalendarRequest): Calendar {
   };
 }
 
+/** Of one day the steps stay in the order of the plan system, before what documents name. */
 function byDay(a: CalendarEntry, b: CalendarEntry): number {
-  const [one, other] = [`${a.date} ${a.id}`, `${b.date} ${b.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(a.date, b.date);
+}
+
+function byId(a: CalendarEntry, b: CalendarEntry): number {
+  return compareText(a.id, b.id);
 }
 
 /** What has been late since before this year began; other years than the running one look neither back nor ahead. */
@@ -58,7 +63,7 @@ function lateBefore(request: CalendarRequest): readonly CalendarEntry[] {
   const revised = revisions(scene)
     .filter(({ due }) => yearOf(due) < year)
     .flatMap(({ document, due }) => documentDates(scene, yearOf(due)).filter((date) => isRevision(date, document)));
-  return [...missing, ...revised.map((date) => dateEntry(date, request))].sort(byDay);
+  return [...missing, ...revised.map((date) => dateEntry(date, request)).sort(byId)].sort(byDay);
 }
 
 function isRevision(date: DocumentDate, document: DocumentNode): boolean {
