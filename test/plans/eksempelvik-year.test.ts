@@ -44,6 +44,16 @@ test('what it puts off or leaves out is told, from the day after it was due', { 
   ]);
 });
 
+test('what the year before left without an answer is told until the new letter takes over', async () => {
+  const late = (ref: string) => `2025-12-15–2025-12-17 warning period/deadline-passed ${ref}`;
+  expect(await saidOn(daysOf('2025-12-15', '2025-12-31'), eksempelvik)).toEqual([
+    late('styringsbrev-2025#S3'),
+    late('styringsbrev-2025#F3'),
+    late('styringsbrev-2025#S2'),
+    late('styringsbrev-2025#S4'),
+  ]);
+});
+
 test('when the year is over, what ran all year is to be closed, and the plans of the next are asked for', async () => {
   const late = (ref: string) => `2027-01-01–2027-01-15 warning period/deadline-passed ${ref}`;
   expect(await saidOn(['2027-01-01', '2027-01-15'], eksempelvik)).toEqual([

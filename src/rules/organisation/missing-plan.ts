@@ -1,5 +1,5 @@
 import { appendTo } from '../../core/append-to.ts';
-import { overlaps, type Period } from '../../core/date.ts';
+import { overlaps, type Period, yearOf } from '../../core/date.ts';
 import { comparePlaces } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import type { DocumentFacts } from '../../model/summary.ts';
@@ -9,6 +9,7 @@ import { documentsOfType } from '../../graph/queries/documents-of-type.ts';
 import { receipts, type UnitReceipt } from '../../graph/queries/received.ts';
 import type { Scene } from '../../graph/queries/scene.ts';
 import { unitPlans } from '../../graph/queries/unit-plans.ts';
+import type { LocalFacts } from '../../plansystem/local-facts.ts';
 import { graphRule } from '../define.ts';
 
 /** A unit with oppdrag for the year and no virksomhetsplan. */
@@ -50,7 +51,7 @@ export const missingPlan = graphRule({
     if (context.organisation === null) return;
     const found = new Map<UnitNode, Missing[]>();
     for (const { assignment, due, units } of receipts(context)) {
-      if (due === null || context.asOf <= due) continue;
+      if (due === null || context.asOf <= due || !arePlansKept(assignment.document, context.local)) continue;
       for (const receipt of units) {
         if (!isExpected(receipt.unit, context.plansystem.unitPlans.unitTypes)) continue;
         if (receipt.state === 'no-plan') appendTo(found, receipt.unit, { receipt, assignment, due });
@@ -64,6 +65,13 @@ export const missingPlan = graphRule({
     }
   },
 });
+
+/** Plans of years before the one in `i_bruk` are kept elsewhere. */
+function arePlansKept(document: DocumentNode, { inUse }: LocalFacts): boolean {
+  const from = workPeriodOf(document)?.from ?? null;
+  const since = inUse.get('virksomhetsplan')?.year;
+  return from === null || since === undefined || yearOf(from) >= since;
+}
 
 /** A plan for some time says whose it is; what describes such plans in general is for no time and no unit. */
 function isNameless({ type, recovered, period, units, unreadable }: DocumentFacts): boolean {

@@ -99,6 +99,14 @@ test('where the units below have taken up everything, no plan is missed', async 
   });
 });
 
+test('plans of years before the one in «i_bruk» are not asked for', async () => {
+  const kept = (since: string) => ({ ...withoutHealth, 'plans.config.yaml': `i_bruk: { ${since} }\n` });
+  expect(await areas(kept('virksomhetsplan: 2027'))).toEqual([]);
+  expect(await areas(kept('verksemdsplan: 2027'))).toEqual([]);
+  expect(await areas(kept('virksomhetsplan: 2026'))).toEqual([rule]);
+  expect(await areas(kept('styringsbrev: 2027'))).toEqual([rule]);
+});
+
 test('what a plan answers counts only from the day it is adopted', async () => {
   const answering = `${virksomhetsplan('helse', [])}svar:
   - { gjelder: styringsbrev-2026#F1, svar: løses-i-drift, begrunnelse: Teamene er på plass }
