@@ -24,29 +24,32 @@ export interface TraceRequest extends Reach {
   readonly audience: 'public' | 'internal';
   /** The report, opened once where many traces are made. */
   readonly gaps?: GapFinder;
+  /** Facts of a node and the line of a place, where they are known from other traces. */
+  readonly factsOf?: (node: ChainNode) => TraceNode;
+  readonly lineOf?: Work['lineOf'];
 }
 
 /** The lineage of a document or an item as plain data, in time linear in what it holds. */
 export function buildTrace(request: TraceRequest): Trace {
   const { scene, report, naming, audience } = request;
   const lineage = lineageOf(request.subject, scene, request);
-  const texts = new Texts(report);
   const reached = reachedBy(lineage);
   const sees = (node: ChainNode) => audience === 'internal' || isPublic(node, scene);
   const shown = new Set([...reached].filter(sees));
-  const lineOf = (at: Link['at']) => texts.range(at).start.line;
+  const { lineOf = linesIn(report) } = request;
   const work = { scene, naming, lineOf, shown, sees };
   const documents = new Set<ChainNode>([...shown].flatMap((node) => (node.kind === 'item' ? [node.document] : [])));
   for (const node of shown) documents.delete(node);
-  const factsOf = (some: ReadonlySet<ChainNode>) =>
-    new Map([...some].map((node): [string, TraceNode] => [node.ref, nodeFacts(node, work)]));
+  const { factsOf = (node) => nodeFacts(node, work) } = request;
+  const facts = (some: ReadonlySet<ChainNode>) =>
+    new Map([...some].map((node): [string, TraceNode] => [node.ref, factsOf(node)]));
   const walked = (walk: Walk) => walkFacts(walk, work);
   return {
     asOf: scene.asOf,
     root: report.root,
     subject: lineage.subject.ref,
-    nodes: factsOf(shown),
-    documents: factsOf(documents),
+    nodes: facts(shown),
+    documents: facts(documents),
     asked: { up: request.up, down: request.down },
     up: walked(lineage.up),
     down: walked(lineage.down),
@@ -55,6 +58,11 @@ export function buildTrace(request: TraceRequest): Trace {
     gaps: (request.gaps ?? openGaps(report, work))(new Set([...shown, ...documents])),
     withheld: reached.size - shown.size,
   };
+}
+
+function linesIn(report: WorkspaceReport): Work['lineOf'] {
+  const texts = new Texts(report);
+  return (at) => texts.range(at).start.line;
 }
 
 function reachedBy({ subject, up, down, earlier, later }: Lineage): ReadonlySet<ChainNode> {

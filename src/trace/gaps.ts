@@ -22,14 +22,20 @@ export type GapFinder = (shown: ReadonlySet<ChainNode>) => readonly Gap[];
 export function openGaps({ diagnostics }: WorkspaceReport, work: Pick<Work, 'scene' | 'sees' | 'lineOf'>): GapFinder {
   const findings = diagnostics.filter(({ rule }) => areas.test(rule));
   const places = indexOf(findings, work.scene);
-  const isShown = publicOnly(work.scene, work.sees);
+  const isPublic = publicOnly(work.scene, work.sees);
+  const known = new Map<number, boolean>();
+  const isShown = (at: number) => {
+    const shown = known.get(at) ?? isPublic(findings[at] as CheckedDiagnostic);
+    known.set(at, shown);
+    return shown;
+  };
   return (shown) => {
     const found = new Set<number>();
     for (const key of keysOf(shown)) for (const at of places.get(key) ?? []) found.add(at);
     return [...found]
+      .filter(isShown)
       .sort((a, b) => a - b)
       .map((at) => findings[at] as CheckedDiagnostic)
-      .filter(isShown)
       .map(({ ref = '', rule, severity, message, at }) => {
         return { ref, rule, severity, message, path: at.path, line: work.lineOf(at) };
       });

@@ -41,22 +41,31 @@ export interface Reach {
   readonly depth: number;
   /** How many steps down, where they are not as many as the other ways. */
   readonly depthDown?: number;
+  /** How many links are followed from each node, and in all each way; the others are counted where they are cut. */
+  readonly most?: { readonly fromEach: number; readonly inAll: number };
+  /** What was reported is not of it: whoever asks tells it elsewhere. */
+  readonly leavesOutReports?: boolean;
 }
 
 const inTime: ReadonlySet<string> = new Set(['viderefører', 'erstatter', 'endrer', 'forlenger']);
+const unbounded = { fromEach: Infinity, inAll: Infinity };
 const nowhere: Walk = { links: new Map(), cut: new Map() };
 
 /** The lineage of a document or an item, in time linear in what is found. A chapter's is that of its document. */
-export function lineageOf(node: ChainNode, scene: Scene, { up, down, depth, depthDown = depth }: Reach): Lineage {
+export function lineageOf(node: ChainNode, scene: Scene, reach: Reach): Lineage {
+  const { up, down, depth, depthDown = depth, most, leavesOutReports = false } = reach;
   const subject = whole(node);
   const both = up && down;
+  const further = { depth, most };
   const inside = (at: ChainNode) => (at === subject ? linksWithin(at) : []);
+  const below = (at: ChainNode) =>
+    leavesOutReports ? linksDown(at, scene).filter((link) => !isReported(link)) : linksDown(at, scene);
   return {
     subject,
-    up: up ? walk(subject, (at) => linksUp(at, scene), depth) : nowhere,
-    down: down ? walk(subject, (at) => [...inside(at), ...linksDown(at, scene)], depthDown) : nowhere,
-    earlier: both ? walk(subject, (at) => linksEarlier(at), depth) : nowhere,
-    later: both ? walk(subject, (at) => linksLater(at, scene), depth) : nowhere,
+    up: up ? walk(subject, (at) => linksUp(at, scene), further) : nowhere,
+    down: down ? walk(subject, (at) => [...inside(at), ...below(at)], { depth: depthDown, most }) : nowhere,
+    earlier: both ? walk(subject, (at) => linksEarlier(at), further) : nowhere,
+    later: both ? walk(subject, (at) => linksLater(at, scene), further) : nowhere,
   };
 }
 
@@ -70,9 +79,18 @@ export function isStatement({ edge }: Link): boolean {
   return edge?.reference.gjelderIn === 'rapport' || edge?.reference.gjelderIn === 'svar';
 }
 
-function walk(subject: ChainNode, linksOf: (node: ChainNode) => readonly Link[], depth: number): Walk {
+function isReported({ edge }: Link): boolean {
+  return edge?.reference.gjelderIn === 'rapport';
+}
+
+function walk(
+  subject: ChainNode,
+  linksOf: (node: ChainNode) => readonly Link[],
+  { depth, most = unbounded }: { readonly depth: number; readonly most: Reach['most'] },
+): Walk {
   const links = new Map<ChainNode, readonly Link[]>();
   const cut = new Map<ChainNode, number>();
+  let room = most.inAll;
   let level: ReadonlySet<ChainNode> = new Set([subject]);
   for (let steps = 0; level.size > 0; steps++) {
     const next = new Set<ChainNode>();
@@ -82,8 +100,11 @@ function walk(subject: ChainNode, linksOf: (node: ChainNode) => readonly Link[],
         if (found.length > 0) cut.set(node, found.length);
         continue;
       }
-      links.set(node, found);
-      for (const link of found) if (!isStatement(link)) next.add(otherEnd(link, node));
+      const followed = found.slice(0, Math.max(0, Math.min(most.fromEach, room)));
+      room -= followed.length;
+      if (followed.length < found.length) cut.set(node, found.length - followed.length);
+      links.set(node, followed);
+      for (const link of followed) if (!isStatement(link)) next.add(otherEnd(link, node));
     }
     for (const node of next) if (links.has(node)) next.delete(node);
     level = next;

@@ -39,8 +39,8 @@ const markWidth = 16;
 
 /** How each kind of line is set, and the room it takes. */
 export const looks: Readonly<Record<Look, Font & { readonly height: number }>> = {
-  type: { size: 11, strong: true, height: 15 },
-  reference: { size: 11, strong: false, height: 15 },
+  type: { size: 11.5, strong: false, height: 15 },
+  reference: { size: 11.5, strong: false, height: 15 },
   title: { size: 13, strong: true, height: 17 },
   fact: { size: 11.5, strong: false, height: 16 },
   status: { size: 11.5, strong: true, height: 17 },
@@ -48,11 +48,14 @@ export const looks: Readonly<Record<Look, Font & { readonly height: number }>> =
   broken: { size: 11.5, strong: true, height: 17 },
 };
 
-/** Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. */
-export function textOf(node: DiagramNode): BoxText {
+/**
+ * Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. Where
+ * readers know things by their names, the reference is left out.
+ */
+export function textOf(node: DiagramNode, { showsReference = true } = {}): BoxText {
   const lines: BoxLine[] = [];
   let y = top;
-  for (const row of rowsOf(node)) {
+  for (const row of rowsOf(node, showsReference)) {
     const { height, ...font } = looks[row.look];
     const indent = row.mark === undefined ? 0 : markWidth;
     const width = boxWidth - left - right - indent;
@@ -65,9 +68,9 @@ export function textOf(node: DiagramNode): BoxText {
   return { lines, height: y + top };
 }
 
-function rowsOf(node: DiagramNode): readonly Row[] {
+function rowsOf(node: DiagramNode, showsReference: boolean): readonly Row[] {
   const rows: readonly (Row | null)[] = [
-    ...headOf(node),
+    ...(showsReference ? headOf(node) : [{ text: node.type, look: 'type', mostLines: 2 } as const]),
     { text: node.title, look: 'title', mostLines: 3 },
     ...factsOf(node),
     node.status === null ? null : { text: node.status, look: 'status', mark: markOf(node) },

@@ -1,7 +1,7 @@
 import { type Diagram, type DiagramEdge, type DiagramNode, noNode } from '../diagram.ts';
 
 /** Boxes that a picture can hold and still be read. */
-const mostBoxes = 60;
+const mostInPicture = 60;
 /** Types that a group counts each for itself. */
 const mostTypes = 8;
 
@@ -14,10 +14,14 @@ export interface Collapsed extends Diagram {
  * Keeps what is nearest to the subject, as much above as below it where both have more than there is room for. The rest stands in
  * groups with their number, each beside the nearest box that is kept; what leads to them from elsewhere is not drawn.
  */
-export function collapse(diagram: Diagram, nameGroup: (count: number, type: string) => string): Collapsed {
+export function collapse(
+  diagram: Diagram,
+  nameGroup: (count: number, type: string) => string,
+  mostBoxes = mostInPicture,
+): Collapsed {
   const { nodes, edges } = diagram;
   if (nodes.length <= mostBoxes) return { nodes, edges, grouped: 0 };
-  const { kept, groups } = fitting(nearestFirst(nodes));
+  const { kept, groups } = fitting(nearestFirst(nodes), mostBoxes);
   const isKept = new Set(kept.map(({ id }) => id));
   return {
     nodes: [...kept, ...groups.map((group) => boxOf(group, nameGroup))],
@@ -44,7 +48,10 @@ function nearestFirst(nodes: readonly DiagramNode[]): readonly DiagramNode[] {
 }
 
 /** As many boxes as leave room for the groups of the others. A group of one is drawn as what it is. */
-function fitting(order: readonly DiagramNode[]): {
+function fitting(
+  order: readonly DiagramNode[],
+  mostBoxes: number,
+): {
   readonly kept: readonly DiagramNode[];
   readonly groups: readonly Group[];
 } {

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../report/xml.ts';
 import type { DiagramNode } from '../diagram.ts';
-import type { BoxLine } from './box-text.ts';
+import type { BoxLine, Look } from './box-text.ts';
 import type { Box, Layout, Path } from './layout.ts';
 import { strokes } from './marks.ts';
 import { rowHeight } from './path-label.ts';
@@ -29,7 +29,10 @@ const captionHeight = 18;
 const margin = 16;
 const leastWidth = 480;
 
-/** A layout as SVG. All text that may come from a document is data. The same layout and options give the same bytes. */
+/**
+ * A layout as SVG. All text that may come from a document is data. The same layout and options give the same bytes. A drawing in a
+ * page is as short as can be: its boxes are no list, since the page has the same as one.
+ */
 export function drawSvg(layout: Layout, options: DrawOptions): string {
   const { title, description, idPrefix, language, standsAlone, captions } = options;
   const above = standsAlone ? headingHeight : 0;
@@ -38,24 +41,23 @@ export function drawSvg(layout: Layout, options: DrawOptions): string {
     above + layout.height + captions.length * captionHeight + (captions.length > 0 ? margin / 2 : 0),
   );
   const ids = `aria-labelledby="${escapeXml(idPrefix)}-title" aria-describedby="${escapeXml(idPrefix)}-desc"`;
+  const move = above === 0 ? '' : ` transform="translate(0 ${above})"`;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" lang="${language}" ${ids}>`,
+    `<svg${standsAlone ? ` xmlns="http://www.w3.org/2000/svg" lang="${language}"` : ''} class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" ${ids}>`,
     `<title id="${escapeXml(idPrefix)}-title">${escapeXml(title)}</title>`,
     `<desc id="${escapeXml(idPrefix)}-desc">${escapeXml(description)}</desc>`,
     ...(standsAlone ? aloneParts(title, width, height) : []),
-    `<g transform="translate(0 ${above})">`,
-    '<g aria-hidden="true">',
+    `<g class="lines" aria-hidden="true"${move}>`,
     ...layout.paths.map(drawPath),
     ...layout.paths.flatMap(drawLabel),
     '</g>',
-    '<g role="list">',
+    `<g class="boxes"${standsAlone ? ' role="list"' : ''}${move}>`,
     ...layout.boxes.map((box) => drawBox(box, options)),
-    '</g>',
     '</g>',
     ...captions.map((caption, at) => drawCaption(caption, above + layout.height + at * captionHeight + margin / 2)),
     '</svg>',
   ];
-  return `${lines.join('\n')}\n`;
+  return standsAlone ? `${lines.join('\n')}\n` : lines.join('');
 }
 
 function aloneParts(title: string, width: number, height: number): readonly string[] {
@@ -70,9 +72,9 @@ function drawCaption(caption: string, y: number): string {
   return `<text class="trace-caption" x="${margin}" y="${round(y)}">${escapeXml(caption)}</text>`;
 }
 
-function drawPath({ edge, line, head }: Path): string {
-  const drawnHead = edge.kind === 'missing' || edge.kind === 'more' ? '' : `<path class="trace-head" d="${head}"/>`;
-  return `<path class="trace-line trace-${edge.kind}" d="${line}"/>${drawnHead}`;
+function drawPath({ edge: { kind }, line, head }: Path): string {
+  const isOpen = kind === 'missing' || kind === 'more';
+  return `<path${kind === 'basis' ? '' : ` class="${kind}"`} d="${line}${isOpen ? '' : head}"/>`;
 }
 
 /** After all lines, so that none runs through it. */
@@ -82,37 +84,57 @@ function drawLabel({ label }: Path): readonly string[] {
     const y = round(label.y + at * rowHeight);
     return `<tspan x="${round(label.x)}" y="${y}">${escapeXml(text.trimEnd())}</tspan>`;
   });
-  return [`<text class="trace-label" text-anchor="${label.anchor}">${rows.join('')}</text>`];
+  return [`<text${label.anchor === 'start' ? ' class="start"' : ''}>${rows.join('')}</text>`];
 }
 
-function drawBox({ node, text, x, y, width, height }: Box, { href }: DrawOptions): string {
+function drawBox({ node, text, x, y, width, height }: Box, { href, standsAlone }: DrawOptions): string {
   const address = href?.(node) ?? null;
   const inner = [
-    `<rect class="trace-box" width="${width}" height="${round(height)}" rx="4"/>`,
-    `<path class="trace-bar" d="M4,0H5V${round(height)}H4A4,4 0 0 1 0,${round(height - 4)}V4A4,4 0 0 1 4,0Z"/>`,
+    `<rect width="${width}" height="${round(height)}" rx="4"/><path d="M2,2V${round(height) - 2}"/>`,
     ...text.lines.filter(({ mark }) => mark !== null).map(drawMark),
-    `<text class="trace-text">${text.lines.map(drawLine).join('')}</text>`,
+    drawText(text.lines),
   ].join('');
-  const content = address === null ? inner : `<a href="${escapeXml(address)}">${inner}</a>`;
-  return `<g role="listitem" class="${classesOf(node).join(' ')}" transform="translate(${round(x)} ${round(y)})">${content}</g>`;
+  const looks = classesOf(node);
+  const attributes = `${looks.length === 0 ? '' : ` class="${looks.join(' ')}"`} transform="translate(${round(x)} ${round(y)})"`;
+  const link = address === null ? null : `href="${escapeXml(address)}"`;
+  if (standsAlone) return `<g role="listitem"${attributes}>${link === null ? inner : `<a ${link}>${inner}</a>`}</g>`;
+  return link === null ? `<g${attributes}>${inner}</g>` : `<a ${link}${attributes}>${inner}</a>`;
+}
+
+/** The first line stands at the place of the whole. */
+function drawText([first, ...others]: readonly BoxLine[]): string {
+  if (first === undefined) return '';
+  const look = lookClass[first.look];
+  const own = look === '' ? escapeXml(first.text) : `<tspan class="${look}">${escapeXml(first.text)}</tspan>`;
+  return `<text x="${first.x}" y="${round(first.y)}">${own}${others.map(drawLine).join('')}</text>`;
 }
 
 function drawLine({ text, look, x, y }: BoxLine): string {
-  return `<tspan class="trace-${look}" x="${x}" y="${round(y)}">${escapeXml(text)}</tspan>`;
+  const name = lookClass[look];
+  return `<tspan${name === '' ? '' : ` class="${name}"`} x="${x}" y="${round(y)}">${escapeXml(text)}</tspan>`;
 }
 
+const lookClass: Readonly<Record<Look, string>> = {
+  type: '',
+  reference: '',
+  fact: '',
+  title: 'title',
+  status: 'status',
+  access: 'status access',
+  broken: 'status break',
+};
+
 function drawMark({ mark, look, x, y }: BoxLine): string {
-  const stroke = mark === null ? '' : strokes[mark];
-  return `<path class="trace-mark trace-mark-${look}" aria-hidden="true" transform="translate(${x - 16} ${round(y - 9)})" d="${stroke}"/>`;
+  const kind = look === 'access' ? ' access' : look === 'broken' ? ' break' : '';
+  return `<path class="mark${kind}" transform="translate(${x - 16} ${round(y - 9)})" d="${mark === null ? '' : strokes[mark]}"/>`;
 }
 
 function classesOf({ side, tone, broken, access, kind }: DiagramNode): readonly string[] {
   return [
-    'trace-node',
-    ...(side === 'subject' ? ['trace-is-subject'] : []),
-    ...(tone === 'plain' ? [] : [`trace-is-${tone}`]),
-    ...(broken === null && kind !== 'missing' ? [] : ['trace-has-break']),
-    ...(access === null ? [] : ['trace-is-restricted']),
-    ...(kind === 'node' ? [] : ['trace-is-aside']),
+    ...(side === 'subject' ? ['subject'] : []),
+    ...(tone === 'plain' ? [] : [tone]),
+    ...(broken === null && kind !== 'missing' ? [] : ['cut']),
+    ...(access === null ? [] : ['closed']),
+    ...(kind === 'node' ? [] : ['aside']),
   ];
 }

@@ -32,15 +32,43 @@ const betweenBoxes = 18;
 const betweenColumns = 64;
 const margin = 16;
 
-/** Boxes in columns, the top of the chain to the left; places are Graphviz's. The same diagram gives the same layout. */
+/** Lays out a diagram: boxes in columns, the top of the chain to the left; places are Graphviz's. The same diagram gives the same layout. */
+export type Layouter = (diagram: Diagram) => Layout;
+
+/** Lays out one diagram. */
 export async function layOut(diagram: Diagram): Promise<Layout> {
+  return (await openLayouter())(diagram);
+}
+
+/** Opens Graphviz for many diagrams; those alike but for their words are placed once. `setText` says what stands in a box. */
+export async function openLayouter(setText: (node: DiagramNode) => BoxText = textOf): Promise<Layouter> {
   const { instance } = await import('@viz-js/viz');
   const viz = await instance();
-  const texts = new Map(diagram.nodes.map((node) => [node.id, textOf(node)]));
+  const known = new Map<string, Drawn>();
+  const place = (graph: Graph) => {
+    const key = JSON.stringify(graph);
+    const found = known.get(key) ?? drawnIn(viz.renderString(graph, { format: 'json0' }));
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  return (diagram) => layOutWith(diagram, { place, setText });
+}
+
+/** Placings that are kept in memory; each takes some kilobytes. */
+const mostKnown = 2_000;
+
+interface Tools {
+  readonly place: (graph: Graph) => Drawn;
+  readonly setText: (node: DiagramNode) => BoxText;
+}
+
+function layOutWith(diagram: Diagram, { place, setText }: Tools): Layout {
+  const texts = new Map(diagram.nodes.map((node) => [node.id, setText(node)]));
   const labels = new Map(diagram.edges.map((edge) => [edge, labelOf(edge)]));
   const widest = Math.max(0, ...[...labels.values()].map((label) => label?.width ?? 0));
   const gap = widest === 0 ? betweenColumns : Math.max(betweenColumns, widest + 28);
-  const drawn = JSON.parse(viz.renderString(graphOf(diagram, texts, gap), { format: 'json0' })) as Drawn;
+  const drawn = place(graphOf(diagram, texts, gap));
   const places = placesOf(diagram, drawn, texts);
   const boxes = [...places.values()];
   const labelled = new Set<string>();
@@ -67,6 +95,15 @@ interface Drawn {
   readonly bb: string;
   readonly objects?: readonly { readonly name: string; readonly pos?: string }[];
   readonly edges?: readonly { readonly pos?: string }[];
+}
+
+function drawnIn(json: string): Drawn {
+  const { bb, objects = [], edges = [] } = JSON.parse(json) as Drawn;
+  return {
+    bb,
+    objects: objects.map(({ name, pos = '' }) => ({ name, pos })),
+    edges: edges.map(({ pos = '' }) => ({ pos })),
+  };
 }
 
 function graphOf({ nodes, edges }: Diagram, texts: ReadonlyMap<string, BoxText>, gap: number): Graph {

@@ -4,7 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line as SVG path data, and its head. */
+/** A line as SVG path data, and its head, which goes on where the line ends. */
 export interface Route {
   readonly line: string;
   readonly head: string;
@@ -48,18 +48,21 @@ function curve(start: Point, end: Point): readonly Point[] {
   return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
 }
 
-/** The line ends where its head begins. */
+/** The head is two strokes from the line's end, as the path goes on: alike for whole and broken lines. */
 function drawn(points: readonly Point[]): Route {
   const tip = points.at(-1) ?? { x: 0, y: 0 };
   const before = points.findLast(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) > 0.5) ?? tip;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
-  const foot = { x: tip.x - along.x * headLength, y: tip.y - along.y * headLength };
-  const side = { x: -along.y * headHalf, y: along.x * headHalf };
-  const [start, ...others] = [...points.slice(0, -1), foot];
+  const [one, other] = [1, -1].map((side) => ({
+    x: round(-along.x * headLength - side * along.y * headHalf),
+    y: round(-along.y * headLength + side * along.x * headHalf),
+  }));
+  const [start = tip, ...others] = points;
+  const isStraight = others.every(({ y }) => round(y) === round(start.y));
   return {
-    line: `M${write(start ?? tip)}C${others.map(write).join(' ')}`,
-    head: `M${write(tip)}L${write({ x: foot.x + side.x, y: foot.y + side.y })}L${write({ x: foot.x - side.x, y: foot.y - side.y })}Z`,
+    line: `M${write(start)}${isStraight ? `H${round(tip.x)}` : `C${others.map(write).join(' ')}`}`,
+    head: one && other ? `m0,0l${write(one)}m${write({ x: -one.x, y: -one.y })}l${write(other)}` : '',
   };
 }
 
@@ -67,7 +70,7 @@ function write({ x, y }: Point): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** To a tenth of a pixel: what is not seen makes no difference between two drawings. */
+/** To whole pixels: what is not seen makes no difference between two drawings, and takes no room. */
 export function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10 || 0;
+  return Math.round(pixels) || 0;
 }
