@@ -1,0 +1,123 @@
+/**
+ * The script of the search page, as it is sent: it stands beside the index, reads its words from `data-` attributes of
+ * `#sok` and makes the hits in the same markup as other lists. Text from the index becomes text, never markup.
+ */
+export const searchScript = `const box = document.getElementById('sok');
+const { one, many, none, failed, more, lang } = box.dataset;
+const input = box.querySelector('input');
+const [said, list, next] = ['p', 'ol', 'button'].map((tag) => document.createElement(tag));
+said.setAttribute('role', 'status');
+list.className = 'items hits';
+list.hidden = true;
+next.className = 'button';
+next.type = 'button';
+next.textContent = more;
+next.hidden = true;
+box.append(said, list, next);
+
+const step = 10;
+let engine;
+let hits = [];
+let turn = 0;
+
+const start = async () => {
+  const { createInstance } = await import('./pagefind.js');
+  const instance = createInstance({ noWorker: true, ranking: { metaWeights: { ord: 0.3, slag: 0.3 } } });
+  await instance.init();
+  return instance;
+};
+
+const say = (text, words) =>
+  text.replace('{n}', new Intl.NumberFormat(lang).format(hits.length)).replace('{q}', () => words);
+
+const find = async (words) => {
+  const mine = ++turn;
+  try {
+    engine ??= start();
+    const found = words === '' ? [] : (await (await engine).search(words)).results;
+    if (mine !== turn) return;
+    hits = found;
+    const first = await Promise.all(hits.slice(0, step).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    show(first, true);
+    said.textContent = words === '' ? '' : say(hits.length === 0 ? none : hits.length === 1 ? one : many, words);
+  } catch {
+    fail();
+  }
+};
+
+const fail = () => {
+  engine = undefined;
+  hits = [];
+  show([], true);
+  said.textContent = failed;
+};
+
+const show = (pages, anew) => {
+  if (anew) list.replaceChildren();
+  list.append(...pages.map(entry));
+  list.hidden = list.childElementCount === 0;
+  next.hidden = list.childElementCount >= hits.length;
+};
+
+const entry = ({ url, meta, excerpt }) => {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title;
+  item.append(line('name', link));
+  if (meta.slag) item.append(line('meta', meta.slag));
+  item.append(line('', ...quote(excerpt)));
+  return item;
+};
+
+const line = (name, ...parts) => {
+  const made = document.createElement('p');
+  if (name) made.className = name;
+  made.append(...parts);
+  return made;
+};
+
+const quote = (excerpt) =>
+  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return node.textContent;
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+
+next.addEventListener('click', async () => {
+  const from = list.childElementCount;
+  const mine = turn;
+  try {
+    const pages = await Promise.all(hits.slice(from, from + step).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    show(pages, false);
+    list.children[from]?.querySelector('a').focus();
+  } catch {
+    fail();
+  }
+});
+
+const address = (words) => (words === '' ? location.pathname : '?q=' + encodeURIComponent(words));
+let waiting;
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    history.replaceState(null, '', address(input.value.trim()));
+    find(input.value.trim());
+  }, 250);
+});
+box.querySelector('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  history.pushState(null, '', address(input.value.trim()));
+  find(input.value.trim());
+});
+const fromAddress = () => {
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  find(input.value.trim());
+};
+addEventListener('popstate', fromAddress);
+fromAddress();
+`;
