@@ -4,11 +4,11 @@ import { pixels } from './numbers.ts';
 
 /** Of text in charts, as the style sheet sets it; the widest of it is semi-bold. */
 const font = { size: 12, strong: true };
-/** What is at least left for a plot, in pixels, on the narrowest screen and where the style sheet shows `chart-m` and `chart-l`. */
+/** What is at least left for a plot beside wide numbers, in pixels, on a screen of 320 and where the style sheet shows `chart-m` and `chart-l`. */
 export const rooms: readonly { readonly width: number; readonly shown: string | null }[] = [
-  { width: 240, shown: null },
-  { width: 430, shown: 'chart-m' },
-  { width: 640, shown: 'chart-l' },
+  { width: 190, shown: null },
+  { width: 400, shown: 'chart-m' },
+  { width: 610, shown: 'chart-l' },
 ];
 
 /** A line across the plot with its number. */
@@ -40,10 +40,14 @@ export function shownFrom(widths: readonly number[], gap: number): readonly (str
   const widest = Math.max(1, ...widths) + gap;
   const count = widths.length;
   return widths.map((_, at) => {
-    const fits = ({ width }: { readonly width: number }) =>
-      (count - 1 - at) % Math.max(1, Math.ceil((widest * count) / width)) === 0;
+    const fits = ({ width }: { readonly width: number }) => (count - 1 - at) % stepOf((widest * count) / width) === 0;
     return rooms.find(fits)?.shown;
   });
+}
+
+/** A power of two, so that the labels of a narrow plot are among those of a wider one. */
+function stepOf(least: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(least)));
 }
 
 /** Of labels in a row the class from what width all of them are shown together; `undefined`: never. */

@@ -20,11 +20,15 @@ interface Label {
   readonly isTarget: boolean;
 }
 
+/** Of more values than these the numbers would hide the line: then the first and the newest are said. */
+const mostValues = 12;
+
 /** The numbers at the points: those of targets and the newest first, the others from the width on where they are clear of each other. */
 export function drawLabels({ measured, targets, words }: TrendPlan, scales: Scales): readonly Html[] {
   const last = measured.at(-1);
   const line = [...measured, ...targets.filter(({ year }) => last !== undefined && year > last.year)];
-  const foremost = [...targets.toReversed(), ...measured.toReversed().slice(0, 1), ...measured.slice(0, -1)];
+  const others = measured.slice(0, measured.length > mostValues ? 1 : -1);
+  const foremost = [...targets.toReversed(), ...measured.slice(-1), ...others];
   const labels = foremost.map((point): Label => {
     const isTarget = targets.includes(point);
     const number = sayNumber(point.value, words);

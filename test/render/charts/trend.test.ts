@@ -47,6 +47,12 @@ describe('a trend', () => {
     ]);
   });
 
+  test('labels the first and the newest of a long row', () => {
+    const long = Array.from({ length: 20 }, (_, at) => ({ year: 2006 + at, value: String(at) }));
+    const chart = drawTrend({ ...absence, measured: long, baseline: null, targets: [] });
+    expect(ofClass(readChart(chart), 'chart-value').map(textIn)).toEqual(['19', '0']);
+  });
+
   test('has a row for each value in the table', () => {
     expect(drawTrend(absence)?.table).toEqual({
       caption: 'Tittel (Prosent)',
