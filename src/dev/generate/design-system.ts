@@ -55,7 +55,7 @@ function ours(rule: Rule): readonly Rule[] {
   return unused.test(selector) || declarations.length === 0 ? [] : [{ ...rule, selector, declarations }];
 }
 
-/** All browsers that know cascade layers know these properties without a prefix. */
-function isUsed([property]: Declaration): boolean {
-  return !/^-(?:webkit|moz)-/.test(property) && property !== '--_ds-aria-label';
+/** All browsers that know cascade layers know these properties without a prefix. The colours of alerts are ours. */
+function isUsed([property, value]: Declaration): boolean {
+  return !/^-(?:webkit|moz)-|^--_ds-aria-label/.test(property) && !/^-moz-|--ds-color-info-/.test(value);
 }

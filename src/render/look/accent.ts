@@ -1,7 +1,7 @@
 import { contrast } from './contrast.ts';
 import { toHex, toOklch } from './oklch.ts';
 import type { Oklch } from './oklch.ts';
-import { paper } from './palette.ts';
+import { paper, toneGrounds } from './palette.ts';
 
 /** What the shades of an accent are for, by the names that Designsystemet has for them. */
 export type Shade =
@@ -74,13 +74,21 @@ function lightShades(color: string): Shades {
     'surface-hover': from(1.32, 0.035),
     'border-subtle': from(1.7, 0.045),
     'border-default': from(4.4),
-    'text-subtle': contrast(color, tinted) >= needed ? color : from(needed * 1.19),
+    'text-subtle': linkColor(color, [tinted, ...Object.values(toneGrounds.light)]),
     'text-default': from(Math.max(13, own), 0.07),
     'base-default': color,
     // What is nearly black already is hovered over by being lighter.
     'base-hover': from(own > 14 ? own / 1.5 : own * 1.35),
     'base-contrast-default': '#ffffff',
   };
+}
+
+/** The colour itself where it can be read on all of the grounds, else made dark enough. */
+function linkColor(color: string, grounds: readonly string[]): string {
+  if (grounds.every((ground) => contrast(color, ground) >= needed)) return color;
+  const dimmest = Math.max(...grounds.map((ground) => contrast(ground, paper.light)));
+  // A little more, for the rounding of colours.
+  return shade(color, { ground: paper.light, ratio: needed * dimmest * 1.01 });
 }
 
 function darkShades(color: string): Shades {

@@ -17,7 +17,8 @@ export function toOklch(hex: string): Oklch {
   const b = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
   return {
     lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    chroma: Math.hypot(a, b),
+    // What is left of rounding in a grey is no colour.
+    chroma: Math.hypot(a, b) < 0.0005 ? 0 : Math.hypot(a, b),
     hue: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
   };
 }

@@ -1,7 +1,7 @@
-import * as charts from '../charts/tokens.ts';
+import { dark, light } from '../charts/tokens.ts';
 
 /** What a page is drawn on. */
-export const paper = { light: '#ffffff', dark: charts.dark['chart-paper'] } as const;
+export const paper = { light: '#ffffff', dark: dark['chart-paper'] } as const;
 
 /** The greys of the site, with a little blue in them; the same for every municipality. */
 export type Grey = 'paper' | 'tint' | 'raised' | 'rule' | 'border' | 'quiet' | 'text';
@@ -13,8 +13,8 @@ export const greys: Readonly<Record<'light' | 'dark', Readonly<Record<Grey, stri
     raised: '#e9edf1',
     rule: '#d3dae1',
     border: '#6f7d8b',
-    quiet: charts.light['chart-quiet'],
-    text: charts.light['chart-text'],
+    quiet: light['chart-quiet'],
+    text: light['chart-text'],
   },
   dark: {
     paper: paper.dark,
@@ -22,8 +22,8 @@ export const greys: Readonly<Record<'light' | 'dark', Readonly<Record<Grey, stri
     raised: '#262e37',
     rule: '#36414c',
     border: '#7c8b9b',
-    quiet: charts.dark['chart-quiet'],
-    text: charts.dark['chart-text'],
+    quiet: dark['chart-quiet'],
+    text: dark['chart-text'],
   },
 };
 

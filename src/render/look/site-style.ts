@@ -43,7 +43,7 @@ function variables(colors: Readonly<Record<string, string>>): string {
 const measures = [
   '--font:Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
   '--measure:38rem;--edge:max(1.25rem,(100% - 72rem)/2);--focus:var(--text);--lift:var(--paper);--shade:#0002',
-  [2, 3, 4, 5, 6, 8, 12, 14].map((size) => `--ds-size-${size}:${size / 4}rem`).join(';'),
+  [1, 2, 3, 4, 5, 6, 8, 12, 14].map((size) => `--ds-size-${size}:${size / 4}rem`).join(';'),
   '--ds-icon-size:1.5rem;--ds-border-width-default:1px',
   '--ds-border-radius-sm:.25rem;--ds-border-radius-md:.25rem;--ds-border-radius-lg:.5rem;--ds-border-radius-default:.25rem',
   '--ds-font-weight-medium:500;--ds-font-weight-semibold:600;--ds-body-sm-font-size:.875rem;--ds-line-height-sm:1.3',

@@ -1,4 +1,4 @@
-import * as charts from '../charts/tokens.ts';
+import { dark, light } from '../charts/tokens.ts';
 import type { ChartToken } from '../charts/tokens.ts';
 import type { Shade, Shades } from './accent.ts';
 import { toOklch } from './oklch.ts';
@@ -11,6 +11,8 @@ export interface Tokens {
 }
 
 type Mode = keyof Tokens;
+
+const charts = { light, dark } as const;
 
 /** All colours of a site whose accent has these shades. */
 export function siteTokens(accent: Readonly<Record<Mode, Shades>>): Tokens {

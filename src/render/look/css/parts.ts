@@ -9,8 +9,8 @@ export const parts = `
 .tag::before{content:"";flex:none;width:1em;height:1em;background:currentcolor;mask:var(--icon) center/contain no-repeat;print-color-adjust:exact}
 ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone});--ground:var(--ground-${tone})}`).join('')}
 .tag.good,.tag.late,.tag.broken,.tag.info,.tag.plain{--dsc-tag-background:var(--ground);--dsc-tag-color:var(--tone)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:1rem 2rem}
-.facts>div{max-width:22rem}
+.facts{display:flex;flex-wrap:wrap;gap:1rem 4rem}
+.facts>div{min-width:8rem;max-width:22rem}
 .facts dt{color:var(--quiet);font-size:.875rem;font-weight:400}
 .facts dd{font-weight:600;line-height:1.45;overflow-wrap:anywhere}
 .rows{display:block}
@@ -23,10 +23,11 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .items p{margin-bottom:0}
 .items .name{max-width:48rem;line-height:1.45}
 .name>a,.name>.no{font-weight:600}
-.name .tag{margin-left:.375rem}
+.name>a{margin-right:.375rem}
 .no{display:inline-block;margin-right:.4375em;color:var(--quiet);font-weight:500;font-variant-numeric:tabular-nums}
 :is(th,td) .no{width:100%;margin:0;font-size:.875rem;font-weight:400}
 .meta{max-width:none;color:var(--quiet);font-size:.9375rem}
+.meta a{color:inherit;text-decoration-color:var(--border)}
 .items .meta{margin-top:.125rem}
 .items .meta~*{margin-top:.375rem}
 .meta span:not(:last-child)::after{content:" · ";white-space:pre}
@@ -44,6 +45,7 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .chips a:hover{background:var(--a-tint);text-decoration:underline}
 .chips b{margin-right:.125rem;font-variant-numeric:tabular-nums}
 .files li{margin:.375rem 0 0}
+.files a{display:inline-block;padding-left:1.5em;text-indent:-1.5em}
 .files a::before{content:"";display:inline-block;width:1em;height:1em;margin-right:.5em;vertical-align:-.125em;background:currentcolor;mask:${icons.download} center/contain no-repeat}
 .alert{--dsc-alert-background:var(--ground,var(--ground-info));--dsc-alert-border-color:var(--tone,var(--status-info));--dsc-alert-icon-color:var(--tone,var(--status-info));--dsc-alert-color:var(--text);--dsc-alert-border-radius:.375rem;--dsc-alert-padding-block:1rem;--dsc-alert-padding-inline-end:1.25rem;border-width:0 0 0 4px!important;}
 .alert>*{margin-bottom:.25rem}
@@ -73,7 +75,7 @@ figure>details>div{margin-inline:0!important}
 .tree ul>li:last-child::before{bottom:auto;height:calc(1.125rem + 2px)}
 .tree li>ul{margin-top:.3125rem}
 .here>:is(a,strong,span):first-child{padding:.125rem .375rem;margin-left:-.375rem;background:var(--a-soft);border-radius:.25rem;font-weight:600}
-figure{--paper:var(--lift);padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
+figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
 figcaption{margin-bottom:1rem;line-height:1.4}
 figcaption>*{display:block}
 figcaption span{color:var(--quiet);font-size:.9375rem}
@@ -81,6 +83,6 @@ figure .scroll svg{max-width:none}
 figure>details{margin:1rem 0 -.5rem;border-bottom:0}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.25rem}
 .pair>figure{margin:0!important}
-@media(max-width:40rem){.rows>div{grid-template-columns:1fr}.facts:not(.rows){grid-template-columns:repeat(auto-fit,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);padding:1rem}.name .tag{margin-left:0}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
-@media(forced-colors:active){.tag::before,.files a::before,.crumbs li::after{background:CanvasText}.bar li a[aria-current],.pages [aria-current]{outline:2px solid Highlight}.alert{border:1px solid!important}}
+@media(max-width:40rem){.rows>div{grid-template-columns:1fr}.facts:not(.rows){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1rem}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
+@media(forced-colors:active){.tag::before,.files a::before,.crumbs li::after{background:CanvasText}.bar li a:not([aria-current]){border-color:Canvas}.pages [aria-current]{outline:2px solid Highlight}.alert{border:1px solid!important}}
 `;

@@ -2,25 +2,25 @@
 export const print = `
 @page{size:A4;margin:18mm 16mm 20mm}
 @media print{
-body{display:block;min-height:0;font-size:10.5pt;line-height:1.5}
+html{font-size:9.75pt}
+body{display:block;min-height:0;line-height:1.5}
 .bar nav,.bar form,.skip,.crumbs,.toc,.pages,.files,.foot ul,form{display:none!important}
 .bar{padding:0 0 4mm}
 .brand img{height:9mm}
 main{display:block;padding:0}
 main>:not(.top){margin-top:8mm}
 .top{padding:6mm 0 5mm;background:none;border-bottom:1px solid var(--rule)}
-h1{font-size:22pt}
-h2{font-size:14pt}
-h3{font-size:11.5pt}
-.lead{font-size:12pt}
+h1{font-size:2.25rem}
+h2{font-size:1.5rem}
+.tag{font-size:.8125rem;min-height:0}
 h2,h3,h4,caption,figcaption,dt{break-after:avoid}
 p,li{orphans:3;widows:3}
 .cols{display:block}
 .side{display:none}
 a{color:inherit;text-decoration-thickness:.5px}
 :target{outline:0}
-table{break-inside:auto;font-size:9pt}
-td:not(.n,.t){min-width:4.5rem}
+table{break-inside:auto}
+td:not(.n,.t){min-width:6.75rem}
 tbody th{min-width:9rem}
 thead{display:table-header-group}
 tfoot{display:table-row-group}

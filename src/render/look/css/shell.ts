@@ -32,8 +32,9 @@ main>:not(.top){margin-top:2.75rem}
 .kind{display:flex;flex-wrap:wrap;align-items:center;gap:.375rem .75rem;margin-bottom:.5rem!important;color:var(--a-text);font-weight:600}
 .lead{margin-top:1rem;font-size:1.1875rem;line-height:1.55}
 .top .facts{margin-top:1.75rem;padding-top:1.25rem;border-top:1px solid var(--a-rule)}
-section+section,section+.alert{margin-top:3rem}
+section:not(:first-child),section+.alert{margin-top:3rem}
 :where(section,.cols>div)>:is(h2,h3,h4):not(:first-child){margin-top:2.25rem}
+:where(.cols>div)>h2:not(:first-child){margin-top:3.25rem}
 section>h2,.cols h2{margin-bottom:.75rem}
 h3,h4{margin-bottom:.5rem}
 .intro{color:var(--quiet)}
@@ -54,5 +55,5 @@ h3,h4{margin-bottom:.5rem}
 .foot p{max-width:none}
 .made{flex:1 0 100%;color:var(--quiet);font-size:.875rem}
 @media(max-width:64rem){.bar nav{order:3;flex:1 0 100%}.bar{padding-bottom:.25rem}.cols{display:block}.side{margin-bottom:2.25rem}.side>:first-child{position:static}.toc{padding:1rem 1.25rem;background:var(--tint);border-radius:.375rem}.toc>ul{columns:2 8.5rem;column-gap:1.5rem;border:0}.toc a,.toc ul ul a{padding-left:0}.toc ul ul{display:none}.toc li{break-inside:avoid}.side .files{margin-top:1rem;padding:0;border:0}}
-@media(max-width:40rem){.bar{gap:.625rem 1rem;padding-top:.75rem}.bar ul{gap:0 1.25rem}.bar form{order:2;flex:1 0 100%;min-width:0}.bar input{width:auto}.brand img{height:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section+section{margin-top:2.5rem}main{padding-bottom:3.5rem}}
+@media(max-width:40rem){.bar{gap:.625rem 1rem;padding-top:.75rem}.bar ul{gap:0 1.25rem}.bar form{order:2;flex:1 0 100%;min-width:0}.bar input{width:auto}.brand img{height:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section:not(:first-child){margin-top:2.5rem}main{padding-bottom:3.5rem}}
 `;
