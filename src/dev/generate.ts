@@ -16,7 +16,14 @@ import { validators } from './generate/validators.ts';
 async function outputs(): Promise<readonly Output[]> {
   const schemas = bundle(readSchemas());
   const shapes = [validators(schemas), keys(schemas), bundleModule(schemas)];
-  return [...shapes, await types(schemas), planSystems(), designSystem(), ...(await ruleModules()), ...auditWorkspace()];
+  return [
+    ...shapes,
+    await types(schemas),
+    planSystems(),
+    designSystem(),
+    ...(await ruleModules()),
+    ...auditWorkspace(),
+  ];
 }
 
 /** Paths of generated files that do not hold what would be generated now, or would not be there. */

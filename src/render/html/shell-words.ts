@@ -46,7 +46,7 @@ const nn: ShellWords = {
   search: 'Søk',
   searchLabel: 'Søk i planane',
   onThisPage: 'På denne sida',
-  accessibility: 'Tilgjengeserklæring',
+  accessibility: 'Tilgjengeerklæring',
   openData: 'Opne data',
   made: (version, day) =>
     `Laga av plans${version === null ? '' : ` frå versjon ${version}`}. Viser planane per ${day}.`,

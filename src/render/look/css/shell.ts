@@ -18,6 +18,7 @@ form .button{--dsc-button-border-radius:0 .25rem .25rem 0;--dsc-button-size:2.75
 .bar .button{--dsc-button-size:2.5rem;font-size:.9375rem}
 .search{max-width:34rem}
 .search label{flex:1 0 100%;margin-bottom:.375rem;font-weight:650}
+.search .button{--dsc-button-size:3rem}
 .search input[type=search]{min-height:3rem}
 .crumbs{padding:1.125rem var(--edge) 0;background:var(--a-tint);font-size:.9375rem}
 .crumbs li{display:flex;align-items:center;max-width:100%}
