@@ -8,7 +8,11 @@ import { writeDocuments } from './html/pages/documents.ts';
 import { writeStart } from './html/pages/start.ts';
 import { listedDocuments } from './pages/documents.ts';
 import { startPage } from './pages/start.ts';
-import { documentsOf, type Site } from './site.ts';
+import { writeDeadlines, writeTasks } from './html/pages/tasks.ts';
+import { writeUnit, writeUnitList } from './html/pages/unit.ts';
+import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
+import { unitLines, unitPage } from './pages/unit.ts';
+import { documentsOf, type Site, unitsOf } from './site.ts';
 
 /** A page that is made when its turn comes. */
 export interface PlannedPage {
@@ -22,6 +26,10 @@ export function* planPages(site: Site): Iterable<PlannedPage> {
   yield { address: '', write: (desk) => writeStart(startPage(site), desk) };
   for (const list of partInPages(pageFolders.documents, listedDocuments(site)))
     yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDocuments(list, desk) };
+  yield* taskPages(site);
+  yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
+  for (const unit of unitsOf(site))
+    yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };
   for (const document of documentsOf(site)) {
     const address = site.addresses.of(document);
     if (address === null) continue;
@@ -32,4 +40,16 @@ export function* planPages(site: Site): Iterable<PlannedPage> {
 /** Writes a planned page at its desk. */
 export function writePage(page: PlannedPage, site: Site): WrittenPage | Promise<WrittenPage> {
   return page.write(deskAt(page.address, site.locale));
+}
+
+function* taskPages(site: Site): Iterable<PlannedPage> {
+  const tasks = tasksOf(site).toSorted(byUrgency);
+  for (const list of partInPages(pageFolders.states, tasks))
+    yield {
+      address: folderOfPage(list.folder, list.current),
+      write: (desk) => writeTasks(list, desk, site.scene.asOf),
+    };
+  const dated = tasks.filter(({ done, deadline }) => !done && deadline !== null);
+  for (const list of partInPages(pageFolders.deadlines, dated.toSorted(byDeadline)))
+    yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDeadlines(list, desk) };
 }

@@ -9,13 +9,14 @@ import type { MarkdownParser } from '../parse/markdown/parser.ts';
 import { Texts } from '../report/texts.ts';
 import { resolvePath } from '../graph/queries/paths.ts';
 import { buildTrace } from '../trace/build-trace.ts';
+import type { Reach } from '../trace/lineage.ts';
 import { type GapFinder, openGaps } from '../trace/gaps.ts';
 import type { Naming } from '../trace/naming.ts';
 import { nodeFacts } from '../trace/node-facts.ts';
 import type { Trace, TraceNode } from '../trace/trace.ts';
 import type { Work } from '../trace/work.ts';
 import { type Addresses, giveAddresses } from './addresses.ts';
-import { type Audience, sceneFor } from './audience.ts';
+import { type Audience, hiddenNodes, sceneFor } from './audience.ts';
 import { type Content, readContent } from './content.ts';
 import type { Files } from './files.ts';
 import { targetsOf } from './targets-of.ts';
@@ -55,8 +56,8 @@ export interface Site {
   readonly addresses: Addresses;
   /** Facts of a document or an item of `scene`, as far as the audience may know them. */
   facts(node: ChainNode): TraceNode;
-  /** Lineage of a document or an item of `scene`, `depth` steps each way. */
-  trace(node: ChainNode, depth: number): Trace;
+  /** Lineage of a document or an item of `scene`, as far as `scene` has it. */
+  trace(node: ChainNode, reach: Omit<Reach, 'up' | 'down'>): Trace;
   /** What a file says beyond its facts. Read once for the pages that follow each other. */
   content(file: DocumentNode): Content;
   /** What `validate` says of documents and items of the whole chain, as far as the audience may know it. */
@@ -78,7 +79,7 @@ export function openSite(request: SiteRequest): Site {
     scene: whole,
     naming,
     lineOf,
-    shown: new Set(),
+    shown: shownIn(whole, audience),
     sees: (node) => audience === 'internal' || isPublic(node, whole),
   };
   const gaps = openGaps(report, work);
@@ -104,18 +105,20 @@ export function openSite(request: SiteRequest): Site {
         ...targetsOf(file, { graph, addresses, files: request.files }),
       },
     );
-  const trace = (node: ChainNode, depth: number) =>
+  const trace = (subject: ChainNode, reach: Omit<Reach, 'up' | 'down'>) =>
     buildTrace({
-      subject: inWhole(node, whole),
+      subject,
       up: true,
       down: true,
-      depth: Infinity,
-      depthDown: depth,
-      scene: whole,
+      ...reach,
+      scene,
       report,
       naming,
-      audience,
-      gaps,
+      // Whatever is in the scene may be seen.
+      audience: 'internal',
+      gaps: (shown) => gaps(new Set([...shown].map((node) => inWhole(node, whole)))),
+      factsOf: facts,
+      lineOf,
     });
   const fileAddress = (from: DocumentNode, path: string) => {
     if (/^https?:\/\//i.test(path)) return path;
@@ -139,6 +142,13 @@ export function openSite(request: SiteRequest): Site {
     gaps,
     fileAddress,
   };
+}
+
+/** The nodes of the whole chain that the audience may see. */
+function shownIn(whole: Scene, audience: Audience): ReadonlySet<ChainNode> {
+  const { documents, items } = whole.graph;
+  const hidden = audience === 'internal' ? new Set<ChainNode>() : hiddenNodes(whole);
+  return new Set([...documents, ...items].filter((node) => !hidden.has(node)));
 }
 
 /** The same document or item in the whole chain. */
