@@ -31,8 +31,9 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .items .meta{margin-top:.125rem}
 .items .meta~*{margin-top:.375rem}
 .meta span:not(:last-child)::after{content:" · ";white-space:pre}
-.boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1rem}
+.boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 .boxes>li,.boxes>li:last-child{position:relative;padding:1.125rem 1.25rem 1.25rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem}
+.boxes .name+p:not(.meta){margin-top:.25rem}
 .boxes>li:hover:has(a){border-color:var(--a-line);background:var(--a-tint)}
 .boxes .name>a::after{content:"";position:absolute;inset:0}
 .stats{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9rem),1fr));gap:1.25rem 1.5rem}

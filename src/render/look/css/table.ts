@@ -7,6 +7,8 @@ caption:not(.sr){padding-bottom:.5rem;font-size:1rem;font-weight:650;line-height
 thead th{vertical-align:bottom;overflow-wrap:break-word!important;color:var(--quiet);font-size:.875rem;line-height:1.35}
 tbody th{min-width:12rem;font-weight:500}
 tfoot :is(th,td){font-weight:650}
+:is(th,td) small{display:block;color:var(--quiet);font-weight:400}
+:is(th,td)>:is(ul,ol){list-style:none;margin:0;padding:0}
 td,th{overflow-wrap:anywhere}
 td:not(.n,.t){min-width:7.5rem}
 :is(th,td).n{text-align:right}
