@@ -36,7 +36,7 @@ input,button{font:inherit}
 input{color:inherit}
 input[type=search]{appearance:none;min-width:0;min-height:2.75rem;padding:.375rem .75rem;background:var(--paper);border:1px solid var(--border);border-radius:.25rem}
 .sr,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip:focus{padding:1rem var(--edge);background:var(--a-soft);color:var(--a-ink)}
+.skip:focus{outline-offset:-3px;padding:1rem var(--edge);background:var(--a-soft);color:var(--a-ink)}
 :is(h1,h2,h3,h4,dt,dd,th,td,.boxes){hyphens:auto}
 @media(max-width:40rem){body{font-size:1rem;hyphens:auto}}
 @media(prefers-reduced-motion:reduce){*,::before,::after{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
