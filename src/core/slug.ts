@@ -6,10 +6,13 @@ export function slugsOf(headings: readonly string[]): readonly string[] {
 /** Names headings one after the other, none by a name that is taken; a heading without letters is an `avsnitt`. */
 export function slugger(taken: Iterable<string> = []): (heading: string) => string {
   const all = new Set(taken);
+  const counts = new Map<string, number>();
   return (heading) => {
     const slug = slugOf(heading) || 'avsnitt';
-    let name = slug;
-    for (let count = 1; all.has(name); count++) name = `${slug}-${count}`;
+    let count = counts.get(slug) ?? 0;
+    let name = count === 0 ? slug : `${slug}-${count}`;
+    while (all.has(name)) name = `${slug}-${++count}`;
+    counts.set(slug, count);
     all.add(name);
     return name;
   };

@@ -5,7 +5,7 @@ const mostSigns = 5000;
 /** Quotes and lists nested deeper than this are no prose either. */
 const deepest = 100;
 
-const prefix = /(?:^|[\r\n])(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100,}/;
+const prefix = /(?:^|[\r\n])[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100,}/;
 
 /**
  * Stretches between blank lines that no person wrote: thousands of signs that Markdown gives a meaning to, or quotes and lists

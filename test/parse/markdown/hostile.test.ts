@@ -112,6 +112,8 @@ const hostile: Readonly<Record<string, () => string>> = {
   'a head of curly quotes': () => `::tiltak[A]{${'a=“ '.repeat(250_000)}}`,
   'a megabyte of colons': () => ':'.repeat(1_000_000),
   'a megabyte of quote signs': () => '>'.repeat(1_000_000),
+  '90 quotes in each other': () => `${'> '.repeat(90)}dypt\n`,
+  '90 lists in each other on one line': () => `${'- '.repeat(90)}dypt\n`,
   'a megabyte of list signs': () => '- '.repeat(500_000),
   'a megabyte of emphasis': () => '*a_ b '.repeat(170_000),
   'a megabyte of brackets': () => '[a]('.repeat(250_000),
