@@ -1,7 +1,12 @@
 import type { WrittenPage } from './html/page.ts';
 import { deskAt, type Desk } from './html/desk.ts';
 import { writeDocument } from './html/pages/document.ts';
+import { writeItem } from './html/pages/item.ts';
+import { openPageLayouter } from './html/pages/lineage.ts';
 import { documentPage } from './pages/document.ts';
+import { itemPage } from './pages/item.ts';
+import type { ItemNode } from '../graph/graph.ts';
+import type { Layouter } from '../trace/svg/layout.ts';
 import { pageFolders } from './addresses.ts';
 import { folderOfPage, partInPages } from './html/paged-list.ts';
 import { writeDocuments } from './html/pages/documents.ts';
@@ -30,11 +35,31 @@ export function* planPages(site: Site): Iterable<PlannedPage> {
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
   for (const unit of unitsOf(site))
     yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };
+  const layouter = lazyLayouter();
   for (const document of documentsOf(site)) {
     const address = site.addresses.of(document);
     if (address === null) continue;
     yield { address, write: (desk) => writeDocument(documentPage(document, site), desk) };
+    for (const item of document.items) yield* itemPages(item, site, layouter);
   }
+}
+
+function* itemPages(item: ItemNode, site: Site, layouter: () => Promise<Layouter>): Iterable<PlannedPage> {
+  const address = site.addresses.of(item);
+  if (address === null) return;
+  yield {
+    address,
+    write: async (desk) => {
+      const page = itemPage(item, site);
+      return writeItem(page, desk, page.lineage.diagram === null ? null : await layouter());
+    },
+  };
+}
+
+/** Graphviz is opened for the first diagram. */
+function lazyLayouter(): () => Promise<Layouter> {
+  let opened: Promise<Layouter> | null = null;
+  return () => (opened ??= openPageLayouter());
 }
 
 /** Writes a planned page at its desk. */

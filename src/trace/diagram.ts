@@ -45,10 +45,10 @@ export interface DiagramEdge {
 const inTime: ReadonlySet<string> = new Set(['viderefører', 'erstatter', 'endrer', 'forlenger']);
 
 /** Boxes and lines of a trace, in the order of the walks: nearest first, what is above before what is below. */
-export function diagramOf(trace: Trace, locale: Locale): Diagram {
+export function diagramOf(trace: Trace, locale: Locale, speech = speechOf(locale)): Diagram {
   const subject = trace.nodes.get(trace.subject);
   if (subject === undefined) return { nodes: [], edges: [] };
-  const drawing = new Drawing(trace, locale);
+  const drawing = new Drawing(trace, locale, speech);
   drawing.add(subject, 'subject', null);
   drawing.walk('up');
   drawing.walk('earlier');
@@ -66,9 +66,9 @@ class Drawing {
   readonly #views: ViewWords;
   readonly #broken: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(trace: Trace, locale: Locale) {
+  constructor(trace: Trace, locale: Locale, speech: Speech) {
     this.#trace = trace;
-    this.#speech = speechOf(locale);
+    this.#speech = speech;
     this.#views = viewWordsOf(locale);
     this.#broken = rulesByRef(trace);
   }

@@ -14,6 +14,8 @@ export interface Entry {
   readonly notes: readonly string[];
   /** The node it is, for a link to its place; `null` for a recipient. */
   readonly node: TraceNode | null;
+  /** The recipient it is; `null` for all else. */
+  readonly recipient?: RecipientState;
   readonly below: () => readonly LaterEntry[];
 }
 
@@ -149,6 +151,7 @@ function recipientEntry(
     facts: facts.filter((fact) => fact !== ''),
     notes: comment === null ? [] : [`«${comment}»`],
     node: null,
+    recipient: state,
     below: () => own.map((edge) => () => edgeEntry(node, edge, outlining)),
   };
 }

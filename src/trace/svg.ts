@@ -26,7 +26,8 @@ export async function svgText(trace: Trace, locale: Locale): Promise<string> {
   });
 }
 
-function numbersOf({ nodes }: Diagram): { above: number; below: number; broken: number; missing: number } {
+/** What a diagram shows, counted. */
+export function numbersOf({ nodes }: Diagram): { above: number; below: number; broken: number; missing: number } {
   return {
     above: nodes.filter(({ side, kind }) => side === 'above' && kind === 'node').length,
     below: nodes.filter(({ side, kind }) => side === 'below' && kind === 'node').length,
