@@ -2,6 +2,7 @@ import type { Locale } from '../../config/settings.ts';
 import { writeDay } from '../../messages/words-of.ts';
 import { traceWordsOf } from '../../trace/words-of.ts';
 import type { TraceWords } from '../../trace/words.ts';
+import { writePeriod } from '../../messages/write-period.ts';
 import { wayTo } from '../addresses.ts';
 import type { NodeLink, UnitLink } from '../pages/link.ts';
 import { type Content, type Html, html } from './html.ts';
@@ -19,6 +20,8 @@ export interface Desk {
   hrefOf(target: string): string;
   /** A day or a part of one as people write it. */
   day(date: string): string;
+  /** A period as people write it: `2026–2029`, `1. tertial 2026`. */
+  period(period: string): string;
 }
 
 /** A desk for the page of an address. */
@@ -30,6 +33,7 @@ export function deskAt(address: string, locale: Locale): Desk {
     href: (to) => wayTo(address, to),
     hrefOf: (target) => (target.startsWith('/') ? wayTo(address, target.slice(1)) : target),
     day: (date) => writeDay(date, locale),
+    period: (period) => writePeriod(period, locale),
   };
 }
 

@@ -17,24 +17,31 @@ export interface ListedDocument {
 
 /** All documents: from the top of the ladder, what stands beside it last; of a type the newest first. */
 export function listedDocuments(site: Site): readonly ListedDocument[] {
+  return orderedDocuments(site).map((document) => ({
+    link: linkTo(document, site),
+    period: document.facts.period && formatPeriod(document.facts.period.value),
+    state: stateOf(document, site),
+    adopted: site.facts(document).adopted?.date ?? null,
+  }));
+}
+
+/** Those that hold as of the day, in the same order. */
+export function documentsInForce(site: Site): readonly DocumentNode[] {
+  return orderedDocuments(site).filter((document) => stateOf(document, site).kind === 'in-force');
+}
+
+function orderedDocuments(site: Site): readonly DocumentNode[] {
   const order = new Map([...site.scene.plansystem.documentTypes.keys()].map((type, at) => [type, at]));
   const place = ({ facts }: DocumentNode) => order.get(facts.type ?? '') ?? Infinity;
   const level = (document: DocumentNode) => typeOf(document, site.scene.plansystem)?.level ?? Infinity;
   const start = ({ facts }: DocumentNode) => facts.period?.value.from ?? '';
-  return documentsOf(site)
-    .toSorted(
-      (a, b) =>
-        compareNumbers(level(a), level(b)) ||
-        compareNumbers(place(a), place(b)) ||
-        compareText(start(b), start(a)) ||
-        compareText(a.ref, b.ref),
-    )
-    .map((document) => ({
-      link: linkTo(document, site),
-      period: document.facts.period && formatPeriod(document.facts.period.value),
-      state: stateOf(document, site),
-      adopted: site.facts(document).adopted?.date ?? null,
-    }));
+  return documentsOf(site).toSorted(
+    (a, b) =>
+      compareNumbers(level(a), level(b)) ||
+      compareNumbers(place(a), place(b)) ||
+      compareText(start(b), start(a)) ||
+      compareText(a.ref, b.ref),
+  );
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -1,5 +1,4 @@
 import { isOfType } from '../../graph/queries/lifecycle.ts';
-import { bodyNames } from '../../graph/queries/body.ts';
 import { adoptionDate } from '../../graph/queries/lifecycle.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import { formatPeriod } from '../../core/format-date.ts';
@@ -119,8 +118,19 @@ function boxOf(box: FigureBox, types: readonly DocumentType[], { shown, site }: 
     id: box.id,
     name: nameOf(box.names, box.id, site.naming),
     explanation: box.explanation,
-    types: types.map((type) => boxType(type, shown, site)),
+    types: joined(types.map((type) => boxType(type, shown, site))),
   };
+}
+
+/** Types that one and the same document is: an økonomiplan that holds the handlingsdel and the årsbudsjett is named once. */
+function joined(types: readonly BoxType[]): readonly BoxType[] {
+  const found = new Map<string, BoxType>();
+  for (const type of types) {
+    const key = type.documents.length === 0 ? type.type : type.documents.map(({ link }) => link.ref).join(' ');
+    const known = found.get(key);
+    found.set(key, known === undefined ? type : { ...known, name: `${known.name}, ${inSentence(type.name)}` });
+  }
+  return [...found.values()];
 }
 
 function boxType(type: DocumentType, shown: readonly DocumentNode[], site: Site): BoxType {
@@ -139,7 +149,9 @@ function boxType(type: DocumentType, shown: readonly DocumentNode[], site: Site)
     explanation: type.explanation,
     horizon: type.horizon,
     adoption: type.adoption,
-    adoptedBy: bodyNames(type.adoptedBy, site.scene.plansystem),
+    adoptedBy: type.adoptedBy.map((id) =>
+      inSentence(nameOf(site.scene.plansystem.bodies.get(id)?.names, id, site.naming)),
+    ),
     documents: standing.slice(0, mostNamed).map(({ document, state }) => ({
       link: linkTo(document, site),
       period: document.facts.period && formatPeriod(document.facts.period.value),
@@ -147,6 +159,10 @@ function boxType(type: DocumentType, shown: readonly DocumentNode[], site: Site)
     })),
     more: Math.max(0, standing.length - mostNamed),
   };
+}
+
+function inSentence(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 function titleOf({ facts, id }: DocumentNode): string {

@@ -61,7 +61,7 @@ function topFacts({ page, desk, words: { fact } }: Writing): readonly Fact[] {
   const by =
     adoption === null ? '' : [adoption.body, adoption.date && desk.day(adoption.date)].filter(Boolean).join(', ');
   return present([
-    [fact.period, period],
+    [fact.period, period && desk.period(period)],
     [adoption?.kind === 'godkjenning' ? fact.approved : fact.adopted, by === '' ? null : capital(by)],
     [fact.case, adoption?.case ?? null],
     [fact.units, units.length === 0 ? null : writeUnits(units, desk)],
@@ -231,7 +231,7 @@ function proceedings({ page, desk, words }: Writing): Html | null {
 function moreFacts({ page, words: { fact } }: Writing, desk: Desk): readonly Fact[] {
   return present([
     [fact.kind, page.explanation === '' ? null : page.explanation],
-    [fact.validity, page.validity],
+    [fact.validity, page.validity && desk.period(page.validity)],
     [fact.nextRevision, page.nextRevision && desk.day(page.nextRevision)],
     ...Object.entries(page.stated).map(([key, value]) => [fact[key as keyof typeof page.stated], value] as const),
     [fact.id, page.link.ref],

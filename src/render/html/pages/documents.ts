@@ -29,7 +29,7 @@ export function writeDocuments(list: PagedList<ListedDocument>, desk: Desk): Wri
     rows: list.rows.map(({ link, period, state, adopted }) => [
       writeLink(link, desk),
       link.type,
-      period ?? '',
+      period === null ? '' : desk.period(period),
       statusTag(stateTag(state, desk)),
       adopted === null ? '' : desk.day(adopted),
     ]),

@@ -65,13 +65,17 @@ function drawnType(type: BoxType, words: StartWords, desk: Desk): PlanRow['boxes
     documents: documents.map(({ link, period, isDraft }) => ({
       title: link.title,
       href: desk.href(link.address ?? ''),
-      note:
-        [period !== null && !link.title.includes(period) ? period : null, isDraft ? words.draft : null]
-          .filter((part) => part !== null)
-          .join(', ') || null,
+      note: noteOf(link.title, period, isDraft ? words.draft : null, desk),
     })),
     more: more === 0 ? null : { count: more, href: desk.href(pageFolders.documents) },
   };
+}
+
+/** The period, where the title does not name its first year, and that it is a proposal. */
+function noteOf(title: string, period: string | null, draft: string | null, desk: Desk): string | null {
+  const isNamed = period !== null && title.includes(period.slice(0, 4));
+  const parts = [period === null || isNamed ? null : desk.period(period), draft].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function newest({ newest: all }: StartPage, words: StartWords, desk: Desk): Content {

@@ -116,7 +116,7 @@ function plans({ plans: all }: UnitPage, desk: Desk, words: UnitWords): Html {
       href: link.address === null ? null : desk.href(link.address),
       title: link.title,
       status: stateTag(state, desk),
-      facts: [link.type, period],
+      facts: [link.type, period && desk.period(period)],
     })),
   );
   return section({ id: '_planer', title: words.plans, body: all.length === 0 ? emptyState(words.noPlans) : list });
