@@ -36,6 +36,11 @@ export const pageFolders = {
 /** Folders of files that are no pages. */
 export const fileFolders = { assets: '_filer/', search: 'pagefind/' } as const;
 
+/** What the headings of a chapter begin with in the page of its document; nothing for the document's own (`chapter` is empty). */
+export function headingPrefix(chapter: string): string {
+  return chapter === '' ? '' : `${chapter}-`;
+}
+
 /** The data of a document, beside its page. */
 export const dataFile = 'plan.json';
 

@@ -1,6 +1,6 @@
 import type { DocumentNode, Graph } from '../graph/graph.ts';
 import { documentsByPath, linkTarget } from '../graph/queries/link-target.ts';
-import type { Addresses } from './addresses.ts';
+import { type Addresses, headingPrefix } from './addresses.ts';
 import type { Files } from './files.ts';
 import type { Targets } from './prose/targets.ts';
 
@@ -20,7 +20,9 @@ export function targetsOf(file: DocumentNode, { graph, addresses, files }: Known
       if (found.kind === 'file') return atTop(files.addressOf(found.path));
       if (found.kind === 'heading') {
         const page = addresses.of(found.document);
-        return atTop(page && `${page}#${encodeURIComponent(found.name)}`);
+        const { owner, id } = found.document;
+        const prefix = headingPrefix(owner === found.document ? '' : id);
+        return atTop(page && `${page}#${encodeURIComponent(prefix + found.name)}`);
       }
       return atTop(addresses.of(found.kind === 'item' ? found.item : found.document));
     },

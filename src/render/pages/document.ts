@@ -100,7 +100,13 @@ export type FlowPart =
   /** An item in the text; `depth` is that of the heading it stands under. */
   | { readonly kind: 'item'; readonly item: ItemRow; readonly depth: number }
   /** Items of one type that stand after each other. */
-  | { readonly kind: 'items'; readonly itemType: string; readonly name: string; readonly items: readonly ItemRow[] };
+  | {
+      readonly kind: 'items';
+      readonly id: string;
+      readonly itemType: string;
+      readonly name: string;
+      readonly items: readonly ItemRow[];
+    };
 
 export interface AttachmentLink {
   readonly title: string;
@@ -208,19 +214,31 @@ function chapter(file: DocumentNode, site: Site): Chapter {
   for (const part of site.content(file).flow) {
     if (part.kind === 'prose') flow.push(part);
     else if (items[part.index] !== undefined)
-      add(flow, itemRow(items[part.index] as (typeof items)[number], site), part, site);
+      add(flow, itemRow(items[part.index] as (typeof items)[number], site), part.depth, { file, site });
   }
   const isOwn = file.owner === file;
   return { title: isOwn ? null : (file.facts.title?.value ?? file.id), id: isOwn ? '' : file.id, flow };
 }
 
+interface Flowing {
+  readonly file: DocumentNode;
+  readonly site: Site;
+}
+
 /** Items that a text has between its lines stand alone; those of a list stand together. */
-function add(flow: FlowPart[], item: ItemRow, { depth }: { readonly depth: number }, site: Site): void {
+function add(flow: FlowPart[], item: ItemRow, depth: number, { file, site }: Flowing): void {
   const last = flow.at(-1);
   if (depth > 0) flow.push({ kind: 'item', item, depth });
   else if (last?.kind === 'items' && last.itemType === item.itemType)
     flow[flow.length - 1] = { ...last, items: [...last.items, item] };
-  else flow.push({ kind: 'items', itemType: item.itemType, name: collectionName(item.itemType, site), items: [item] });
+  else
+    flow.push({
+      kind: 'items',
+      id: `_${file.owner === file ? '' : `${file.id}-`}${item.itemType}${flow.length === 0 ? '' : `-${flow.length}`}`,
+      itemType: item.itemType,
+      name: collectionName(item.itemType, site),
+      items: [item],
+    });
 }
 
 function attachmentsOf(file: DocumentNode, site: Site): readonly AttachmentLink[] {

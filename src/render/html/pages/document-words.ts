@@ -139,7 +139,7 @@ const nb: DocumentWords = {
   outcome: (outcome) => outcomes.nb[outcome] ?? outcome,
   step: { body: 'Organ', date: 'Dato', case: 'Sak', outcome: 'Utfall' },
   notHere: 'filen ligger ikke her',
-  openData: 'Dokumentet som JSON',
+  openData: 'Dokumentet som data',
   more: (count) => `… og ${count} til`,
   follow: 'Følg tråden fra mål til rapport',
 };
@@ -210,7 +210,7 @@ const nn: DocumentWords = {
   outcome: (outcome) => outcomes.nn[outcome] ?? outcome,
   step: { body: 'Organ', date: 'Dato', case: 'Sak', outcome: 'Utfall' },
   notHere: 'fila ligg ikkje her',
-  openData: 'Dokumentet som JSON',
+  openData: 'Dokumentet som data',
   more: (count) => `… og ${count} til`,
   follow: 'Følg tråden frå mål til rapport',
 };
@@ -281,7 +281,7 @@ const en: DocumentWords = {
   outcome: (outcome) => outcomes.en[outcome] ?? outcome,
   step: { body: 'Body', date: 'Date', case: 'Case', outcome: 'Outcome' },
   notHere: 'the file is not here',
-  openData: 'The document as JSON',
+  openData: 'The document as data',
   more: (count) => `… and ${count} more`,
   follow: 'Follow the thread from goal to report',
 };

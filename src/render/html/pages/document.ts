@@ -11,7 +11,7 @@ import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
-import { dataFile, pageFolders } from '../../addresses.ts';
+import { dataFile, headingPrefix, pageFolders } from '../../addresses.ts';
 import type { NodeLink } from '../../pages/link.ts';
 import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../../pages/document.ts';
 import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
@@ -24,10 +24,9 @@ import { writeGaps } from './write-gaps.ts';
 /** The page of a document: what it is and who adopted it, its text with its items, what it hangs together with. */
 export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
   const words = documentWords(desk.locale);
-  const prose = prosePage({ locale: desk.locale, href: desk.hrefOf });
-  const writing: Writing = { page, desk, words, prose };
+  const writing: Writing = { page, desk, words };
   const parts = sectionsAfter(writing);
-  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${page.chapters.map((one) => writeChapter(one, writing))}${prose.notes(2)}${parts.map((part) => section(part))}`;
+  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${page.chapters.map((one) => writeChapter(one, desk))}${parts.map((part) => section(part))}`;
   const { title, type } = page.link;
   return {
     title,
@@ -46,7 +45,6 @@ interface Writing {
   readonly page: DocumentPage;
   readonly desk: Desk;
   readonly words: DocumentWords;
-  readonly prose: ProsePage;
 }
 
 function descriptionOf({ chapters, explanation }: DocumentPage): string {
@@ -78,29 +76,40 @@ function openingNotices({ page: { state }, desk, words }: Writing): Content {
   return notice({ tone: 'info', title: html`${words.replacedBy} ${writeLink(state.by, desk)}` });
 }
 
-function writeChapter({ title, id, flow }: Chapter, writing: Writing): Html {
+/** Each chapter has its footnotes, and ids of its own. */
+function writeChapter({ title, id, flow }: Chapter, desk: Desk): Html {
+  const prose = prosePage({ locale: desk.locale, href: desk.hrefOf, prefix: headingPrefix(id) });
   const level = title === null ? 2 : 3;
-  const body = flow.map((part) => writePart(part, level, writing));
-  return html`${title === null ? null : html`<h2 id="${id}">${title}</h2>`}<div class="prose">${body}</div>`;
+  const body = flow.map((part) => writePart(part, level, { desk, prose }));
+  return html`${title === null ? null : html`<h2 id="${chapterAnchor(id)}">${title}</h2>`}<div class="prose">${body}</div>${prose.notes(level)}`;
 }
 
-function writePart(part: FlowPart, level: number, { desk, prose }: Writing): Content {
+function chapterAnchor(id: string): string {
+  return `_${id}`;
+}
+
+function writePart(
+  part: FlowPart,
+  level: 2 | 3,
+  { desk, prose }: { readonly desk: Desk; readonly prose: ProsePage },
+): Content {
   if (part.kind === 'prose') return prose.html(part.prose, level);
   if (part.kind === 'item') return writeItems([part.item], { desk, prose, level: Math.min(level + part.depth, 6) });
-  const { itemType, items, name } = part;
-  const list = writeItems(items, { desk, prose, level: level + 1 });
-  return section({ id: `_${itemType}`, title: name, level: level === 2 ? 2 : 3, body: list });
+  const { id, items, name } = part;
+  return section({ id, title: name, level, body: writeItems(items, { desk, prose, level: level + 1 }) });
 }
 
 function chapterEntries({ title, id, flow }: Chapter): readonly ContentsEntry[] {
   const inside = flow.flatMap((part): readonly ContentsEntry[] => {
-    if (part.kind === 'items') return [{ id: `_${part.itemType}`, text: part.name }];
+    if (part.kind === 'items') return [{ id: part.id, text: part.name }];
     if (part.kind !== 'prose') return [];
     return part.prose.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.depth === 1 ? [{ id: block.id, text: wordsOf(block.children) }] : [],
+      block.kind === 'heading' && block.depth === 1
+        ? [{ id: headingPrefix(id) + block.id, text: wordsOf(block.children) }]
+        : [],
     );
   });
-  return title === null ? inside : [{ id, text: title }];
+  return title === null ? inside : [{ id: chapterAnchor(id), text: title }];
 }
 
 interface Part {

@@ -29,7 +29,6 @@ export interface ItemWords {
   >;
   readonly draft: string;
   readonly unGoals: string;
-  readonly diagram: string;
   readonly broken: string;
   /** What a recipient has done; `notYet`: nothing, and nothing can be asked of it yet, or any more. */
   readonly recipient: Readonly<Record<RecipientState['state'] | 'notYet', string>>;
@@ -73,7 +72,6 @@ const nb: ItemWords = {
   },
   draft: 'Dette står i et utkast. Det er ikke vedtatt og kan bli endret.',
   unGoals: 'FNs bærekraftsmål',
-  diagram: 'Figur av den røde tråden. Den kan flyttes sidelengs.',
   broken: 'Her ryker tråden',
   recipient: {
     received: 'Fulgt opp i plan',
@@ -131,7 +129,6 @@ const nn: ItemWords = {
   },
   draft: 'Dette står i eit utkast. Det er ikkje vedteke og kan bli endra.',
   unGoals: 'Berekraftsmåla til FN',
-  diagram: 'Figur av den raude tråden. Han kan flyttast sidelengs.',
   broken: 'Her ryk tråden',
   recipient: {
     received: 'Følgt opp i plan',
@@ -189,7 +186,6 @@ const en: ItemWords = {
   },
   draft: 'This stands in a draft. It has not been adopted and may change.',
   unGoals: 'UN Sustainable Development Goals',
-  diagram: 'Diagram of the red thread. It can be moved sideways.',
   broken: 'The thread is broken here',
   recipient: {
     received: 'In its plan',

@@ -6,17 +6,17 @@ import { viewWordsOf } from '../../../trace/view-words.ts';
 import type { Branch, LineageDiagram, LineageView } from '../../pages/lineage.ts';
 import { type ListNode, nestedList } from '../components/nested-list.ts';
 import { type Status, statusTag } from '../components/status-tag.ts';
-import { type Desk, writeUnits } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { type Content, html, type Html, trusted } from '../html.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { writeStatus } from './item-rows.ts';
 
 /** Opens the layout of diagrams in pages: their boxes are named, not referred to, and the list says the rest. */
 export function openPageLayouter(): Promise<Layouter> {
-  return openLayouter((node) => textOf({ ...node, facts: node.kind === 'more' ? node.facts : [] }, named));
+  return openLayouter((node) => textOf({ ...node, facts: node.kind === 'more' ? node.facts : [] }, brief));
 }
 
-const named = { showsReference: false };
+const brief = { isBrief: true };
 
 /** Where something comes from and what follows it up: a diagram whose boxes are links, and the same as lists. */
 export function writeLineage(view: LineageView, layOut: Layouter | null, desk: Desk): Html | null {
@@ -46,14 +46,17 @@ function draw(diagram: LineageDiagram, { layOut, desk, words }: Drawing): Html {
     description: `${views.description(numbers)} ${views.arrows}`,
     captions: [],
     language: desk.locale,
-    idPrefix: 'line',
+    idPrefix: 'd',
     href: ({ id, side }) => {
       const address = side === 'subject' ? undefined : addresses[id];
       return address === undefined ? null : desk.href(address);
     },
     standsAlone: false,
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.diagram}">${trusted(svg)}</div>`;
+  // Links can be reached by keyboard, and the drawing moves with them.
+  const hasLinks = nodes.some(({ id, side }) => side !== 'subject' && addresses[id] !== undefined);
+  const region = hasLinks ? null : html` tabindex="0" role="region" aria-label="${words.heading.lineage}"`;
+  return html`<div class="scroll"${region}>${trusted(svg)}</div>`;
 }
 
 /** Rules are for those who write plans. */
@@ -73,19 +76,19 @@ function listNode(branch: Branch, listing: Listing): ListNode {
 function lineOf(branch: Branch, { desk, words }: Listing): Content {
   const { text, address, type, units, deadline, notes, recipient } = branch;
   const link = recipient?.unit.address ?? address;
-  const facts: readonly Content[] = [
+  const facts = [
     type,
     recipient?.contributes === true ? desk.words.contributes : null,
-    units.length === 0 ? null : writeUnits(units, desk),
+    units.map(({ name }) => name).join(', '),
     deadline === null ? null : desk.words.deadline(desk.day(deadline)),
     ...notes,
-  ].filter((fact) => fact !== null);
+  ].filter(Boolean);
   return html`${link === null ? text : html`<a href="${desk.href(link)}">${text}</a>`}${tagsOf(branch, {
     desk,
     words,
   }).map(
     (status) => html` ${statusTag(status)}`,
-  )}${facts.length === 0 ? null : html`<div class="meta">${facts.map((fact) => html`<span>${fact}</span>`)}</div>`}`;
+  )}${facts.length === 0 ? null : html`<div class="meta">${facts.join(' · ')}</div>`}`;
 }
 
 function tagsOf({ status, isBroken, recipient }: Branch, { desk, words }: Listing): readonly Status[] {
