@@ -1,16 +1,20 @@
+import type { Locale } from '../config/settings.ts';
 import { writeDay } from '../messages/words-of.ts';
 import { chartStyle } from './charts/style.ts';
 import { deskAt } from './html/desk.ts';
 import type { LayoutPage, LayoutSite } from './html/layout.ts';
 import { openLayout } from './html/layout.ts';
 import type { Section, WrittenPage } from './html/page.ts';
+import { type FullList, writeSearch } from './html/pages/search.ts';
 import { siteWords } from './html/site-words.ts';
 import { pageFolders } from './addresses.ts';
 import type { Accent } from './look/accent.ts';
 import { favicon } from './look/favicon.ts';
 import { siteStyle } from './look/site-style.ts';
+import { writeRedirect } from './html/pages/redirect.ts';
 import { planPages } from './make-pages.ts';
-import type { Site } from './site.ts';
+import { redirectsOf } from './pages/redirects.ts';
+import { type Site, documentsOf } from './site.ts';
 
 /** A file of the site; `path` is relative to its top, with `/`. */
 export interface SiteFile {
@@ -33,15 +37,42 @@ export interface SiteLook {
 /** Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. Told of each page that is done. */
 export async function* makeSite(site: Site, look: SiteLook): AsyncIterable<SiteFile> {
   const layout = openLayout(look.templates);
-  const frame = frameOf(site, look);
-  for (const { address, write } of planPages(site)) {
+  const planned = [...planPages(site)];
+  const stands = new Set(planned.map(({ address }) => address));
+  const frame = frameOf(site, look, stands);
+  const lists = fullLists(site.locale, stands);
+  if (look.hasSearch) planned.push({ address: pageFolders.search, write: (desk) => writeSearch(lists, desk) });
+  for (const { address, write } of planned) {
     const page = await write(deskAt(address, site.locale));
     const path = `${address}index.html`;
     yield { path, content: layout(frame, layoutPage(page, { path, address, frame })) };
   }
+  for (const redirect of documentsOf(site).flatMap((document) => redirectsOf(document, site))) {
+    const { address } = redirect;
+    const content = writeRedirect(redirect, deskAt(address, site.locale), frame.baseUrl);
+    yield { path: `${address}index.html`, content: content.toString() };
+  }
   yield { path: 'style.css', content: siteStyle({ accent: look.accent, drawings: [chartStyle] }) };
   yield { path: 'favicon.svg', content: favicon(look.accent.color) };
 }
+
+/** The words that others in the site are joined of: those of its titles. */
+export function vocabularyOf(site: Site): readonly string[] {
+  return documentsOf(site).flatMap(({ facts, items }) => [
+    facts.title?.value ?? '',
+    ...items.map(({ item }) => item.title?.value ?? ''),
+  ]);
+}
+
+/** Lists of all there is, for those who look instead of searching. */
+function fullLists(locale: Locale, stands: ReadonlySet<string>): readonly FullList[] {
+  const { lists } = siteWords(locale);
+  return listed.flatMap((name) =>
+    stands.has(pageFolders[name]) ? [{ ...lists[name], address: pageFolders[name] }] : [],
+  );
+}
+
+const listed = ['documents', 'goals', 'states', 'deadlines', 'votes', 'units', 'money', 'reports'] as const;
 
 const sections: Readonly<Record<Section, string>> = {
   plans: pageFolders.documents,
@@ -52,16 +83,21 @@ const sections: Readonly<Record<Section, string>> = {
   reports: pageFolders.reports,
 };
 
-function frameOf({ settings, locale, scene }: Site, { logoPath, version, hasSearch }: SiteLook): LayoutSite {
+/** `stands`: the addresses of all pages; what is not among them is not linked. */
+function frameOf({ settings, locale, scene }: Site, look: SiteLook, stands: ReadonlySet<string>): LayoutSite {
+  const { logoPath, version, hasSearch } = look;
   const words = siteWords(locale);
+  const present = (address: string) => (stands.has(address) ? address : null);
   return {
     name: settings.municipality.name ?? words.unnamed,
     homePath: '',
     logoPath,
-    nav: (Object.keys(sections) as Section[]).map((name) => ({ text: words.section[name], path: sections[name] })),
+    nav: (Object.keys(sections) as Section[]).flatMap((name) =>
+      stands.has(sections[name]) ? [{ text: words.section[name], path: sections[name] }] : [],
+    ),
     searchPath: hasSearch ? pageFolders.search : null,
-    accessibilityPath: pageFolders.accessibility,
-    dataPath: pageFolders.data,
+    accessibilityPath: present(pageFolders.accessibility),
+    dataPath: present(pageFolders.data),
     links: settings.look.links.flatMap(({ text, address }) =>
       /^(?:https?:|mailto:|tel:)/i.test(address) ? [{ text, href: address }] : [],
     ),

@@ -49,13 +49,13 @@ export const looks: Readonly<Record<Look, Font & { readonly height: number }>> =
 };
 
 /**
- * Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. Where
- * readers know things by their names, the reference is left out.
+ * Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. Brief,
+ * where readers know things by their names and every box takes room: without the reference and the mark of the status.
  */
-export function textOf(node: DiagramNode, { showsReference = true } = {}): BoxText {
+export function textOf(node: DiagramNode, { isBrief = false } = {}): BoxText {
   const lines: BoxLine[] = [];
   let y = top;
-  for (const row of rowsOf(node, showsReference)) {
+  for (const row of rowsOf(node, isBrief)) {
     const { height, ...font } = looks[row.look];
     const indent = row.mark === undefined ? 0 : markWidth;
     const width = boxWidth - left - right - indent;
@@ -68,12 +68,12 @@ export function textOf(node: DiagramNode, { showsReference = true } = {}): BoxTe
   return { lines, height: y + top };
 }
 
-function rowsOf(node: DiagramNode, showsReference: boolean): readonly Row[] {
+function rowsOf(node: DiagramNode, isBrief: boolean): readonly Row[] {
   const rows: readonly (Row | null)[] = [
-    ...(showsReference ? headOf(node) : [{ text: node.type, look: 'type', mostLines: 2 } as const]),
+    ...(isBrief ? [{ text: node.type, look: 'type', mostLines: 2 } as const] : headOf(node)),
     { text: node.title, look: 'title', mostLines: 3 },
     ...factsOf(node),
-    node.status === null ? null : { text: node.status, look: 'status', mark: markOf(node) },
+    node.status === null ? null : { text: node.status, look: 'status', ...(isBrief ? {} : { mark: markOf(node) }) },
     node.access === null ? null : { text: node.access, look: 'access', mark: 'lock' },
     node.broken === null ? null : { text: node.broken, look: 'broken', mark: 'warning' },
   ];

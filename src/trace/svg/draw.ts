@@ -42,12 +42,14 @@ export function drawSvg(layout: Layout, options: DrawOptions): string {
   );
   const ids = `aria-labelledby="${escapeXml(idPrefix)}-title" aria-describedby="${escapeXml(idPrefix)}-desc"`;
   const move = above === 0 ? '' : ` transform="translate(0 ${above})"`;
+  // A line says nothing to who does not see it; its label would.
+  const hasLabels = layout.paths.some(({ label }) => label !== null);
   const lines = [
     `<svg${standsAlone ? ` xmlns="http://www.w3.org/2000/svg" lang="${language}"` : ''} class="trace" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" ${ids}>`,
     `<title id="${escapeXml(idPrefix)}-title">${escapeXml(title)}</title>`,
     `<desc id="${escapeXml(idPrefix)}-desc">${escapeXml(description)}</desc>`,
     ...(standsAlone ? aloneParts(title, width, height) : []),
-    `<g class="lines" aria-hidden="true"${move}>`,
+    `<g class="lines"${hasLabels ? ' aria-hidden="true"' : ''}${move}>`,
     ...layout.paths.map(drawPath),
     ...layout.paths.flatMap(drawLabel),
     '</g>',
@@ -118,10 +120,10 @@ const lookClass: Readonly<Record<Look, string>> = {
   type: '',
   reference: '',
   fact: '',
-  title: 'title',
-  status: 'status',
-  access: 'status access',
-  broken: 'status break',
+  title: 't',
+  status: 's',
+  access: 's access',
+  broken: 's break',
 };
 
 function drawMark({ mark, look, x, y }: BoxLine): string {

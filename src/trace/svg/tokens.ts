@@ -59,11 +59,11 @@ export const drawingStyle = [
   '.trace rect{fill:var(--trace-box);stroke:var(--trace-edge);stroke-width:1}',
   '.trace .boxes path{fill:none;stroke:var(--trace-accent);stroke-width:4;stroke-linecap:round}',
   '.trace .boxes text{fill:var(--trace-quiet)}',
-  '.trace .title{fill:var(--trace-text);font-size:13px;font-weight:600}',
-  '.trace .status{fill:var(--trace-text);font-weight:600}',
+  '.trace .t{fill:var(--trace-text);font-size:13px;font-weight:600}',
+  '.trace .s{fill:var(--trace-text);font-weight:600}',
   '.trace .boxes .mark{stroke:var(--trace-text);stroke-width:1.6;stroke-linejoin:round}',
   ...(['good', 'late', 'broken'] as const).flatMap((tone) => [
-    `.trace .${tone} .status{fill:var(--trace-${tone})}`,
+    `.trace .${tone} .s{fill:var(--trace-${tone})}`,
     `.trace .boxes .${tone} .mark{stroke:var(--trace-${tone})}`,
   ]),
   '.trace .boxes .access{fill:var(--trace-text)}',
@@ -77,7 +77,7 @@ export const drawingStyle = [
   '.trace .subject rect{fill:var(--trace-subject);stroke:var(--trace-subject)}',
   '.trace .boxes .subject :is(text,tspan){fill:var(--trace-on-subject)}',
   '.trace .boxes .subject .mark{stroke:var(--trace-on-subject)}',
-  '.trace a:is(:hover,:focus) .title{text-decoration:underline}',
+  '.trace a:is(:hover,:focus) .t{text-decoration:underline}',
   '.trace a:focus-visible rect{stroke:var(--trace-accent);stroke-width:3}',
 ].join('\n');
 

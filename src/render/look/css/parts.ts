@@ -26,6 +26,11 @@ ${tones.map((tone) => `.${tone}{--icon:${icons[tone]};--tone:var(--status-${tone
 .name>a{margin-right:.375rem}
 .no{display:inline-block;margin-right:.4375em;color:var(--quiet);font-weight:500;font-variant-numeric:tabular-nums}
 :is(th,td) .no{width:100%;margin:0;font-size:.875rem;font-weight:400}
+mark{padding:.0625em .1875em;margin:0 -.0625em;background:var(--a-soft);color:inherit;border-radius:.125rem;font-weight:600;text-decoration:none}
+.hits{margin-top:1rem}
+.hits .name>a{display:inline-block}
+.hits+.button{margin-top:1rem;--dsc-button-border-radius:.25rem}
+#sok>[role=status]:not(:empty){margin-top:1.5rem;font-weight:600}
 .meta{max-width:none;color:var(--quiet);font-size:.9375rem}
 .meta a{color:inherit;text-decoration-color:var(--border)}
 .items .meta{margin-top:.125rem}
@@ -82,8 +87,14 @@ figcaption>*{display:block}
 figcaption span{color:var(--quiet);font-size:.9375rem}
 figure .scroll svg{max-width:none}
 figure>details{margin:1rem 0 -.5rem;border-bottom:0}
+.line{display:flex;flex-direction:column;gap:1.25rem}
+.line>*{margin:0!important}
+.line .scroll{padding:.25rem 0;--trace-paper:var(--paper)}
+.line .scroll svg{display:block;max-width:none;margin-left:-1rem}
+.line h3:not(:first-child){margin-top:1.5rem}
+.line .meta{margin-top:.0625rem;line-height:1.45}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.25rem}
 .pair>figure{margin:0!important}
-@media(max-width:40rem){.rows>div{grid-template-columns:1fr}.facts:not(.rows){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1rem}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
+@media(max-width:40rem){.line .scroll{order:1}.rows>div{grid-template-columns:1fr}.facts:not(.rows){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1rem}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
 @media(forced-colors:active){.tag::before,.files a::before,.crumbs li::after{background:CanvasText}.bar li a:not([aria-current]){border-color:Canvas}.pages [aria-current]{outline:2px solid Highlight}.alert{border:1px solid!important}}
 `;
