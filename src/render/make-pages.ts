@@ -1,5 +1,5 @@
 import type { WrittenPage } from './html/page.ts';
-import { deskAt, type Desk } from './html/desk.ts';
+import { deskAt } from './html/desk.ts';
 import { writeDocument } from './html/pages/document.ts';
 import { writeItem } from './html/pages/item.ts';
 import { openPageLayouter } from './html/pages/lineage.ts';
@@ -17,14 +17,9 @@ import { writeDeadlines, writeTasks } from './html/pages/tasks.ts';
 import { writeUnit, writeUnitList } from './html/pages/unit.ts';
 import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
 import { unitLines, unitPage } from './pages/unit.ts';
+import { planOverviews } from './plan-overviews.ts';
+import type { PlannedPage } from './planned-page.ts';
 import { documentsOf, type Site, unitsOf } from './site.ts';
-
-/** A page that is made when its turn comes. */
-export interface PlannedPage {
-  /** Its folder, `styringsbrev-2026/F1/`. */
-  readonly address: string;
-  readonly write: (desk: Desk) => WrittenPage | Promise<WrittenPage>;
-}
 
 /** All pages of a site, those of a document after each other. */
 export function* planPages(site: Site): Iterable<PlannedPage> {
@@ -32,6 +27,7 @@ export function* planPages(site: Site): Iterable<PlannedPage> {
   for (const list of partInPages(pageFolders.documents, listedDocuments(site)))
     yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDocuments(list, desk) };
   yield* taskPages(site);
+  yield* planOverviews(site);
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
   for (const unit of unitsOf(site))
     yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };
