@@ -114,7 +114,7 @@ interface Seat {
 }
 
 function layoutPage(page: WrittenPage, { path, address, frame }: Seat): LayoutPage {
-  const { href } = deskAt(address, page.locale);
+  const desk = deskAt(address, page.locale);
   return {
     path,
     language: page.locale,
@@ -124,8 +124,8 @@ function layoutPage(page: WrittenPage, { path, address, frame }: Seat): LayoutPa
       address === ''
         ? []
         : [
-            { text: frame.name, href: href('') },
-            ...page.above.map((one) => ({ text: one.text, href: href(one.address) })),
+            { text: frame.name, href: desk.href('') },
+            ...page.above.map((one) => ({ text: one.text, href: desk.href(one.address) })),
           ],
     section: page.section && sections[page.section],
     main: page.main,

@@ -13,7 +13,7 @@ const templateFolder = 'templates/html';
 export async function loadLook(
   host: Host,
   { folder, settings, files }: { readonly folder: string; readonly settings: Settings; readonly files: Files },
-): Promise<SiteLook> {
+): Promise<Omit<SiteLook, 'hasSearch'>> {
   const accent = accentScale(settings.look.colour ?? defaultAccent);
   if (!accent.ok) {
     const { color, contrast, needed, nearest } = accent.refused;
@@ -27,7 +27,6 @@ export async function loadLook(
     logoPath,
     templates: await loadTemplates(host, folder),
     version: null,
-    hasSearch: false,
   };
 }
 

@@ -4,7 +4,6 @@ import { writeFolder } from '../../../host/output/write-folder.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { loadMarkdownParser } from '../../../parse/markdown/parser.ts';
 import { offerFiles } from '../../../render/files.ts';
-import { makeSite } from '../../../render/make-site.ts';
 import { openSite } from '../../../render/site.ts';
 import { openOne, unitAsked } from '../../open-one.ts';
 import { audiences, readChoice, readDay } from '../../options.ts';
@@ -12,6 +11,7 @@ import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { RenderArgs } from './args.ts';
 import { isPublishable } from './is-publishable.ts';
 import { loadLook } from './load-look.ts';
+import { searchableSite } from './searchable-site.ts';
 import { siteFiles } from './site-files.ts';
 import { tellWritten } from './tell-written.ts';
 
@@ -43,7 +43,7 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   const written = await writeFolder(
     host,
     { folder: out, sources: [folder] },
-    siteFiles(host, { made: makeSite(site, look), files, folder }),
+    siteFiles(host, { made: searchableSite(host, site, look), files, folder }),
   );
   await tellWritten(host, { written, start: joinPath(out, 'index.html'), locale });
   await sumUpErrors(host, [report], locale);

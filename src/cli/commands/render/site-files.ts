@@ -3,10 +3,10 @@ import { joinPath } from '../../../host/paths.ts';
 import type { OutputFile } from '../../../host/output/write-folder.ts';
 import type { Files } from '../../../render/files.ts';
 import { fontFiles } from '../../../render/look/fonts.ts';
-import type { SiteFile } from '../../../render/make-site.ts';
+import type { SearchFile } from '../../../render/search/search-index.ts';
 
 interface Sources {
-  readonly made: AsyncIterable<SiteFile>;
+  readonly made: AsyncIterable<SearchFile>;
   readonly files: Files;
   /** The workspace's, absolute. */
   readonly folder: string;

@@ -7,6 +7,8 @@ export interface RenderWords {
   readonly written: (written: number, unchanged: number, removed: number) => string;
   readonly look: (path: string) => string;
   readonly making: (done: number) => string;
+  /** The program that makes the search cannot run on this machine. */
+  readonly withoutSearch: string;
 }
 
 const all: Readonly<Record<Locale, RenderWords>> = {
@@ -20,6 +22,8 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       ) + '.',
     look: (path) => `Se ${path}`,
     making: (done) => `Lager sider … ${done}`,
+    withoutSearch:
+      'Sidene er laget uten søk: Programmet som lager søket (pagefind), kan ikke kjøres på denne maskinen.',
   },
   nn: {
     refused: (faults) =>
@@ -30,6 +34,8 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       '.',
     look: (path) => `Sjå ${path}`,
     making: (done) => `Lagar sider … ${done}`,
+    withoutSearch:
+      'Sidene er laga utan søk: Programmet som lagar søket (pagefind), kan ikkje køyrast på denne maskina.',
   },
   en: {
     refused: (faults) =>
@@ -41,6 +47,8 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       ) + '.',
     look: (path) => `See ${path}`,
     making: (done) => `Making pages … ${done}`,
+    withoutSearch:
+      'The pages are made without a search: the program that makes it (pagefind) cannot run on this machine.',
   },
 };
 
