@@ -84,11 +84,16 @@ function readTable({ align, children }: TableNode, level: number, reading: Readi
 
 /** Without breaks and blanks at its ends. */
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const isBlank = (inline: Inline | undefined) =>
-    inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '');
-  let start = 0;
-  let end = inlines.length;
-  while (start < end && isBlank(inlines[start])) start++;
-  while (end > start && isBlank(inlines[end - 1])) end--;
-  return start === 0 && end === inlines.length ? inlines : inlines.slice(start, end);
+  const kept = [...inlines];
+  while (isBlank(kept[0])) kept.shift();
+  while (isBlank(kept.at(-1))) kept.pop();
+  const [first] = kept;
+  if (first?.kind === 'text') kept[0] = { kind: 'text', text: first.text.trimStart() };
+  const last = kept.at(-1);
+  if (last?.kind === 'text') kept[kept.length - 1] = { kind: 'text', text: last.text.trimEnd() };
+  return kept;
+}
+
+function isBlank(inline: Inline | undefined): boolean {
+  return inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '');
 }

@@ -13,6 +13,6 @@ export function safeHref(target: string, resolve: Targets['resolve']): string | 
   }
 }
 
-/** Browsers pass over control characters and blanks before and in it. */
-const scheme = /^[\u0000-\u0020]*[a-z][a-z0-9+.\-\u0000-\u0020]*:/i;
+/** A path has no colon before its first slash; browsers pass over control characters before one. */
+const scheme = /^[^/?#]*:/;
 const allowed = /^(?:https?:\/\/|mailto:|tel:)/i;
