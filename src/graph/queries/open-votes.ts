@@ -40,7 +40,7 @@ export const openVotes = rememberForScene((scene): readonly OpenVote[] =>
  */
 export function unassignedVotes(scene: Scene, days: number): readonly OpenVote[] {
   if (hasBlankCarrier(scene)) return [];
-  const points = scene.graph.items.filter((item) => asksForSomething(item) && isOpen(item, scene));
+  const points = scene.graph.items.filter((item) => isOpenPoint(item, scene));
   const votes = [...openVotes(scene), ...points.map((item) => ({ item, lacks: [], votedOn: votedOn(item) }))];
   const late = votes.filter(
     ({ item, lacks, votedOn: voted }) =>
@@ -51,6 +51,11 @@ export function unassignedVotes(scene: Scene, days: number): readonly OpenVote[]
       !isTakenUp(item, scene),
   );
   return withoutExplained(late, scene);
+}
+
+/** Whether a vedtakspunkt asks somebody for something that is not done as of the day. */
+export function isOpenPoint(node: ItemNode, scene: Scene): boolean {
+  return asksForSomething(node) && isOpen(node, scene);
 }
 
 function isOpen(node: ItemNode, scene: Scene): boolean {

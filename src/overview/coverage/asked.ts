@@ -15,6 +15,8 @@ export interface CoverageRequest {
   readonly period: DayRange | null;
   readonly audience: 'public' | 'internal';
   readonly lineOf: (at: Place) => number;
+  /** What of an item may be told; `null`: nothing, it is left out. */
+  readonly tells?: (item: CoveredItem) => CoveredItem | null;
 }
 
 /** An item with what of it was asked for: with `--unit` the shares of that unit and those below. */

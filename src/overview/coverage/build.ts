@@ -16,7 +16,11 @@ import { countUnits } from './unit-counts.ts';
 /** Counts by kind, level, document and unit, and every item with what is lacking. In time linear in the items. */
 export function buildCoverage(request: CoverageRequest): CoverageReport {
   const { scene, unit, period, audience } = request;
-  const asked = coverage(scene).flatMap((item) => ask(item, request));
+  const tells = request.tells ?? ((item) => item);
+  const asked = coverage(scene).flatMap((item) => {
+    const told = tells(item);
+    return told === null ? [] : ask(told, request);
+  });
   const shown = audience === 'internal' ? asked : asked.filter(({ item }) => isPublic(item.node, scene));
   const rows = shown.map(({ row }) => row);
   const kinds = (['goal', 'measure', 'assignment'] as const).map((kind) => ({

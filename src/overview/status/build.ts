@@ -16,6 +16,8 @@ export interface StatusRequest {
   readonly lineOf: (at: Place) => number;
 }
 
+type CountedTask = Pick<TaskRow, 'done' | 'status' | 'late' | 'unanswered'>;
+
 /** How it goes with oppdrag and verbalvedtak, by recipient and sector, and with the indicators. In time linear in the items. */
 export function buildStatus(request: StatusRequest): StatusReport {
   const { scene, root, unit } = request;
@@ -72,8 +74,9 @@ function countUnits(tasks: readonly TaskRow[], states: readonly TaskState[], { g
   }));
 }
 
-function countTasks(tasks: readonly TaskRow[]): TaskCounts {
-  const count = (counts: (task: TaskRow) => boolean) => tasks.filter(counts).length;
+/** How many of some tasks are done, going on, late and so on. */
+export function countTasks(tasks: readonly CountedTask[]): TaskCounts {
+  const count = (counts: (task: CountedTask) => boolean) => tasks.filter(counts).length;
   return {
     tasks: tasks.length,
     done: count(({ done }) => done),
