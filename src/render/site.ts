@@ -62,6 +62,7 @@ export interface Site {
   content(file: DocumentNode): Content;
   /** What `validate` says of documents and items of the whole chain, as far as the audience may know it. */
   readonly gaps: GapFinder;
+  readonly files: Files;
   /** Where a file that a document names leads: in the site (it begins with `/`), or on the web; `null` where it is not to be had. */
   fileAddress(from: DocumentNode, path: string): string | null;
 }
@@ -141,6 +142,7 @@ export function openSite(request: SiteRequest): Site {
     content,
     gaps,
     fileAddress,
+    files: request.files,
   };
 }
 
