@@ -71,6 +71,8 @@ function tellOf(
   used: ReadonlySet<object> | null,
   rules: Parameters<typeof suppress>[2],
 ): readonly Finding[] {
+  const { misnamed } = suppression;
+  if (misnamed !== null) return [{ rule: 'suppression/unused', message: 'misnamed', at: { path, span: misnamed } }];
   if (suppression.rules.length === 0)
     return [{ rule: 'suppression/unused', message: 'no-rule', at: { path, span: suppression.at } }];
   const idle = suppression.rules.flatMap((rule): Finding[] => {

@@ -342,6 +342,8 @@ export interface Unit {
 /** A comment that switches a rule off on the next line; `rule` is the text as written. */
 export interface Suppression {
   readonly at: Span;
+  /** Where its name stands, if that is not `plans-disable-next-line`: it counts as that. */
+  readonly misnamed: Span | null;
   readonly rules: readonly Spanned<string>[];
   readonly reason: string | null;
   /** The stretch of text it covers: the whole next line that is not itself such a comment. */

@@ -5,6 +5,8 @@ import { scanLines, type Line } from './yaml/scan-lines.ts';
 /** A comment that switches rules off for the next line; `rules` are the words as written. */
 export interface Suppression {
   readonly at: Span;
+  /** Where its name stands, if that is not `plans-disable-next-line`: it counts as that. */
+  readonly misnamed: Span | null;
   readonly rules: readonly Spanned<string>[];
   readonly reason: string | null;
   /** The stretch of text it covers: the whole next line that is not itself such a comment. */
@@ -12,7 +14,8 @@ export interface Suppression {
 }
 
 const word = 'plans-disable';
-const comment = /^#\s*plans-disable-next-line(?=[\s,]|$)(.*)$/;
+const rightName = 'plans-disable-next-line';
+const comment = /^#\s*(plans-disable[\w-]*)(?=[\s,]|$)(.*)$/;
 
 /** The comments of a document that switch rules off: those of YAML, and `<!-- … -->` in the prose of Markdown. */
 export function suppressionsIn({ text, prose }: PlanDocument): readonly Suppression[] {
@@ -28,7 +31,7 @@ function readComments(text: string, comments: readonly Span[]): readonly Suppres
     // Read as it was meant where it is written as in YAML; `syntax/markdown` tells of that.
     const inner = htmlComment.exec(written) ?? comment.exec(written);
     if (inner === null) return [];
-    const rest = inner[1] ?? '';
+    const [, name = '', rest = ''] = inner;
     const sign = written.startsWith('#') ? 0 : '-->'.length + trailing(inner[0]);
     let last = index;
     while (blankBetween.test(text.slice(comments[last]?.end, comments[last + 1]?.start ?? 0))) last++;
@@ -36,11 +39,18 @@ function readComments(text: string, comments: readonly Span[]): readonly Suppres
     const line = /[^\s][^\r\n]*/.exec(text.slice(from));
     const start = line === null ? text.length : from + line.index;
     const covers = { start, end: start + (line?.[0].length ?? 0) };
-    return [{ at, ...readWords(rest, at.start + inner[0].length - sign), covers }];
+    return [
+      {
+        at,
+        misnamed: misnamed(written, name, at.start),
+        ...readWords(rest, at.start + inner[0].length - sign),
+        covers,
+      },
+    ];
   });
 }
 
-const htmlComment = /^<!--\s*plans-disable-next-line(?=[\s,]|-->)([^]*?)\s*-->/;
+const htmlComment = /^<!--\s*(plans-disable[\w-]*)(?=[\s,]|-->)([^]*?)\s*-->/;
 const blankBetween = /^\s+$/;
 
 /** White space before the end of an HTML comment. */
@@ -56,19 +66,29 @@ export function readSuppressions(text: string): readonly Suppression[] {
   const lines = scanLines(text);
   const found: Suppression[] = [];
   for (const [index, line] of lines.entries()) {
-    const rest = wordsAfter(text, line);
-    if (rest === null) continue;
+    const read = wordsAfter(text, line);
+    if (read === null) continue;
+    const { name, rest } = read;
     const covered = lines.slice(index + 1).find((next) => wordsAfter(text, next) === null);
     const covers = { start: covered?.start ?? text.length, end: covered?.end ?? text.length };
-    found.push({ at: { start: line.first, end: line.end }, ...readWords(rest, line.end), covers });
+    const at = { start: line.first, end: line.end };
+    const wrong = misnamed(text.slice(at.start, at.end), name, at.start);
+    found.push({ at, misnamed: wrong, ...readWords(rest, line.end), covers });
   }
   return found;
 }
 
-/** What stands after the directive's name, `null` where the line is no such comment. */
-function wordsAfter(text: string, line: Line): string | null {
+/** The directive's name and what stands after it, `null` where the line is no such comment. */
+function wordsAfter(text: string, line: Line): { readonly name: string; readonly rest: string } | null {
   if (line.kind !== 'comment') return null;
-  return comment.exec(text.slice(line.first, line.end))?.[1] ?? null;
+  const match = comment.exec(text.slice(line.first, line.end));
+  return match === null ? null : { name: match[1] ?? '', rest: match[2] ?? '' };
+}
+
+function misnamed(written: string, name: string, offset: number): Span | null {
+  if (name === rightName) return null;
+  const start = offset + written.indexOf(name);
+  return { start, end: start + name.length };
 }
 
 function readWords(rest: string, end: number): Pick<Suppression, 'rules' | 'reason'> {

@@ -45,12 +45,25 @@ test('the dash that Word makes of two hyphens parts rules and reason too', () =>
 
 test('only lines that are comments count', () => {
   const words = 'plans-disable-next-line a/b -- x';
-  expect(
-    readSuppressions(`a: |\n  # ${words}\nb: 1 # ${words}\nc: "\n  # ${words}"\n# plans-disable-next-lines a/b\n`),
-  ).toEqual([]);
+  expect(readSuppressions(`a: |\n  # ${words}\nb: 1 # ${words}\nc: "\n  # ${words}"\n# om plans-disable\n`)).toEqual(
+    [],
+  );
   expect(readSuppressions('id: a\n')).toEqual([]);
 });
 
 test('the last line of a file covers nothing', () => {
   expect(short('id: x\r\n# plans-disable-next-line a/b -- fordi\r\n')).toMatchObject([{ reason: 'fordi', covers: '' }]);
+});
+
+test('one named otherwise counts as one for the next line, and says where its name stands', () => {
+  const named = (name: string) => {
+    const text = `id: x\n# ${name} a/b -- fordi\ntittel: y\n`;
+    return readSuppressions(text).map(({ misnamed, covers }) => [
+      misnamed === null ? null : text.slice(misnamed.start, misnamed.end),
+      text.slice(covers.start, covers.end),
+    ]);
+  };
+  expect(named('plans-disable-next-line')).toEqual([[null, 'tittel: y']]);
+  for (const name of ['plans-disable', 'plans-disable-line', 'plans-disable-next-lines'])
+    expect(named(name)).toEqual([[name, 'tittel: y']]);
 });

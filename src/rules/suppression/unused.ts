@@ -23,6 +23,11 @@ export const unused = stageRule({
         nn: 'Kommentaren seier ikkje kva regel han slår av. Skriv: # plans-disable-next-line REGEL -- grunn',
         en: 'The comment does not say which rule it switches off. Write: # plans-disable-next-line RULE -- reason',
       },
+      misnamed: {
+        nb: 'En slik kommentar finnes ikke. Skal den slå av regelen for neste linje, så skriv «plans-disable-next-line».',
+        nn: 'Ein slik kommentar finst ikkje. Skal han slå av regelen for neste line, så skriv «plans-disable-next-line».',
+        en: 'There is no such comment. If it is to switch off the rule for the next line, write “plans-disable-next-line”.',
+      },
       cannot: {
         nb: 'Regelen {rule} kan ikke slås av med en kommentar: den sier fra når en fil eller et oppsett ikke kan leses som det står. Rett feilen, og ta bort kommentaren.',
         nn: 'Regelen {rule} kan ikkje slåast av med ein kommentar: han seier frå når ei fil eller eit oppsett ikkje kan lesast som det står. Rett det som er feil, og ta bort kommentaren.',

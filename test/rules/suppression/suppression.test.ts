@@ -67,3 +67,34 @@ test('what cannot be switched off is told as that', async () => {
     tittel: Kunst i alle bygder`),
   });
 });
+
+test('a comment that is named otherwise is told by its name, and counts as one for the next line', async () => {
+  const files = {
+    'plan.yaml': plan(`
+    # plans-disable id/placeholder -- ungdomsrådet velger navnet i mars
+      ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. … «plans-disable-next-line».
+    tittel: Mål 1
+    # plans-disable-line id/placeholder
+      ^^^^^^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
+    beskrivelse: Kunsten skal ut til folk.`),
+    'plan.md': `---
+type: temaplan
+id: idrettsplan
+tittel: Idrettsplan
+---
+
+<!-- plans-disable id/placeholder -- klubbene velger navnet -->
+     ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
+::mål[Mål 1]{id=M1}
+
+<!-- plans-disable-->
+     ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
+::mål[Flere er med]{id=M2}
+`,
+  };
+  await expectFindings('suppression/unused', files);
+  await expectSilence(
+    'id/placeholder',
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll(/^ *\^+ .*\n/gm, '')])),
+  );
+});
