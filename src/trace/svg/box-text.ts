@@ -20,7 +20,15 @@ export type Look = 'type' | 'reference' | 'title' | 'fact' | 'status' | 'access'
 /** The text of a box, laid out, and how high the box must be for it. */
 export interface BoxText {
   readonly lines: readonly BoxLine[];
+  readonly width: number;
   readonly height: number;
+}
+
+/** How boxes are set; `isBrief`, where readers know things by their names and every box takes room: no reference, no mark of the status. */
+export interface Setting {
+  /** Pixels. */
+  readonly width: number;
+  readonly isBrief: boolean;
 }
 
 interface Row {
@@ -30,8 +38,9 @@ interface Row {
   readonly mostLines?: number;
 }
 
-/** Pixels. */
+/** Boxes of a drawing that stands alone; pixels. */
 export const boxWidth = 236;
+const roomy: Setting = { width: boxWidth, isBrief: false };
 const left = 16;
 const right = 12;
 const top = 10;
@@ -48,31 +57,28 @@ export const looks: Readonly<Record<Look, Font & { readonly height: number }>> =
   broken: { size: 11.5, strong: true, height: 17 },
 };
 
-/**
- * Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. Brief,
- * where readers know things by their names and every box takes room: without the reference and the mark of the status.
- */
-export function textOf(node: DiagramNode, { isBrief = false } = {}): BoxText {
+/** Type and reference, title, unit and deadline, status, and marks: the reference is never cut, a title after three lines. */
+export function textOf(node: DiagramNode, setting = roomy): BoxText {
   const lines: BoxLine[] = [];
   let y = top;
-  for (const row of rowsOf(node, isBrief)) {
+  for (const row of rowsOf(node, setting)) {
     const { height, ...font } = looks[row.look];
     const indent = row.mark === undefined ? 0 : markWidth;
-    const width = boxWidth - left - right - indent;
+    const width = setting.width - left - right - indent;
     const wrapped = wrapToWidth(`${row.text} `, { font, width, mostLines: row.mostLines ?? Infinity });
     for (const [at, text] of wrapped.entries()) {
       y += height;
       lines.push({ text, look: row.look, x: left + indent, y: y - 4, mark: (at === 0 && row.mark) || null });
     }
   }
-  return { lines, height: y + top };
+  return { lines, width: setting.width, height: y + top };
 }
 
-function rowsOf(node: DiagramNode, isBrief: boolean): readonly Row[] {
+function rowsOf(node: DiagramNode, { isBrief, width }: Setting): readonly Row[] {
   const rows: readonly (Row | null)[] = [
     ...(isBrief ? [{ text: node.type, look: 'type', mostLines: 2 } as const] : headOf(node)),
     { text: node.title, look: 'title', mostLines: 3 },
-    ...factsOf(node),
+    ...factsOf(node, width),
     node.status === null ? null : { text: node.status, look: 'status', ...(isBrief ? {} : { mark: markOf(node) }) },
     node.access === null ? null : { text: node.access, look: 'access', mark: 'lock' },
     node.broken === null ? null : { text: node.broken, look: 'broken', mark: 'warning' },
@@ -81,9 +87,9 @@ function rowsOf(node: DiagramNode, isBrief: boolean): readonly Row[] {
 }
 
 /** On one line where there is room for all, else each on its own. */
-function factsOf({ facts }: DiagramNode): readonly Row[] {
+function factsOf({ facts }: DiagramNode, width: number): readonly Row[] {
   const all = facts.join(' · ');
-  const fits = widthOf(all, looks.fact) <= boxWidth - left - right;
+  const fits = widthOf(all, looks.fact) <= width - left - right;
   const texts = facts.length === 0 ? [] : fits ? [all] : facts;
   return texts.map((text) => ({ text, look: 'fact', mostLines: 2 }));
 }

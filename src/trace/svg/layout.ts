@@ -1,6 +1,6 @@
 import type { Graph } from '@viz-js/viz';
 import type { Diagram, DiagramEdge, DiagramNode } from '../diagram.ts';
-import { boxWidth, type BoxText, textOf } from './box-text.ts';
+import { type BoxText, textOf } from './box-text.ts';
 import { besideEnd, labelOf, type PathLabel } from './path-label.ts';
 import { type Point, type Route, route } from './route.ts';
 
@@ -40,8 +40,17 @@ export async function layOut(diagram: Diagram): Promise<Layout> {
   return (await openLayouter())(diagram);
 }
 
-/** Opens Graphviz for many diagrams; those alike but for their words are placed once. `setText` says what stands in a box. */
-export async function openLayouter(setText: (node: DiagramNode) => BoxText = textOf): Promise<Layouter> {
+/** What stands in a box, and pixels between two columns. */
+export interface LayoutOptions {
+  readonly setText?: (node: DiagramNode) => BoxText;
+  readonly leastGap?: number;
+}
+
+/** Opens Graphviz for many diagrams; those alike but for their words are placed once. */
+export async function openLayouter({
+  setText = (node) => textOf(node),
+  leastGap = betweenColumns,
+}: LayoutOptions = {}): Promise<Layouter> {
   const { instance } = await import('@viz-js/viz');
   const viz = await instance();
   const known = new Map<string, Drawn>();
@@ -52,7 +61,7 @@ export async function openLayouter(setText: (node: DiagramNode) => BoxText = tex
     known.set(key, found);
     return found;
   };
-  return (diagram) => layOutWith(diagram, { place, setText });
+  return (diagram) => layOutWith(diagram, { place, setText, leastGap });
 }
 
 /** Placings that are kept in memory; each takes some kilobytes. */
@@ -61,13 +70,14 @@ const mostKnown = 2_000;
 interface Tools {
   readonly place: (graph: Graph) => Drawn;
   readonly setText: (node: DiagramNode) => BoxText;
+  readonly leastGap: number;
 }
 
-function layOutWith(diagram: Diagram, { place, setText }: Tools): Layout {
+function layOutWith(diagram: Diagram, { place, setText, leastGap }: Tools): Layout {
   const texts = new Map(diagram.nodes.map((node) => [node.id, setText(node)]));
   const labels = new Map(diagram.edges.map((edge) => [edge, labelOf(edge)]));
   const widest = Math.max(0, ...[...labels.values()].map((label) => label?.width ?? 0));
-  const gap = widest === 0 ? betweenColumns : Math.max(betweenColumns, widest + 28);
+  const gap = widest === 0 ? leastGap : Math.max(leastGap, widest + 28);
   const drawn = place(graphOf(diagram, texts, gap));
   const places = placesOf(diagram, drawn, texts);
   const boxes = [...places.values()];
@@ -112,10 +122,14 @@ function graphOf({ nodes, edges }: Diagram, texts: ReadonlyMap<string, BoxText>,
   return {
     directed: true,
     graphAttributes: { rankdir: 'RL', nodesep: betweenBoxes / pixelsPerInch, ranksep: gap / pixelsPerInch },
-    nodeAttributes: { shape: 'box', fixedsize: true, width: boxWidth / pixelsPerInch, label: '' },
+    nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { arrowhead: 'none', tailport: 'w', headport: 'e' },
     nodes: nodes.map(({ id }) => {
-      return { name: nameOf(id), attributes: { height: (texts.get(id)?.height ?? 0) / pixelsPerInch } };
+      const { width = 0, height = 0 } = texts.get(id) ?? {};
+      return {
+        name: nameOf(id),
+        attributes: { width: width / pixelsPerInch, height: height / pixelsPerInch },
+      };
     }),
     edges: edges.map(({ from, to, upper }) => {
       const [tail, head] = upper === 'to' ? [from, to] : [to, from];
@@ -134,9 +148,9 @@ function placesOf(
   return new Map(
     nodes.map((node, at) => {
       const [x = 0, y = 0] = centers.get(`n${at}`) ?? [];
-      const text = texts.get(node.id) ?? { lines: [], height: 0 };
-      const corner = { x: x - boxWidth / 2 + margin, y: high - y - text.height / 2 + margin };
-      return [node.id, { node, text, ...corner, width: boxWidth, height: text.height }];
+      const text = texts.get(node.id) ?? { lines: [], width: 0, height: 0 };
+      const corner = { x: x - text.width / 2 + margin, y: high - y - text.height / 2 + margin };
+      return [node.id, { node, text, ...corner, width: text.width, height: text.height }];
     }),
   );
 }

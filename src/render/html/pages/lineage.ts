@@ -9,14 +9,18 @@ import { type Status, statusTag } from '../components/status-tag.ts';
 import type { Desk } from '../desk.ts';
 import { type Content, html, type Html, trusted } from '../html.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
-import { writeStatus } from './item-rows.ts';
+import { capital, writeStatus } from './item-rows.ts';
 
 /** Opens the layout of diagrams in pages: their boxes are named, not referred to, and the list says the rest. */
 export function openPageLayouter(): Promise<Layouter> {
-  return openLayouter((node) => textOf({ ...node, facts: node.kind === 'more' ? node.facts : [] }, brief));
+  return openLayouter({
+    setText: (node) => textOf({ ...node, facts: node.kind === 'more' ? node.facts : [] }, brief),
+    leastGap: 44,
+  });
 }
 
-const brief = { isBrief: true };
+/** Five columns fit in a page. */
+const brief = { isBrief: true, width: 196 };
 
 /** Where something comes from and what follows it up: a diagram whose boxes are links, and the same as lists. */
 export function writeLineage(view: LineageView, layOut: Layouter | null, desk: Desk): Html | null {
@@ -39,7 +43,7 @@ interface Drawing {
 
 function draw(diagram: LineageDiagram, { layOut, desk, words }: Drawing): Html {
   const { nodes, edges, addresses, numbers } = diagram;
-  const layout = layOut({ nodes: nodes.map((node) => plainly(node, words)), edges });
+  const layout = layOut({ nodes: nodes.map((node) => plainly(node, { words, desk })), edges });
   const views = viewWordsOf(desk.locale);
   const svg = drawSvg(layout, {
     title: words.heading.lineage,
@@ -59,9 +63,10 @@ function draw(diagram: LineageDiagram, { layOut, desk, words }: Drawing): Html {
   return html`<div class="scroll"${region}>${trusted(svg)}</div>`;
 }
 
-/** Rules are for those who write plans. */
-function plainly(node: DiagramNode, words: ItemWords): DiagramNode {
-  return node.broken === null ? node : { ...node, broken: words.broken };
+/** Rules, and ids of reports, are for those who write plans. */
+function plainly(node: DiagramNode, { words, desk }: Pick<Drawing, 'words' | 'desk'>): DiagramNode {
+  const status = node.status === null || !node.node?.status ? node.status : desk.words.status[node.node.status];
+  return { ...node, status, broken: node.broken === null ? null : words.broken };
 }
 
 interface Listing {
@@ -83,10 +88,13 @@ function lineOf(branch: Branch, { desk, words }: Listing): Content {
     deadline === null ? null : desk.words.deadline(desk.day(deadline)),
     ...notes,
   ].filter(Boolean);
-  return html`${link === null ? text : html`<a href="${desk.href(link)}">${text}</a>`}${tagsOf(branch, {
-    desk,
-    words,
-  }).map(
+  return html`${link === null ? capital(text) : html`<a href="${desk.href(link)}">${capital(text)}</a>`}${tagsOf(
+    branch,
+    {
+      desk,
+      words,
+    },
+  ).map(
     (status) => html` ${statusTag(status)}`,
   )}${facts.length === 0 ? null : html`<div class="meta">${facts.join(' · ')}</div>`}`;
 }
