@@ -27,6 +27,9 @@ function partList(source: string, value: ScalarNode, key: KeyShape, tell: Tell):
     tell('entries-in-head');
     return listOf([...source.matchAll(unitForm)].map(([, unit, other]) => unit ?? other ?? '').join(' '), value);
   }
+  // One unit by its name: that it should be the id is told where the units are known.
+  const name = unitKeys.has(key.name) ? unitName.exec(source)?.[1] : undefined;
+  if (name !== undefined) return listOfOne(name, value, value.start + source.indexOf(name));
   const inner = /^\s*\[([^[\]]*)\]\s*$/.exec(source)?.[1];
   const hasAnd = andForm.test(source);
   if (inner === undefined && !hasAnd) return listOf(source, value);
@@ -40,6 +43,12 @@ function partList(source: string, value: ScalarNode, key: KeyShape, tell: Tell):
   );
 }
 
+/** Keys that hold units. */
+const unitKeys: ReadonlySet<string> = new Set(['medansvarlig', 'mottakere', 'unntatt_enheter', 'gjelder_enhet']);
+
+/** `Helse og mestring`, `Plan og byggesak`: a capital first, and small words after it, as no list of ids or of names has them. */
+const unitName = /^\s*(\p{Lu}[^\s,;"'[\]]*(?:\s+\p{Ll}[^\s,;"'[\]-]*)+)\s*$/u;
+
 const andForm = /\s(?:og|and|&|\+)\s/;
 const andForms = /(?<=\s)(?:og|and|&|\+)(?=\s)/g;
 
@@ -49,6 +58,11 @@ const unitForm = /(?:enhet|eining)\s*[:=]\s*([^\s,}]+)|([^\s,={}:]+)=(?:hoved|ho
 function listOf(source: string, { start, end }: ScalarNode): ListNode {
   const elements = Array.from(source.matchAll(/[^\s,;"']+/g), (match) => word(match[0], start + match.index));
   return { start, end, kind: 'list', json: elements.map(({ json }) => json), elements };
+}
+
+function listOfOne(text: string, { start, end }: ScalarNode, at: number): ListNode {
+  const only = word(text, at);
+  return { start, end, kind: 'list', json: [only.json], elements: [only] };
 }
 
 function partMap(source: string, value: ScalarNode, key: KeyShape, tell: Tell): Node {

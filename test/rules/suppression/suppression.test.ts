@@ -70,13 +70,6 @@ test('what cannot be switched off is told as that', async () => {
 
 test('a comment that is named otherwise is told by its name, and counts as one for the next line', async () => {
   const files = {
-    'plan.yaml': plan(`
-    # plans-disable id/placeholder -- ungdomsrådet velger navnet i mars
-      ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. … «plans-disable-next-line».
-    tittel: Mål 1
-    # plans-disable-line id/placeholder
-      ^^^^^^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
-    beskrivelse: Kunsten skal ut til folk.`),
     'plan.md': `---
 type: temaplan
 id: idrettsplan
@@ -91,6 +84,13 @@ tittel: Idrettsplan
      ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
 ::mål[Flere er med]{id=M2}
 `,
+    'plan.yaml': plan(`
+    # plans-disable id/placeholder -- ungdomsrådet velger navnet i mars
+      ^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. … «plans-disable-next-line».
+    tittel: Mål 1
+    # plans-disable-line id/placeholder
+      ^^^^^^^^^^^^^^^^^^ suppression/unused: En slik kommentar finnes ikke. …
+    beskrivelse: Kunsten skal ut til folk.`),
   };
   await expectFindings('suppression/unused', files);
   await expectSilence(
