@@ -17,7 +17,7 @@ import { readProses, type Source } from './prose/read-prose.ts';
 import type { Targets } from './prose/targets.ts';
 import { textOf } from './prose/text-of.ts';
 
-export type { AttachmentContent, Content, FlowPart, ItemContent } from './content/content-data.ts';
+export type { Content } from './content/content-data.ts';
 
 /** A file to read: its text, and its facts as the audience may see them (`sceneFor`). What is an item but not in `summary` is hidden. */
 export interface ContentFile {

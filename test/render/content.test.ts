@@ -379,6 +379,28 @@ describe('any document', () => {
     );
   }, 120_000);
 
+  test.each([
+    ['blocks that nobody ended', ':::unntatt\nord\n\n'.repeat(3000)],
+    ['blocks', ':::unntatt\nord\n:::\n'.repeat(3000)],
+    [
+      'items',
+      Array.from({ length: 3000 }, (_, at) => `::tiltak[A]{id=T${at}}\n\nord[^${at}]\n\n[^${at}]: b\n\n`).join(''),
+    ],
+  ])(
+    'with thousands of %s is read in a moment',
+    (_, body) => {
+      const start = performance.now();
+      const plansystem = shippedPlanSystem('norge');
+      const text = front + body;
+      const { summary } = readSummary(parseDocument('a.md', text, null, tools.parse).document, plansystem);
+      expect(readContent({ text, summary }, { ...tools, plansystem, hides: () => false }).flow.length).toBeGreaterThan(
+        0,
+      );
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    30_000,
+  );
+
   test('is read without an error, whatever is in it', () => {
     const plansystem = shippedPlanSystem('norge');
     const piece = fc.constantFrom(

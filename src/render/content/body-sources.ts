@@ -50,7 +50,12 @@ function gapsIn(text: string, { signs, nested, tree }: TextStructure): readonly 
   return [...stray, ...comments].sort((a, b) => a.start - b.start);
 }
 
-/** `sink`: where the text goes of what is being walked through. */
+/** Where text goes: that of what is being walked through, and that of the place, which may be in a block without an end. */
+interface Sinks {
+  readonly own: Sink;
+  readonly sink: Sink;
+}
+
 class BodyReader {
   readonly flow: FlowSource[] = [];
   readonly items = new Map<number, readonly Source[]>();
@@ -72,15 +77,14 @@ class BodyReader {
     let sink = own;
     for (const directive of directives) {
       this.#addText({ start: at, end: startOf(directive, this.#walk.text) }, sink);
-      const ends = this.#readDirective(directive, sink);
-      sink = ends ?? sink;
+      sink = this.#readDirective(directive, { own, sink }) ?? sink;
       at = directive.end;
     }
     this.#addText({ start: at, end: whole.end }, sink);
   }
 
   /** Gives where text goes from here on, if that is elsewhere: into a block that has no end. */
-  #readDirective(directive: Directive, sink: Sink): Sink | null {
+  #readDirective(directive: Directive, { own, sink }: Sinks): Sink | null {
     const { head, innerEnd, children } = directive;
     const inner = { start: head.end, end: innerEnd };
     const index = this.#known.at(directive);
@@ -90,7 +94,7 @@ class BodyReader {
     }
     const closed = closedOf(directive);
     if (closed !== null) {
-      const inside = new RestrictedSink(sink, closed, this.#walk.view);
+      const inside = new RestrictedSink(own, closed, this.#walk.view);
       // Items in it are hidden with it, whatever they state themselves.
       if (!this.#walk.view.hides(closed.access)) this.read(inner, children, inside);
       return directive.fence === null ? inside : null;

@@ -4,7 +4,7 @@ import { slugger } from '../../core/slug.ts';
 import { plainParagraph, readBlocks } from './blocks.ts';
 import { type ParsedTexts, parseTexts } from './definitions.ts';
 import { cleanText } from './clean-text.ts';
-import { type Reading, wordsIn } from './inlines.ts';
+import { deepest, type Reading, wordsIn } from './inlines.ts';
 import type { Block, Inline, Note, Prose, Restricted } from './prose.ts';
 import type { Targets } from './targets.ts';
 
@@ -57,7 +57,7 @@ export function readProses(texts: readonly SourceText[], tools: ProseTools): rea
     const open = outlines.get(outline) ?? [];
     outlines.set(outline, open);
     const reading = { targets: tools, definitions: parsed, nameHeading, outline: open };
-    const blocks = sources.flatMap((source) => blocksOf(source, { parts, trees, reading }));
+    const blocks = sources.flatMap((source) => blocksOf(source, 0, { parts, trees, reading }));
     return { blocks, notes: parsed.notes.size === 0 ? [] : notes.usedBy(blocks) };
   });
 }
@@ -115,14 +115,15 @@ interface Read {
   readonly reading: Reading;
 }
 
-function blocksOf(source: Source, read: Read): readonly Block[] {
+function blocksOf(source: Source, level: number, read: Read): readonly Block[] {
   if (source.kind === 'restricted') {
     const { access, basis } = source;
-    const blocks = source.sources.flatMap((inner) => blocksOf(inner, read));
-    return blocks.length === 0 ? [] : [{ kind: 'restricted', access, basis, blocks }];
+    const isDeep = level >= deepest - 1;
+    const blocks = source.sources.flatMap((inner) => blocksOf(inner, isDeep ? level : level + 1, read));
+    return blocks.length === 0 || isDeep ? blocks : [{ kind: 'restricted', access, basis, blocks }];
   }
   return (read.parts.get(source) ?? []).flatMap((part) =>
-    part.kind === 'plain' ? plainParagraph(part.text) : readBlocks(read.trees.get(part) ?? [], 0, read.reading),
+    part.kind === 'plain' ? plainParagraph(part.text) : readBlocks(read.trees.get(part) ?? [], level, read.reading),
   );
 }
 
