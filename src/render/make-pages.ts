@@ -10,6 +10,7 @@ import type { Layouter } from '../trace/svg/layout.ts';
 import { pageFolders } from './addresses.ts';
 import { folderOfPage, partInPages } from './html/paged-list.ts';
 import { writeDocuments } from './html/pages/documents.ts';
+import { writeOverviews } from './html/pages/overviews.ts';
 import { writeStart } from './html/pages/start.ts';
 import { listedDocuments } from './pages/documents.ts';
 import { startPage } from './pages/start.ts';
@@ -18,16 +19,28 @@ import { writeUnit, writeUnitList } from './html/pages/unit.ts';
 import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
 import { unitLines, unitPage } from './pages/unit.ts';
 import { planOverviews } from './plan-overviews.ts';
+import { wheelPages } from './plan-year.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { documentsOf, type Site, unitsOf } from './site.ts';
 
-/** All pages of a site, those of a document after each other. */
+/** All pages of a site, those of a document after each other; last the list of overviews, which names those that are there. */
 export function* planPages(site: Site): Iterable<PlannedPage> {
+  const planned = new Set<string>();
+  for (const page of contentPages(site)) {
+    planned.add(page.address);
+    yield page;
+  }
+  const has = (address: string) => planned.has(address);
+  yield { address: pageFolders.reports, write: (desk) => writeOverviews(has, desk) };
+}
+
+function* contentPages(site: Site): Iterable<PlannedPage> {
   yield { address: '', write: (desk) => writeStart(startPage(site), desk) };
   for (const list of partInPages(pageFolders.documents, listedDocuments(site)))
     yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDocuments(list, desk) };
   yield* taskPages(site);
   yield* planOverviews(site);
+  yield* wheelPages(site);
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
   for (const unit of unitsOf(site))
     yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };
