@@ -6,7 +6,7 @@ import { diagramOf } from '../../src/trace/diagram.ts';
 import { boxWidth, looks, textOf } from '../../src/trace/svg/box-text.ts';
 import { collapse } from '../../src/trace/svg/collapse.ts';
 import { drawSvg } from '../../src/trace/svg/draw.ts';
-import { type Box, layOut } from '../../src/trace/svg/layout.ts';
+import { type Box, layOut, openLayouter } from '../../src/trace/svg/layout.ts';
 import { widthOf } from '../../src/trace/svg/measure.ts';
 import { dark, light, type Token } from '../../src/trace/svg/tokens.ts';
 import { wrapToWidth } from '../../src/trace/svg/wrap-text.ts';
@@ -108,6 +108,14 @@ describe('a picture of a lineage', () => {
     const once = await svgText(trace('samfunnsdel-2024'), 'nb');
     expect(await svgText(trace('samfunnsdel-2024'), 'nb')).toBe(once);
     expect(/["MCL, ]-?\d+\.\d{2}[", C]|NaN|undefined/.exec(once)).toBeNull();
+  });
+
+  test('is laid out alike alone and among many', async () => {
+    const layOutNext = await openLayouter();
+    for (const ref of [...shapes, ...shapes]) {
+      const diagram = diagramOf(trace(ref), 'nb');
+      expect(layOutNext(diagram)).toEqual(await layOut(diagram));
+    }
   });
 
   test('leads to the address of each box in a page, which has the style sheet', async () => {

@@ -81,6 +81,8 @@ function drawable(trace: Trace, speech: Speech, site: Site): LineageDiagram | nu
   });
   return {
     ...shown,
+    // What is answered stands in the list; said in the drawing, it would move the columns apart.
+    edges: shown.edges.map((edge) => (edge.kind === 'statement' ? { ...edge, label: null } : edge)),
     numbers: { ...numbersOf(whole), grouped: shown.grouped },
     addresses: Object.fromEntries(addresses),
   };

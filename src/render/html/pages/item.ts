@@ -36,7 +36,7 @@ interface Writing {
 export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): WrittenPage {
   const words = itemWords(desk.locale);
   const writing: Writing = { page, desk, words };
-  const prose = prosePage({ locale: desk.locale, href: desk.hrefOf });
+  const prose = prosePage({ locale: desk.locale, href: (target) => desk.hrefOf(target) });
   const { link, document } = page;
   const title = link.number === null ? link.title : `${link.number} ${link.title}`;
   return {

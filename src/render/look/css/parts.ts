@@ -91,6 +91,7 @@ figure>details{margin:1rem 0 -.5rem;border-bottom:0}
 .line>*{margin:0!important}
 .line .scroll{padding:.25rem 0;--trace-paper:var(--paper)}
 .line .scroll svg{display:block;max-width:none;margin-left:-1rem}
+.prose+.chips{margin-top:1.25rem}
 .line .trace a{text-decoration:none}
 .line h3:not(:first-child){margin-top:1.5rem}
 .line .meta{margin-top:.0625rem;line-height:1.45}
