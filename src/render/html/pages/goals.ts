@@ -106,16 +106,19 @@ function page({ title, above, counts }: Head, { desk, words }: Writing, body: Co
   };
 }
 
-function stats({ goals, followedUp, indicators, reached }: GoalCounts, { stat, of }: GoalsWords): Html | null {
+function stats(
+  { goals, followedUp, indicators: measured, reached }: GoalCounts,
+  { stat, of }: GoalsWords,
+): Html | null {
   if (goals === 0) return null;
   return statRow([
     { value: goals, label: stat.goals },
     { value: followedUp, label: stat.followedUp, detail: of(goals) },
-    ...(indicators === 0
+    ...(measured === 0
       ? []
       : [
-          { value: indicators, label: stat.indicators },
-          { value: reached, label: stat.reached, detail: of(indicators) },
+          { value: measured, label: stat.indicators },
+          { value: reached, label: stat.reached, detail: of(measured) },
         ]),
   ]);
 }
@@ -149,7 +152,7 @@ function sayFollowers({ followers, isAlone }: GoalRow, words: GoalsWords): reado
 }
 
 function indicators(goal: GoalRow, writing: Writing): Html | null {
-  const { indicators: all } = goal;
+  const all = goal.indicators;
   if (all.length === 0) return null;
   const { desk, words } = writing;
   const reached = all.filter(({ attainment }) => attainment === 'reached').length;

@@ -1,0 +1,114 @@
+import type { VoteLine, VoteState } from '../../pages/votes.ts';
+import { dataTable } from '../components/data-table.ts';
+import { emptyState } from '../components/empty-state.ts';
+import { pageHeader } from '../components/page-header.ts';
+import { type Stat, statRow } from '../components/stat-row.ts';
+import { type Status, statusTag, type Tone } from '../components/status-tag.ts';
+import { type Desk, writeLink, writeUnits } from '../desk.ts';
+import { type Content, html, type Html } from '../html.ts';
+import type { WrittenPage } from '../page.ts';
+import { type PagedList, writePagination } from '../paged-list.ts';
+import { capital, writeStatus } from './item-rows.ts';
+import { overviewsAbove } from './overviews.ts';
+import { type VotesWords, votesWords } from './votes-words.ts';
+
+/** A page of the register of votes. */
+export function writeVotes(
+  list: PagedList<VoteLine>,
+  desk: Desk,
+  { asOf, counts }: { readonly asOf: string; readonly counts: VoteCounts },
+): WrittenPage {
+  const words = votesWords(desk.locale);
+  const lead = words.lead(desk.day(asOf));
+  const body =
+    list.total === 0
+      ? emptyState(words.nothing)
+      : html`${list.current === 1 ? stats(counts, words) : null}${table(list.rows, desk, words)}${
+          list.rows.some(({ state }) => state === 'effect') ? html`<p class="meta">${words.note}</p>` : null
+        }`;
+  return {
+    title: words.title,
+    description: lead,
+    locale: desk.locale,
+    above: overviewsAbove(desk),
+    section: 'reports',
+    main: html`${pageHeader({ title: words.title, ingress: lead })}${body}${writePagination(list, desk)}`,
+  };
+}
+
+/** How many votes there are, and how it stands with them. */
+export interface VoteCounts {
+  readonly votes: number;
+  readonly open: number;
+  readonly late: number;
+  readonly done: number;
+}
+
+/** Counts what all pages of the register hold. */
+export function countVotes(lines: readonly VoteLine[]): VoteCounts {
+  const count = (counts: (line: VoteLine) => boolean) => lines.filter(counts).length;
+  return {
+    votes: lines.length,
+    open: count(({ state }) => state === 'open'),
+    late: count(({ late }) => late),
+    done: count(({ state }) => state === 'done'),
+  };
+}
+
+function stats({ votes, open, late, done }: VoteCounts, { stat }: VotesWords): Html {
+  const shown: readonly Stat[] = [
+    { value: open, label: stat.open },
+    { value: late, label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
+    { value: done, label: stat.done, ...(done > 0 ? { tone: 'good' as const } : {}) },
+    { value: votes, label: stat.votes },
+  ];
+  return statRow(shown);
+}
+
+function table(lines: readonly VoteLine[], desk: Desk, words: VotesWords): Html {
+  const { column } = words;
+  return dataTable({
+    caption: words.title,
+    captionHidden: true,
+    columns: [
+      { text: column.vote },
+      { text: column.voted },
+      { text: column.unit },
+      { text: column.deadline, kind: 'tight' },
+      { text: column.status },
+      { text: column.followers },
+    ],
+    rows: lines.map((line) => [
+      html`${writeLink(line.link, desk)}${line.link.document === null ? null : html` <small>${line.link.document}</small>`}`,
+      votedCell(line, desk, words),
+      writeUnits(line.units, desk),
+      line.deadline === null ? '' : desk.day(line.deadline),
+      statusCell(line, desk, words),
+      followersCell(line, desk, words),
+    ]),
+  });
+}
+
+function votedCell({ vote }: VoteLine, desk: Desk, words: VotesWords): Content {
+  const small = [vote.date && desk.day(vote.date), vote.case && words.case(vote.case)].filter(Boolean).join(', ');
+  return html`${vote.body === null ? '' : capital(vote.body)}${small === '' ? null : html` <small>${small}</small>`}`;
+}
+
+const tones: Readonly<Record<VoteState, Tone>> = { open: 'info', done: 'good', effect: 'plain', past: 'plain' };
+
+/** What somebody has said of an open one comes before that it is open. */
+function statusCell(line: VoteLine, desk: Desk, words: VotesWords): Html {
+  const { late, state, status } = line;
+  if (late) {
+    const said = status === null ? null : html` <small>${desk.words.status[status]}</small>`;
+    return html`${statusTag({ tone: 'broken', text: words.late })}${said}`;
+  }
+  const own: Status | null = state === 'open' ? writeStatus(status, desk) : null;
+  return statusTag(own ?? { tone: tones[state], text: words.state[state] });
+}
+
+function followersCell({ followers, moreFollowers }: VoteLine, desk: Desk, words: VotesWords): Content {
+  if (followers.length === 0) return '';
+  const links = followers.map((link, at) => html`${at === 0 ? null : html`<br>`}${writeLink(link, desk)}`);
+  return html`${links}${moreFollowers === 0 ? null : html` <small>${words.more(moreFollowers)}</small>`}`;
+}

@@ -1,0 +1,140 @@
+import type { ItemNode } from '../../graph/graph.ts';
+import { basesOf, withDependents } from '../../graph/queries/anchoring.ts';
+import { reportsOn } from '../../graph/queries/latest-report.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
+import type { ItemStatus } from '../../model/summary.ts';
+import { countRows } from '../../overview/coverage/report.ts';
+import { pageFolders } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import { type ChainStep, countFollowers, type FollowerCounts, followersOf, isGoal, stepOf } from './chain-steps.ts';
+import { documentsInForce } from './documents.ts';
+import { followUpOf } from './follow-up.ts';
+import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
+
+/** A goal or focus area where a red thread begins, with how much hangs on it. Plain data. */
+export interface ThreadStart {
+  readonly link: NodeLink;
+  /** Of the page that shows its thread. */
+  readonly address: string;
+  readonly counts: FollowerCounts;
+  /** How many goals, measures and assignments of the thread hold all the way, of those that can be judged. */
+  readonly whole: number;
+  readonly judged: number;
+  readonly percent: number | null;
+}
+
+/** The whole thread from a goal down to what units do and report. */
+export interface ThreadPage {
+  readonly start: ThreadStart;
+  readonly document: NodeLink;
+  readonly branches: readonly ThreadBranch[];
+  readonly more: number;
+}
+
+/** Something that carries out what it hangs below. */
+export interface ThreadBranch {
+  readonly link: NodeLink;
+  readonly step: ChainStep;
+  readonly units: readonly UnitLink[];
+  readonly deadline: string | null;
+  readonly status: ItemStatus | null;
+  /** The newest report that speaks of it. */
+  readonly report: NodeLink | null;
+  /** It is shown with all that hangs below it further up. */
+  readonly isAgain: boolean;
+  readonly below: readonly ThreadBranch[];
+  /** How many more hang below it than are shown. */
+  readonly more: number;
+}
+
+const mostLines = 400;
+const widths = [60, 30, 15, 8, 4, 2] as const;
+const deepest = 8;
+
+/** Where the red threads of the plans in force begin: goals and focus areas that rest on no other goal, from the top of the ladder. */
+export function threadStarts(site: Site): readonly ThreadStart[] {
+  const judged = new Map(followUpOf(site).items.map((row) => [row.ref, row]));
+  return startsOf(site).map((node) => {
+    const rows = [...withDependents([node], site.scene)].flatMap(({ ref }) => judged.get(ref) ?? []);
+    const { whole, broken, percent } = countRows(rows);
+    return {
+      link: linkTo(node, site),
+      address: `${pageFolders.thread}${site.addresses.of(node) ?? ''}`,
+      counts: countFollowers(node, site.scene),
+      whole,
+      judged: whole + broken,
+      percent,
+    };
+  });
+}
+
+/** The thread that begins with a start. */
+export function threadPage(start: ThreadStart, site: Site): ThreadPage | null {
+  const node = site.scene.graph.find(start.link.ref);
+  if (node?.kind !== 'item') return null;
+  for (const width of widths) {
+    const growing: Growing = { site, width, shown: new Set([node]), lines: 0 };
+    const { branches, more } = grow(node, growing, deepest);
+    if (growing.lines <= mostLines || width === widths.at(-1))
+      return { start, document: linkTo(node.document, site), branches, more };
+  }
+  return null;
+}
+
+function startsOf(site: Site): readonly ItemNode[] {
+  return documentsInForce(site).flatMap((document) =>
+    document.items.filter((item) => canStart(item, site.scene) && site.addresses.of(item) !== null),
+  );
+}
+
+/** A vision is above all threads: it begins none. */
+function canStart(node: ItemNode, scene: Scene): boolean {
+  if (!isGoal(node, scene) || node.item.type === 'visjon' || node.item.status?.value === 'utgår') return false;
+  return !basesOf(node, scene).some(
+    (base) => base.kind === 'item' && base.item.type !== 'visjon' && isGoal(base, scene),
+  );
+}
+
+interface Growing {
+  readonly site: Site;
+  /** So many hang below each at most. */
+  readonly width: number;
+  readonly shown: Set<ItemNode>;
+  lines: number;
+}
+
+function grow(node: ItemNode, growing: Growing, depth: number): Pick<ThreadPage, 'branches' | 'more'> {
+  const { site, width } = growing;
+  const all = followersOf(node, site.scene).toSorted((a, b) => rank(a, site.scene) - rank(b, site.scene));
+  if (depth === 0 || growing.lines > mostLines) return { branches: [], more: all.length };
+  const shown = all.length <= width + 1 ? all : all.slice(0, width);
+  growing.lines += shown.length;
+  return { branches: shown.map((one) => branch(one, growing, depth)), more: all.length - shown.length };
+}
+
+const steps: readonly ChainStep[] = ['goal', 'other', 'measure', 'assignment', 'activity'];
+
+function rank(node: ItemNode, scene: Scene): number {
+  return steps.indexOf(stepOf(node, scene));
+}
+
+function branch(node: ItemNode, growing: Growing, depth: number): ThreadBranch {
+  const { site, shown } = growing;
+  const { units, recipients, deadline, status } = site.facts(node);
+  const [report] = reportsOn(node, site.scene.asOf);
+  const isAgain = shown.has(node) && followersOf(node, site.scene).length > 0;
+  shown.add(node);
+  const { branches, more } = isAgain ? { branches: [], more: 0 } : grow(node, growing, depth - 1);
+  const own = recipients.length > 0 ? recipients.map(({ unit }) => unit) : units;
+  return {
+    link: linkTo(node, site),
+    step: stepOf(node, site.scene),
+    units: own.map((unit) => linkToUnit(unit, site)),
+    deadline,
+    status: status as ItemStatus | null,
+    report: report === undefined ? null : linkTo(report.document, site),
+    isAgain,
+    below: branches,
+    more,
+  };
+}
