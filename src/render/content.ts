@@ -40,14 +40,15 @@ export interface ContentTools extends Targets {
  * with less access, references that `summary` does not have. Of a file that does not parse nothing is public. Never throws.
  */
 export function readContent({ text, summary }: ContentFile, tools: ContentTools): Content {
-  const { document } = parseDocument(summary.path, text, null, tools.parse);
+  const { document, findings } = parseDocument(summary.path, text, null, tools.parse);
   const root = canonicalRoot(document, summary.document.type, tools.plansystem);
   if (root === null ? tools.hides('unntatt') : isClosedMap(root, tools))
     return { json: {}, flow: [], items: summary.items.map(() => null), attachments: [] };
   const view = viewOf(summary, tools);
   const items = findItems(root, summary, { ...tools, isCollection: view.isCollection });
   const start = document.prose?.span.start ?? Infinity;
-  const body = start === Infinity ? noBody : bodySources(hideControlCharacters(text), start, { ...tools, items });
+  const readable = findings.some(({ rule }) => rule === 'syntax/encoding') ? hideControlCharacters(text) : text;
+  const body = start === Infinity ? noBody : bodySources(readable, start, { ...tools, items });
   const described = summary.items.map(({ span }, index) =>
     itemSources(index, { items, body: span.start < start ? null : body, view }),
   );

@@ -113,5 +113,6 @@ function visible(text: string, view: JsonView): string {
 
 /** `__proto__` is a key like others. */
 function put(json: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(json, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') json[key] = value;
+  else Object.defineProperty(json, key, { value, enumerable: true, configurable: true, writable: true });
 }
