@@ -15,12 +15,12 @@ import { capital, writeStatus } from './item-rows.ts';
 export function openPageLayouter(): Promise<Layouter> {
   return openLayouter({
     setText: (node) => textOf({ ...node, facts: node.kind === 'more' ? node.facts : [] }, brief),
-    leastGap: 44,
+    leastGap: 42,
   });
 }
 
 /** Five columns fit in a page. */
-const brief = { isBrief: true, width: 196 };
+const brief = { isBrief: true, width: 188 };
 
 /** Where something comes from and what follows it up: a diagram whose boxes are links, and the same as lists. */
 export function writeLineage(view: LineageView, layOut: Layouter | null, desk: Desk): Html | null {
