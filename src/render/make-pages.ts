@@ -19,7 +19,7 @@ import { writeUnit, writeUnitList } from './html/pages/unit.ts';
 import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
 import { unitLines, unitPage } from './pages/unit.ts';
 import { planOverviews } from './plan-overviews.ts';
-import { wheelPages } from './plan-year.ts';
+import { moneyPages, wheelPages } from './plan-year-and-money.ts';
 import type { PlannedPage } from './planned-page.ts';
 import { documentsOf, type Site, unitsOf } from './site.ts';
 
@@ -41,6 +41,7 @@ function* contentPages(site: Site): Iterable<PlannedPage> {
   yield* taskPages(site);
   yield* planOverviews(site);
   yield* wheelPages(site);
+  yield* moneyPages(site);
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
   for (const unit of unitsOf(site))
     yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };

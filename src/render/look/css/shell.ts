@@ -31,7 +31,7 @@ main>:not(.top){margin-top:2.75rem}
 .top{grid-column:full;padding:1.75rem var(--edge) 2.25rem;background:var(--a-tint);border-bottom:1px solid var(--a-soft)}
 .top h1{max-width:22em}
 .kind{display:flex;flex-wrap:wrap;align-items:center;gap:.375rem .75rem;margin-bottom:.5rem!important;color:var(--a-text);font-weight:600}
-.lead{margin-top:1rem;font-size:1.1875rem;line-height:1.55}
+.lead{text-wrap:pretty;margin-top:1rem;font-size:1.1875rem;line-height:1.55}
 .top .facts{margin-top:1.75rem;padding-top:1.25rem;border-top:1px solid var(--a-rule)}
 section:not(:first-child),section+.alert{margin-top:3rem}
 :where(section,.cols>div)>:is(h2,h3,h4):not(:first-child){margin-top:2.25rem}

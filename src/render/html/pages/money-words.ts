@@ -1,0 +1,54 @@
+import type { Locale } from '../../../config/settings.ts';
+import type { BudgetStage } from '../../../graph/queries/budget-plans.ts';
+import { enMoney } from './money-words-en.ts';
+import { nbMoney } from './money-words-nb.ts';
+import { nnMoney } from './money-words-nn.ts';
+
+/** The pages of a plan's money besides the first. */
+export type MoneyPart = 'unit' | 'goal' | 'area' | 'operating' | 'investment';
+
+/** What the pages of money say: complete in each language by its type. */
+export interface MoneyWords {
+  readonly title: string;
+  readonly lead: string;
+  /** How far a plan has come; `adopted`: the day. */
+  readonly stage: (stage: BudgetStage, adopted: string | null) => string;
+  readonly exact: string;
+  readonly plan: string;
+  readonly others: string;
+  readonly heading: Readonly<Record<'overview' | 'frames' | 'rules' | 'changes' | 'more', string>>;
+  readonly chart: Readonly<Record<'frames' | 'operating' | 'investment', string>>;
+  readonly framesLead: string;
+  readonly rulesLead: string;
+  readonly changesLead: string;
+  readonly total: string;
+  readonly adopted: string;
+  readonly changed: string;
+  readonly unit: string;
+  readonly isSum: string;
+  readonly kept: string;
+  readonly broken: (years: readonly number[]) => string;
+  /** A share in percent, as Norwegians write the number. */
+  readonly percent: (share: string) => string;
+  readonly rule: string;
+  readonly state: string;
+  readonly column: Readonly<Record<'day' | 'vote' | 'changes' | 'kroner' | 'what' | 'unit', string>>;
+  readonly undated: string;
+  readonly part: Readonly<Record<MoneyPart, { readonly title: string; readonly lead: string }>>;
+  readonly group: Readonly<Record<'unit' | 'goal' | 'area', string>>;
+  readonly without: Readonly<Record<'unit' | 'goal' | 'area', string>>;
+  readonly operating: string;
+  readonly investment: string;
+  readonly shared: (count: number, by: 'unit' | 'goal' | 'area') => string;
+  readonly unread: string;
+  readonly more: (count: number) => string;
+  readonly nothing: string;
+  readonly nothingHere: string;
+}
+
+const all: Readonly<Record<Locale, MoneyWords>> = { nb: nbMoney, nn: nnMoney, en: enMoney };
+
+/** The words of a language. */
+export function moneyWords(locale: Locale): MoneyWords {
+  return all[locale];
+}
