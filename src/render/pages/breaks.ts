@@ -17,6 +17,7 @@ export interface BreakGroup {
 export interface Break {
   /** Where it is. */
   readonly link: NodeLink;
+  /** What is wrong; for those who write the plans, how to mend it too. */
   readonly message: string;
 }
 
@@ -41,7 +42,7 @@ export function breakGroups(site: Site): readonly BreakGroup[] {
     if (found.length === 0) return [];
     const breaks = found.slice(0, mostInGroup).map(({ gap, node }) => ({
       link: linkTo(node, site),
-      message: gap.message,
+      message: site.audience === 'internal' ? gap.message : statementOf(gap.message),
     }));
     return [{ question, total: found.length, breaks }];
   });
@@ -54,4 +55,17 @@ function knownGaps(site: Site): readonly { readonly gap: Gap; readonly node: Cha
     const node = site.scene.graph.find(gap.ref);
     return node === undefined || (gap.severity === 'info' && gap.rule.startsWith('reference/')) ? [] : [{ gap, node }];
   });
+}
+
+/** The first sentence of a message: what follows tells authors what to write. Full stops in quoted titles end none. */
+function statementOf(message: string): string {
+  let depth = 0;
+  for (let at = 0; at < message.length - 2; at++) {
+    const sign = message[at] ?? '';
+    if (sign === '«' || sign === '“') depth++;
+    else if (sign === '»' || sign === '”') depth--;
+    else if (sign === '.' && depth === 0 && /^ [\p{Lu}«“]/u.test(message.slice(at + 1, at + 3)))
+      return message.slice(0, at + 1);
+  }
+  return message;
 }

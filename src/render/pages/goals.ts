@@ -28,6 +28,7 @@ export interface GoalCounts {
   readonly goals: number;
   readonly followedUp: number;
   readonly indicators: number;
+  readonly onTheWay: number;
   readonly reached: number;
 }
 
@@ -81,6 +82,7 @@ export function sumGoals(documents: readonly GoalDocument[]): GoalCounts {
     goals: sum('goals'),
     followedUp: sum('followedUp'),
     indicators: sum('indicators'),
+    onTheWay: sum('onTheWay'),
     reached: sum('reached'),
   };
 }
@@ -101,6 +103,7 @@ function goalDocument(document: DocumentNode, site: Site): GoalDocument | null {
       goals: rows.length,
       followedUp: rows.filter(({ followers }) => isFollowed(followers)).length,
       indicators: indicators.length,
+      onTheWay: indicators.filter(({ attainment }) => attainment === 'on-the-way').length,
       reached: indicators.filter(({ attainment }) => attainment === 'reached').length,
     },
   };

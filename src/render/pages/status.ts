@@ -55,11 +55,16 @@ function sectorsOf(tasks: readonly TaskLine[], { scene }: Site): readonly Sector
   });
 }
 
+/** What is done counts as that, also where the last report of it said something else. */
 function countStatuses(tasks: readonly TaskLine[]): readonly StatusCount[] {
   const counts = new Map<CountedStatus, number>();
   for (const { status, done } of tasks) {
-    const key = status ?? (done ? 'fullført' : 'unknown');
+    const key = done && !isOver(status) ? 'fullført' : (status ?? 'unknown');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([status, count]) => ({ status, count }));
+}
+
+function isOver(status: TaskLine['status']): boolean {
+  return status === 'avsluttet' || status === 'utgår';
 }

@@ -1,4 +1,4 @@
-import type { ItemNode } from '../../graph/graph.ts';
+import type { ChainNode, ItemNode } from '../../graph/graph.ts';
 import { basesOf, withDependents } from '../../graph/queries/anchoring.ts';
 import { reportsOn } from '../../graph/queries/latest-report.ts';
 import type { Scene } from '../../graph/queries/scene.ts';
@@ -35,6 +35,8 @@ export interface ThreadPage {
 export interface ThreadBranch {
   readonly link: NodeLink;
   readonly step: ChainStep;
+  /** It stands in another document than what it hangs below. */
+  readonly isElsewhere: boolean;
   readonly units: readonly UnitLink[];
   readonly deadline: string | null;
   readonly status: ItemStatus | null;
@@ -105,11 +107,23 @@ interface Growing {
 
 function grow(node: ItemNode, growing: Growing, depth: number): Pick<ThreadPage, 'branches' | 'more'> {
   const { site, width } = growing;
-  const all = followersOf(node, site.scene).toSorted((a, b) => rank(a, site.scene) - rank(b, site.scene));
+  const all = nextSteps(node, site.scene);
   if (depth === 0 || growing.lines > mostLines) return { branches: [], more: all.length };
   const shown = all.length <= width + 1 ? all : all.slice(0, width);
   growing.lines += shown.length;
-  return { branches: shown.map((one) => branch(one, growing, depth)), more: all.length - shown.length };
+  return { branches: shown.map((one) => branch(one, node, { growing, depth })), more: all.length - shown.length };
+}
+
+/** What follows directly: neither what follows another of them too, nor guidelines that lead to nothing. */
+function nextSteps(node: ItemNode, scene: Scene): readonly ItemNode[] {
+  const all = followersOf(node, scene).filter(
+    (one) => stepOf(one, scene) !== 'other' || followersOf(one, scene).length > 0,
+  );
+  const further = new Set<ChainNode>();
+  for (const one of all)
+    for (const other of withDependents([one], scene)) if (other !== one && other !== node) further.add(other);
+  const next = all.filter((one) => !further.has(one));
+  return (next.length > 0 ? next : all).toSorted((a, b) => rank(a, scene) - rank(b, scene));
 }
 
 const steps: readonly ChainStep[] = ['goal', 'other', 'measure', 'assignment', 'activity'];
@@ -118,17 +132,22 @@ function rank(node: ItemNode, scene: Scene): number {
   return steps.indexOf(stepOf(node, scene));
 }
 
-function branch(node: ItemNode, growing: Growing, depth: number): ThreadBranch {
+function branch(
+  node: ItemNode,
+  above: ItemNode,
+  { growing, depth }: { readonly growing: Growing; readonly depth: number },
+): ThreadBranch {
   const { site, shown } = growing;
   const { units, recipients, deadline, status } = site.facts(node);
   const [report] = reportsOn(node, site.scene.asOf);
-  const isAgain = shown.has(node) && followersOf(node, site.scene).length > 0;
+  const isAgain = shown.has(node) && nextSteps(node, site.scene).length > 0;
   shown.add(node);
   const { branches, more } = isAgain ? { branches: [], more: 0 } : grow(node, growing, depth - 1);
   const own = recipients.length > 0 ? recipients.map(({ unit }) => unit) : units;
   return {
     link: linkTo(node, site),
     step: stepOf(node, site.scene),
+    isElsewhere: node.document !== above.document,
     units: own.map((unit) => linkToUnit(unit, site)),
     deadline,
     status: status as ItemStatus | null,

@@ -5,14 +5,17 @@ export interface GoalsWords {
   readonly title: string;
   readonly lead: string;
   readonly nothing: string;
-  readonly stat: Readonly<Record<'goals' | 'followedUp' | 'indicators' | 'reached', string>>;
+  readonly stat: Readonly<Record<'goals' | 'followedUp' | 'onTheWay' | 'reached', string>>;
   readonly of: (whole: number) => string;
+  readonly ofIndicators: (whole: number) => string;
   /** What carries a goal out; what there is none of is left out. */
   readonly measures: (count: number) => string;
   readonly assignments: (count: number) => string;
   readonly activities: (count: number) => string;
   readonly alone: string;
-  readonly indicators: (count: number, reached: number) => string;
+  /** Before the value that an indicator is to reach. */
+  readonly aim: string;
+  readonly notMeasured: string;
   readonly column: Readonly<Record<'indicator' | 'document' | 'goals' | 'followedUp' | 'reached', string>>;
   readonly unGoals: string;
   readonly thread: string;
@@ -22,14 +25,15 @@ const nb: GoalsWords = {
   title: 'Mål',
   lead: 'Dit kommunen vil, dokument for dokument, og det som er satt i gang for å komme dit.',
   nothing: 'Ingen plan som gjelder nå, har mål her.',
-  stat: { goals: 'mål', followedUp: 'har noe i gang', indicators: 'indikatorer', reached: 'har nådd målet' },
+  stat: { goals: 'mål', followedUp: 'har noe i gang', onTheWay: 'på vei', reached: 'nådd' },
   of: (whole) => `av ${whole}`,
+  ofIndicators: (whole) => (whole === 1 ? 'av 1 indikator' : `av ${whole} indikatorer`),
   measures: (count) => `${count} tiltak`,
   assignments: (count) => `${count} oppdrag`,
   activities: (count) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
   alone: 'Ingen plan følger det opp ennå',
-  indicators: (count, reached) =>
-    `${count === 1 ? '1 indikator' : `${count} indikatorer`}${reached === 0 ? '' : count === 1 ? ', nådd' : `, ${reached} nådd`}`,
+  aim: 'mål',
+  notMeasured: 'ikke målt ennå',
   column: { indicator: 'Indikator', document: 'Dokument', goals: 'Mål', followedUp: 'Har noe i gang', reached: 'Nådd' },
   unGoals: 'FNs bærekraftsmål i planene',
   thread: 'Følg den røde tråden fra mål til arbeid',
@@ -39,14 +43,15 @@ const nn: GoalsWords = {
   title: 'Mål',
   lead: 'Dit kommunen vil, dokument for dokument, og det som er sett i gang for å kome dit.',
   nothing: 'Ingen plan som gjeld no, har mål her.',
-  stat: { goals: 'mål', followedUp: 'har noko i gang', indicators: 'indikatorar', reached: 'har nådd målet' },
+  stat: { goals: 'mål', followedUp: 'har noko i gang', onTheWay: 'på veg', reached: 'nådd' },
   of: (whole) => `av ${whole}`,
+  ofIndicators: (whole) => (whole === 1 ? 'av 1 indikator' : `av ${whole} indikatorar`),
   measures: (count) => `${count} tiltak`,
   assignments: (count) => `${count} oppdrag`,
   activities: (count) => (count === 1 ? '1 aktivitet' : `${count} aktivitetar`),
   alone: 'Ingen plan følgjer det opp enno',
-  indicators: (count, reached) =>
-    `${count === 1 ? '1 indikator' : `${count} indikatorar`}${reached === 0 ? '' : count === 1 ? ', nådd' : `, ${reached} nådde`}`,
+  aim: 'mål',
+  notMeasured: 'ikkje målt enno',
   column: {
     indicator: 'Indikator',
     document: 'Dokument',
@@ -65,16 +70,17 @@ const en: GoalsWords = {
   stat: {
     goals: 'goals',
     followedUp: 'have something under way',
-    indicators: 'indicators',
-    reached: 'have reached their target',
+    onTheWay: 'on the way',
+    reached: 'reached',
   },
   of: (whole) => `of ${whole}`,
+  ofIndicators: (whole) => (whole === 1 ? 'of 1 indicator' : `of ${whole} indicators`),
   measures: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   assignments: (count) => (count === 1 ? '1 assignment' : `${count} assignments`),
   activities: (count) => (count === 1 ? '1 activity' : `${count} activities`),
   alone: 'No plan follows it up yet',
-  indicators: (count, reached) =>
-    `${count === 1 ? '1 indicator' : `${count} indicators`}${reached === 0 ? '' : count === 1 ? ', reached' : `, ${reached} reached`}`,
+  aim: 'target',
+  notMeasured: 'not measured yet',
   column: {
     indicator: 'Indicator',
     document: 'Document',

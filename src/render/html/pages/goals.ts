@@ -1,5 +1,6 @@
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { pageFolders } from '../../addresses.ts';
+import type { Chart, ChartTable } from '../../charts/chart.ts';
 import { drawTrend } from '../../charts/trend.ts';
 import type { TrendValue } from '../../charts/trend-plan.ts';
 import { type GoalCounts, type GoalDocument, type GoalRow, type IndicatorLine, sumGoals } from '../../pages/goals.ts';
@@ -8,7 +9,6 @@ import { contents } from '../components/contents.ts';
 import { dataTable } from '../components/data-table.ts';
 import { disclosure } from '../components/disclosure.ts';
 import { emptyState } from '../components/empty-state.ts';
-import { figures } from '../components/figure.ts';
 import { itemList } from '../components/item-list.ts';
 import { pageHeader } from '../components/page-header.ts';
 import { section } from '../components/section.ts';
@@ -106,19 +106,17 @@ function page({ title, above, counts }: Head, { desk, words }: Writing, body: Co
   };
 }
 
-function stats(
-  { goals, followedUp, indicators: measured, reached }: GoalCounts,
-  { stat, of }: GoalsWords,
-): Html | null {
+function stats({ goals, followedUp, indicators: all, onTheWay, reached }: GoalCounts, words: GoalsWords): Html | null {
   if (goals === 0) return null;
+  const { stat, of, ofIndicators } = words;
   return statRow([
     { value: goals, label: stat.goals },
     { value: followedUp, label: stat.followedUp, detail: of(goals) },
-    ...(measured === 0
+    ...(all === 0
       ? []
       : [
-          { value: measured, label: stat.indicators },
-          { value: reached, label: stat.reached, detail: of(measured) },
+          { value: onTheWay, label: stat.onTheWay, detail: ofIndicators(all) },
+          { value: reached, label: stat.reached, detail: ofIndicators(all) },
         ]),
   ]);
 }
@@ -151,41 +149,48 @@ function sayFollowers({ followers, isAlone }: GoalRow, words: GoalsWords): reado
   ];
 }
 
-function indicators(goal: GoalRow, writing: Writing): Html | null {
-  const all = goal.indicators;
-  if (all.length === 0) return null;
-  const { desk, words } = writing;
-  const reached = all.filter(({ attainment }) => attainment === 'reached').length;
-  const { indicator } = statusWordsOf(desk.locale);
-  const table = dataTable({
-    caption: `${words.column.indicator}: ${goal.link.title}`,
-    captionHidden: true,
-    columns: [
-      { text: words.column.indicator },
-      { text: indicator.baseline },
-      { text: indicator.newest },
-      { text: indicator.target },
-      { text: indicator.attainment },
-    ],
-    rows: all.map((one) => indicatorRow(one, desk)),
-  });
-  const drawn = all.flatMap((one) => drawing(one, writing) ?? []);
-  return disclosure(words.indicators(all.length, reached), html`${drawn.length === 0 ? null : figures(drawn)}${table}`);
+function indicators(goal: GoalRow, writing: Writing): Content {
+  return goal.indicators.map((one) => disclosure(summary(one, writing), details(one, writing)));
 }
 
-function indicatorRow(line: IndicatorLine, desk: Desk): readonly Content[] {
-  const { attainment, value } = statusWordsOf(desk.locale);
-  const said = (one: TrendValue | null) =>
-    one === null
-      ? ''
-      : html`${value(one.value)}${line.measuredIn === null ? null : ` ${line.measuredIn}`}${one.year === null ? null : ` (${one.year})`}`;
-  return [
-    writeLink(line.link, desk),
-    said(line.baseline),
-    said(line.newest),
-    said(line.target),
-    statusTag({ tone: tones[line.attainment], text: capital(attainment[line.attainment]) }),
-  ];
+/** What it measures, where it is and where it is to be: all that most readers ask. */
+function summary(line: IndicatorLine, { desk, words }: Writing): Html {
+  const { attainment } = statusWordsOf(desk.locale);
+  const now = line.newest === null ? words.notMeasured : sayValue(line.newest, line, desk);
+  const aim = line.target === null ? null : html`, ${words.aim} ${sayValue(line.target, line, desk)}`;
+  const tag =
+    line.attainment === 'unknown'
+      ? null
+      : html` ${statusTag({ tone: tones[line.attainment], text: capital(attainment[line.attainment]) })}`;
+  return html`${line.link.title}: ${now}${aim}${tag}`;
+}
+
+function sayValue({ value, year }: TrendValue, { measuredIn }: IndicatorLine, desk: Desk): string {
+  const said = statusWordsOf(desk.locale).value(value);
+  const sign = measuredIn === 'prosent' || measuredIn === '%' ? ' %' : measuredIn === null ? '' : ` ${measuredIn}`;
+  return `${said}${sign}${year === null ? '' : ` (${year})`}`;
+}
+
+/** Two values make a line; the numbers stand below it. */
+function details(line: IndicatorLine, writing: Writing): Html {
+  const { desk } = writing;
+  const { indicator } = statusWordsOf(desk.locale);
+  const chart = line.measured.length < 2 || writing.drawings === 0 ? null : drawing(line, writing);
+  const table = chart === null ? null : tableOf(chart.table);
+  const baseline =
+    chart === null && line.baseline !== null
+      ? html`<p>${indicator.baseline}: ${sayValue(line.baseline, line, desk)}</p>`
+      : null;
+  return html`${chart?.figure}${table}${baseline}<p>${writeLink(line.link, desk)}</p>`;
+}
+
+function tableOf({ caption, columns: heads, rows }: ChartTable): Html {
+  return dataTable({
+    caption,
+    captionHidden: true,
+    columns: heads.map(({ name, isNumber }) => ({ text: name, kind: isNumber ? 'number' : 'text' })),
+    rows,
+  });
 }
 
 const tones: Readonly<Record<IndicatorLine['attainment'], Tone>> = {
@@ -196,15 +201,12 @@ const tones: Readonly<Record<IndicatorLine['attainment'], Tone>> = {
   unknown: 'plain',
 };
 
-/** Two values make a line. */
-function drawing(line: IndicatorLine, writing: Writing): Html | null {
-  if (line.measured.length < 2 || writing.drawings === 0) return null;
+function drawing(line: IndicatorLine, writing: Writing): Chart | null {
   const { measuredIn, direction, measured, baseline, targets } = line;
-  const idPrefix = `t${writing.drawings}`;
   const chart = drawTrend({
     title: line.link.title,
-    showsTitle: true,
-    idPrefix,
+    showsTitle: false,
+    idPrefix: `t${writing.drawings}`,
     locale: writing.desk.locale,
     measuredIn,
     direction,
@@ -213,7 +215,7 @@ function drawing(line: IndicatorLine, writing: Writing): Html | null {
     targets,
   });
   if (chart !== null) writing.drawings--;
-  return chart?.figure ?? null;
+  return chart;
 }
 
 function anchorOf(ref: string): string {

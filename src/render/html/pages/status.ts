@@ -2,6 +2,7 @@ import type { TaskCounts } from '../../../overview/status/report.ts';
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { pageFolders } from '../../addresses.ts';
 import { drawStatusBar } from '../../charts/status-bar.ts';
+import { chartWordsOf } from '../../charts/words-of.ts';
 import type { SectorStatus, StatusPage } from '../../pages/status.ts';
 import { dataTable } from '../components/data-table.ts';
 import { emptyState } from '../components/empty-state.ts';
@@ -54,13 +55,14 @@ function body(page: StatusPage, desk: Desk, words: StatusPageWords): Html {
 
 function matrix({ sectors, total }: StatusPage, desk: Desk, words: StatusPageWords): Html {
   const { count } = statusWordsOf(desk.locale);
+  const { unknown } = chartWordsOf(desk.locale).status;
   const cells = (counts: TaskCounts) => [...columns.map((column) => counts[column]), counts.unanswered];
   return dataTable({
     caption: words.bySector,
     captionHidden: true,
     columns: [
       { text: words.sector },
-      ...columns.map((column) => ({ text: count[column], kind: 'number' as const })),
+      ...columns.map((column) => ({ text: column === 'unknown' ? unknown : count[column], kind: 'number' as const })),
       { text: words.unanswered, kind: 'number' },
     ],
     rows: sectors.map(({ sector, counts }) => [nameOf(sector, desk, words), ...cells(counts)]),

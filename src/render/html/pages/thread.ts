@@ -102,13 +102,14 @@ function listNode(branch: ThreadBranch, desk: Desk, words: ThreadWords): ListNod
 }
 
 function writeBranch(
-  { link, units, deadline, status, report, isAgain }: ThreadBranch,
+  { link, step, isElsewhere, units, deadline, status, report, isAgain }: ThreadBranch,
   desk: Desk,
   words: ThreadWords,
 ): Html {
   const tag = writeStatus(status, desk);
   const facts: readonly Content[] = [
     capital(link.type),
+    isElsewhere && (step === 'goal' || step === 'measure') ? link.document : null,
     units.length === 0 ? null : writeUnits(units, desk),
     deadline === null ? null : desk.words.deadline(desk.day(deadline)),
     report === null ? null : html`${words.reported}: ${writeLink(report, desk)}`,

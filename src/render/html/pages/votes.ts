@@ -72,7 +72,7 @@ function table(lines: readonly VoteLine[], desk: Desk, words: VotesWords): Html 
     captionHidden: true,
     columns: [
       { text: column.vote },
-      { text: column.voted },
+      { text: column.voted, kind: 'tight' },
       { text: column.unit },
       { text: column.deadline, kind: 'tight' },
       { text: column.status },
@@ -90,8 +90,10 @@ function table(lines: readonly VoteLine[], desk: Desk, words: VotesWords): Html 
 }
 
 function votedCell({ vote }: VoteLine, desk: Desk, words: VotesWords): Content {
-  const small = [vote.date && desk.day(vote.date), vote.case && words.case(vote.case)].filter(Boolean).join(', ');
-  return html`${vote.body === null ? '' : capital(vote.body)}${small === '' ? null : html` <small>${small}</small>`}`;
+  const { body, date, case: number } = vote;
+  return html`${date === null ? null : desk.day(date)}${body === null ? null : html` <small>${capital(body)}</small>`}${
+    number === null ? null : html` <small>${words.case(number)}</small>`
+  }`;
 }
 
 const tones: Readonly<Record<VoteState, Tone>> = { open: 'info', done: 'good', effect: 'plain', past: 'plain' };

@@ -35,6 +35,10 @@ mark{padding:.0625em .1875em;margin:0 -.0625em;background:var(--a-soft);color:in
 .meta a{color:inherit;text-decoration-color:var(--border)}
 .items .meta{margin-top:.125rem}
 .items .meta~*{margin-top:.375rem}
+.items .items{margin-top:.75rem;padding-left:1.5rem!important}
+.items .items>li:last-child{border-bottom:0;padding-bottom:0}
+.items details{--dsc-details-size:2.25rem;border:0;margin:0}
+.items details+details{margin-top:0}
 .meta span:not(:last-child)::after{content:" · ";white-space:pre}
 .boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 .boxes>li,.boxes>li:last-child{position:relative;padding:1.125rem 1.25rem 1.25rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem}
@@ -80,6 +84,7 @@ figure>details>div{margin-inline:0!important}
 .tree ul>li::after{content:"";position:absolute;left:0;top:1.125rem;width:1rem;border-top:2px solid var(--a-rule)}
 .tree ul>li:last-child::before{bottom:auto;height:calc(1.125rem + 2px)}
 .tree li>ul{margin-top:.3125rem}
+.tree .meta{margin:0}
 .here>:is(a,strong,span):first-child{padding:.125rem .375rem;margin-left:-.375rem;background:var(--a-soft);border-radius:.25rem;font-weight:600}
 figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
 figcaption{margin-bottom:1rem;line-height:1.4}
@@ -97,6 +102,6 @@ figure>details{margin:1rem 0 -.5rem;border-bottom:0}
 .line .meta{margin-top:.0625rem;line-height:1.45}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.25rem}
 .pair>figure{margin:0!important}
-@media(max-width:40rem){.line .scroll{order:1}.rows>div{grid-template-columns:1fr}.facts:not(.rows){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1rem}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
+@media(max-width:40rem){.line .scroll{order:1}.rows>div{grid-template-columns:1fr}.facts:not(.rows){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.25rem),1fr));gap:.875rem 1rem}.facts:not(.rows) dd{font-size:.9375rem}.stats{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr))}.stats b{font-size:1.75rem}figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1rem}.tree ul>li{padding-left:1.125rem}.tree ul>li::after{width:.75rem}.tree ul{margin-left:.25rem}.items .items{padding-left:.75rem!important}.pages :is(a,.gap){min-width:2.25rem;padding:0 .25rem}.pages ul::after{content:"";flex:0 0 100%;order:1}.pages .prev{order:2}.pages .next{order:3}.pages .prev a,.pages .next a{padding:0 .75rem}}
 @media(forced-colors:active){.tag::before,.files a::before,.crumbs li::after{background:CanvasText}.bar li a:not([aria-current]){border-color:Canvas}.pages [aria-current]{outline:2px solid Highlight}.alert{border:1px solid!important}}
 `;
