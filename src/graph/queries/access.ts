@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const strictness: readonly Access[] = ['offentlig', 'ikke-publisert', 'unntatt'];
 
 /**
- * Who may see a document or an item: the strictest of what it, what it is nested in, its file, its document and what that is
+ * Who may see a document or an item: the strictest of what it, what it is nested in, the block it stands in, its file, its document and what that is
  * part of state. A document that states nothing has its type's default. A `tilgang` that cannot be read counts as `unntatt`:
  * a misspelling must not publish anything.
  */
@@ -19,7 +19,17 @@ function accessOfItem(node: ItemNode, plansystem: PlanSystem): Access {
   let strictest = stricter(accessOfDocument(node.document, plansystem), accessOfDocument(node.file, plansystem));
   for (let at: ItemNode | null = node; at !== null; at = at.parent)
     strictest = stricter(strictest, statedBy(at.item) ?? 'offentlig');
-  return strictest;
+  return stricter(strictest, accessOfBlocks(node));
+}
+
+/** What stands in a block that is closed is closed, whatever it says of itself. */
+function accessOfBlocks({ item, file }: ItemNode): Access {
+  const { start } = item.span;
+  const around = (file.summary.prose?.blocks ?? []).filter(({ span }) => span.start <= start && start < span.end);
+  return around.reduce<Access>(
+    (strictest, { access }) => stricter(strictest, strictness.find((known) => known === access) ?? 'unntatt'),
+    'offentlig',
+  );
 }
 
 function accessOfDocument(document: DocumentNode, plansystem: PlanSystem): Access {
@@ -61,8 +71,7 @@ export function isPublic(node: ChainNode, { plansystem, asOf }: Pick<Scene, 'pla
 function isUncertain(node: ChainNode): boolean {
   const files = node.kind === 'document' ? [node, node.owner] : [node.file, node.document];
   return files.some(
-    ({ facts }) =>
-      facts.recovered || facts.unreadable.has('status') || (facts.type === null && facts.access === null),
+    ({ facts }) => facts.recovered || facts.unreadable.has('status') || (facts.type === null && facts.access === null),
   );
 }
 
