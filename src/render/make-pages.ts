@@ -1,5 +1,3 @@
-import type { WrittenPage } from './html/page.ts';
-import { deskAt } from './html/desk.ts';
 import { writeDocument } from './html/pages/document.ts';
 import { writeItem } from './html/pages/item.ts';
 import { openPageLayouter } from './html/pages/lineage.ts';
@@ -18,6 +16,7 @@ import { writeDeadlines, writeTasks } from './html/pages/tasks.ts';
 import { writeUnit, writeUnitList } from './html/pages/unit.ts';
 import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
 import { unitLines, unitPage } from './pages/unit.ts';
+import { aboutPages } from './plan-about.ts';
 import { planOverviews } from './plan-overviews.ts';
 import { moneyPages, wheelPages } from './plan-year-and-money.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -42,6 +41,7 @@ function* contentPages(site: Site): Iterable<PlannedPage> {
   yield* planOverviews(site);
   yield* wheelPages(site);
   yield* moneyPages(site);
+  yield* aboutPages(site);
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };
   for (const unit of unitsOf(site))
     yield { address: site.addresses.ofUnit(unit), write: (desk) => writeUnit(unitPage(unit, site), desk) };
@@ -70,11 +70,6 @@ function* itemPages(item: ItemNode, site: Site, layouter: () => Promise<Layouter
 function lazyLayouter(): () => Promise<Layouter> {
   let opened: Promise<Layouter> | null = null;
   return () => (opened ??= openPageLayouter());
-}
-
-/** Writes a planned page at its desk. */
-export function writePage(page: PlannedPage, site: Site): WrittenPage | Promise<WrittenPage> {
-  return page.write(deskAt(page.address, site.locale));
 }
 
 function* taskPages(site: Site): Iterable<PlannedPage> {

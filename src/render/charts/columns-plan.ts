@@ -1,9 +1,9 @@
 import { sumKroner } from '../../core/kroner.ts';
 import type { ChartFrame } from './chart.ts';
-import { type MoneyUnit, moneyUnitFor } from './money.ts';
+import { moneyUnitFor } from './money.ts';
 import type { Paint } from './paint.ts';
 import { chartWordsOf } from './words-of.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords, MoneyUnit } from './words.ts';
 
 export interface ColumnsInput extends ChartFrame {
   /** What is stacked, at most four, such as `Drift` and `Investering`. */

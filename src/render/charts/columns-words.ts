@@ -1,8 +1,8 @@
 import { sumKroner, writeKroner } from '../../core/kroner.ts';
 import type { ChartTable } from './chart.ts';
 import type { ColumnsPlan } from './columns-plan.ts';
-import { type MoneyUnit, sayInUnit } from './money.ts';
-import type { ChartWords } from './words.ts';
+import { sayInUnit } from './money.ts';
+import type { ChartWords, MoneyUnit } from './words.ts';
 
 /** All that is drawn, in words. */
 export function describeColumns({ series, years, unit, words }: ColumnsPlan): string {

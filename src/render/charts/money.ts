@@ -1,7 +1,5 @@
 import { absolute, writeNumber } from '../../core/kroner.ts';
-import type { ChartWords } from './words.ts';
-
-export type MoneyUnit = 'one' | 'thousand' | 'million' | 'billion';
+import type { ChartWords, MoneyUnit } from './words.ts';
 
 const sizes: Readonly<Record<MoneyUnit, bigint>> = {
   one: 1n,

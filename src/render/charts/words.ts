@@ -1,6 +1,8 @@
 import type { ItemStatus } from '../../model/summary.ts';
 import type { CalendarState } from '../../overview/calendar/calendar.ts';
-import type { MoneyUnit } from './money.ts';
+
+/** What amounts are written in. */
+export type MoneyUnit = 'one' | 'thousand' | 'million' | 'billion';
 
 /** A status that things are counted by; `unknown`: nobody has said how it goes. */
 export type CountedStatus = ItemStatus | 'unknown';
