@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { repository } from './generate/schema-files.ts';
 
-/** What is imported by name from outside: the program, and the public API. */
-const entries = ['index', 'cli/main', 'host/node'];
+/** What is imported by name from outside: the public API, the program, and the process that makes PDFs. */
+const entries = ['index', 'cli/main', 'host/node', 'host/pdf/child'];
 
 /**
  * Joins the sources into a few files: Node spends a third of a small run on finding and reading some four hundred

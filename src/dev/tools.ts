@@ -29,6 +29,16 @@ export const tools = {
     tests: 'pages by the Nu HTML checker',
     get: 'apt-get install default-jre-headless',
   },
+  qpdf: {
+    path: spawnSync('qpdf', ['--version']).status === 0 ? 'qpdf' : null,
+    tests: 'the inner order of PDF files',
+    get: 'apt-get install qpdf',
+  },
+  pdfinfo: {
+    path: spawnSync('pdfinfo', ['-v']).error === undefined ? 'pdfinfo' : null,
+    tests: 'what other programs read in PDF files',
+    get: 'apt-get install poppler-utils',
+  },
 } as const satisfies Readonly<Record<string, Tool>>;
 
 function findFile(places: readonly (string | undefined)[]): string | null {
