@@ -77,19 +77,14 @@ function build(site: Site): CoverageReport {
   return buildCoverage({ ...request, audience: 'internal', tells });
 }
 
-/** What both say; a reason that only the shown part gives is none. */
+/** What both say, for the same reason; one that only the shown part gives would be none. */
 function told(item: CoveredItem, whole: CoveredItem | undefined): CoveredItem | null {
   if (whole === undefined || item.anchored !== whole.anchored || item.followed !== whole.followed) return null;
-  const shares = item.shares.filter(({ unit, followed }) =>
-    whole.shares.some((other) => other.unit.id === unit.id && other.followed === followed),
-  );
-  if (shares.length < item.shares.length) return null;
-  const { anchorBreak, stop } = item;
-  return {
-    ...item,
-    anchorBreak: isSame(anchorBreak, whole.anchorBreak) ? anchorBreak : null,
-    stop: isSame(stop, whole.stop) ? stop : null,
-  };
+  if (!item.anchored && !isSame(item.anchorBreak, whole.anchorBreak)) return null;
+  if (item.followed === 'no' && !isSame(item.stop, whole.stop)) return null;
+  const isShared = ({ unit, followed }: CoveredItem['shares'][number]) =>
+    whole.shares.some((other) => other.unit.id === unit.id && other.followed === followed);
+  return item.shares.every(isShared) ? item : null;
 }
 
 interface End {

@@ -162,7 +162,7 @@ function summary(line: IndicatorLine, { desk, words }: Writing): Html {
     line.attainment === 'unknown'
       ? null
       : html` ${statusTag({ tone: tones[line.attainment], text: capital(attainment[line.attainment]) })}`;
-  return html`${line.link.title}: ${now}${aim}${tag}`;
+  return html`<span>${line.link.title}: ${now}${aim}${tag}</span>`;
 }
 
 function sayValue({ value, year }: TrendValue, { measuredIn }: IndicatorLine, desk: Desk): string {

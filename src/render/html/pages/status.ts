@@ -67,6 +67,7 @@ function matrix({ sectors, total }: StatusPage, desk: Desk, words: StatusPageWor
     ],
     rows: sectors.map(({ sector, counts }) => [nameOf(sector, desk, words), ...cells(counts)]),
     sums: [[words.total, ...cells(total)]],
+    narrow: 'scroll',
   });
 }
 
