@@ -11,3 +11,11 @@ export async function readRulePage({ files, packageRoot }: Host, rule: string): 
     throw error;
   }
 }
+
+/** The pages of rules, by rule; those that have none are left out. */
+export async function readRulePages(host: Host, rules: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const pages = await Promise.all(
+    [...new Set(rules)].map(async (rule) => [rule, await readRulePage(host, rule)] as const),
+  );
+  return new Map(pages.flatMap(([rule, page]) => (page === null ? [] : [[rule, page]])));
+}

@@ -37,6 +37,8 @@ export interface SiteRequest {
   readonly files: Files;
   /** Only what concerns a unit and those below it; `null`: all. */
   readonly unit: UnitNode | null;
+  /** The pages (Markdown, bokmål) of the rules that spoke, by rule. */
+  readonly rulePages?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -50,6 +52,8 @@ export interface Site {
   /** The unit that the site is an extract for; `null`: it shows all. */
   readonly unit: UnitNode | null;
   readonly report: WorkspaceReport;
+  /** The pages (Markdown, bokmål) of rules that spoke, by rule, as far as they are to be had. */
+  readonly rulePages: ReadonlyMap<string, string>;
   readonly settings: Settings;
   readonly locale: Locale;
   readonly naming: Naming;
@@ -133,6 +137,7 @@ export function openSite(request: SiteRequest): Site {
     scene,
     whole,
     report,
+    rulePages: request.rulePages ?? new Map(),
     settings,
     locale,
     naming,

@@ -7,7 +7,9 @@ import { offerFiles } from '../../../render/files.ts';
 import { openSite } from '../../../render/site.ts';
 import { openOne, unitAsked } from '../../open-one.ts';
 import { audiences, readChoice, readDay } from '../../options.ts';
+import { readRulePages } from '../../read-rule-page.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
+import type { WorkspaceReport } from '../../../check/report.ts';
 import type { RenderArgs } from './args.ts';
 import { isPublishable } from './is-publishable.ts';
 import { loadLook } from './load-look.ts';
@@ -36,6 +38,7 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
     textOf: (path) => workspace.text(path) ?? '',
     parse: await loadMarkdownParser(),
     files,
+    rulePages: audience === 'public' ? new Map() : await readRulePages(host, rulesIn(report)),
   });
   const folder = host.files.resolve(root);
   const look = await loadLook(host, { folder, settings, files });
@@ -48,4 +51,8 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   await tellWritten(host, { written, start: joinPath(out, 'index.html'), locale });
   await sumUpErrors(host, [report], locale);
   return 0;
+}
+
+function rulesIn({ diagnostics }: WorkspaceReport): readonly string[] {
+  return diagnostics.map(({ rule }) => rule);
 }

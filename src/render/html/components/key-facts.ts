@@ -3,7 +3,7 @@ import type { Content, Html } from '../html.ts';
 
 /** What something is, and what it is called: «Vedtatt», «18. desember 2025». */
 export interface Fact {
-  readonly label: string;
+  readonly label: Content;
   readonly value: Content;
 }
 
