@@ -52,6 +52,8 @@ export interface ThreadBranch {
 const mostLines = 400;
 const widths = [60, 30, 15, 8, 4, 2] as const;
 const deepest = 8;
+/** Among more followers than these nobody looks for a way past one of them: most are cut. */
+const mostCompared = 300;
 
 /** Where the red threads of the plans in force begin: goals and focus areas that rest on no other goal, from the top of the ladder. */
 export function threadStarts(site: Site): readonly ThreadStart[] {
@@ -120,7 +122,7 @@ function nextSteps(node: ItemNode, scene: Scene): readonly ItemNode[] {
     (one) => stepOf(one, scene) !== 'other' || followersOf(one, scene).length > 0,
   );
   const further = new Set<ChainNode>();
-  for (const one of all)
+  for (const one of all.length > mostCompared ? [] : all)
     for (const other of withDependents([one], scene)) if (other !== one && other !== node) further.add(other);
   const next = all.filter((one) => !further.has(one));
   return (next.length > 0 ? next : all).toSorted((a, b) => rank(a, scene) - rank(b, scene));
