@@ -38,6 +38,19 @@ function boxesOf(svg: string): readonly ReadElement[] {
 }
 
 describe('a picture of a lineage', () => {
+  test.each([...shapes, 'styringsbrev-2026#S17'])(
+    'of %s holds all its lines, those that pass below its boxes too',
+    async (ref) => {
+      const { height, width, paths } = await layOut(diagramOf(trace(ref), 'nb'));
+      for (const { line } of paths) {
+        const numbers = (line.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+        const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd));
+        expect(Math.max(...(xs ?? []))).toBeLessThanOrEqual(width);
+        expect(Math.max(...(ys ?? []))).toBeLessThanOrEqual(height);
+      }
+    },
+  );
+
   test('is said in words: a title, a description with the numbers, a list of boxes', async () => {
     const svg = readXml(await svgText(trace('styringsbrev-2026#F1'), 'nb'));
     const [title] = all(svg, 'title');

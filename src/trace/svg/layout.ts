@@ -84,7 +84,8 @@ function layOutWith(diagram: Diagram, { place, setText, leastGap }: Tools): Layo
   const labelled = new Set<string>();
   return {
     width: Math.max(0, ...boxes.map((box) => box.x + box.width)) + margin,
-    height: Math.max(0, ...boxes.map((box) => box.y + box.height)) + margin,
+    // Graphviz's own height has room for lines that pass below all boxes.
+    height: Math.max(margin + heightOf(drawn), ...boxes.map((box) => box.y + box.height)) + margin,
     boxes,
     paths: diagram.edges.flatMap((edge, at) => {
       const { pos = '' } = drawn.edges?.[at] ?? {};
@@ -138,12 +139,17 @@ function graphOf({ nodes, edges }: Diagram, texts: ReadonlyMap<string, BoxText>,
   };
 }
 
+function heightOf({ bb }: Drawn): number {
+  const [, , , high = 0] = numbersIn(bb);
+  return high;
+}
+
 function placesOf(
   { nodes }: Diagram,
-  { objects = [], bb }: Drawn,
+  { objects = [], ...drawn }: Drawn,
   texts: ReadonlyMap<string, BoxText>,
 ): ReadonlyMap<string, Box> {
-  const [, , , high = 0] = numbersIn(bb);
+  const high = heightOf(drawn);
   const centers = new Map(objects.map(({ name, pos = '' }) => [name, numbersIn(pos)]));
   return new Map(
     nodes.map((node, at) => {
@@ -171,8 +177,8 @@ function pathOf(edge: DiagramEdge, { places, gap, label, spline }: Placing): rea
 }
 
 /** Graphviz counts from the bottom. */
-function splineOf(pos: string, { bb }: Drawn): readonly Point[] {
-  const [, , , high = 0] = numbersIn(bb);
+function splineOf(pos: string, drawn: Drawn): readonly Point[] {
+  const high = heightOf(drawn);
   const numbers = numbersIn(pos);
   return numbers.flatMap((x, at) =>
     at % 2 === 0 ? [{ x: x + margin, y: high - (numbers[at + 1] ?? 0) + margin }] : [],
