@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Relation } from '../../src/model/summary.ts';
 import { toVisible } from '../../src/report/visible.ts';
-import { diagramOf } from '../../src/trace/diagram.ts';
+import { type DiagramNode, diagramOf } from '../../src/trace/diagram.ts';
 import { boxWidth, looks, textOf } from '../../src/trace/svg/box-text.ts';
 import { collapse } from '../../src/trace/svg/collapse.ts';
 import { drawSvg } from '../../src/trace/svg/draw.ts';
@@ -38,18 +38,13 @@ function boxesOf(svg: string): readonly ReadElement[] {
 }
 
 describe('a picture of a lineage', () => {
-  test.each([...shapes, 'styringsbrev-2026#S17'])(
-    'of %s holds all its lines, those that pass below its boxes too',
-    async (ref) => {
-      const { height, width, paths } = await layOut(diagramOf(trace(ref), 'nb'));
-      for (const { line } of paths) {
-        const numbers = (line.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-        const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd));
-        expect(Math.max(...(xs ?? []))).toBeLessThanOrEqual(width);
-        expect(Math.max(...(ys ?? []))).toBeLessThanOrEqual(height);
-      }
-    },
-  );
+  test.each([...shapes, 'styringsbrev-2026#S17'])('of %s has room for its lines below all boxes', async (ref) => {
+    const setText = (node: DiagramNode) => textOf({ ...node, facts: [] }, { isBrief: true, width: 188 });
+    const layOutNarrow = await openLayouter({ setText, leastGap: 42 });
+    const { height, paths } = layOutNarrow(diagramOf(trace(ref), 'nb'));
+    const lowest = paths.flatMap(({ line }) => [...line.matchAll(/-?[\d.]+,(-?[\d.]+)/g)].map(([, y]) => Number(y)));
+    expect(Math.max(...lowest)).toBeLessThan(height);
+  });
 
   test('is said in words: a title, a description with the numbers, a list of boxes', async () => {
     const svg = readXml(await svgText(trace('styringsbrev-2026#F1'), 'nb'));
