@@ -1,8 +1,14 @@
 import type { Locale } from '../config/settings.ts';
+import { pageFolders } from './addresses.ts';
 
 /** Short name of one of the UN's goals for sustainable development, or of the goal that a target (`4.1`) is of; `null` for what is none of them. */
 export function unGoalName(number: string, locale: Locale): string | null {
   return names[locale][Number(number.split('.')[0]) - 1] ?? null;
+}
+
+/** Folder of the page of a goal, or of the goal that a target (`4.1`) is of. */
+export function unGoalAddress(number: number | string): string {
+  return `${pageFolders.unGoals}${Number(String(number).split('.')[0])}/`;
 }
 
 const names: Readonly<Record<Locale, readonly string[]>> = {

@@ -153,7 +153,7 @@ function isAlone(goal: ItemNode, scene: Scene): boolean {
 }
 
 /** Whether anything carries a goal out. */
-export function isFollowed({ measures, assignments, activities }: FollowerCounts): boolean {
+function isFollowed({ measures, assignments, activities }: FollowerCounts): boolean {
   return measures + assignments + activities > 0;
 }
 

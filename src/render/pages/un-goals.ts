@@ -1,8 +1,7 @@
 import type { ItemNode } from '../../graph/graph.ts';
 import type { ItemStatus } from '../../model/summary.ts';
-import { pageFolders } from '../addresses.ts';
 import type { Site } from '../site.ts';
-import { unGoalName } from '../un-goals.ts';
+import { unGoalAddress, unGoalName } from '../un-goals.ts';
 import { documentsInForce } from './documents.ts';
 import { contentOf, textsOf } from './item-row.ts';
 import { linkTo, type NodeLink } from './link.ts';
@@ -40,11 +39,6 @@ export function unGoalPages(site: Site): readonly UnGoalPage[] {
       targets: [...targets],
     })),
   }));
-}
-
-/** Folder of the page of a goal, or of the goal that a target (`4.1`) is of. */
-export function unGoalAddress(number: number | string): string {
-  return `${pageFolders.unGoals}${Number(String(number).split('.')[0])}/`;
 }
 
 function gather(item: ItemNode, byGoal: Map<number, Map<ItemNode, Set<string>>>, site: Site): void {

@@ -8,7 +8,7 @@ import type { ItemPage } from '../../pages/item.ts';
 import type { UnitReports } from '../../pages/reports-on.ts';
 import { prosePage } from '../../prose/prose-html.ts';
 import { excerptOf, isBlank } from '../../prose/text-of.ts';
-import { unGoalName } from '../../un-goals.ts';
+import { unGoalAddress, unGoalName } from '../../un-goals.ts';
 import { dataTable } from '../components/data-table.ts';
 import { disclosure } from '../components/disclosure.ts';
 import type { Fact } from '../components/key-facts.ts';
@@ -91,7 +91,10 @@ function kroner(sum: number | null | undefined): string | null {
 
 function chips({ page, desk, words }: Writing): Html | null {
   return tagList(
-    page.unGoals.map((number) => ({ number, text: unGoalName(number, desk.locale) ?? '' })),
+    page.unGoals.map((number) => {
+      const name = unGoalName(number, desk.locale);
+      return { number, text: name ?? '', href: name === null ? null : desk.href(unGoalAddress(number)) };
+    }),
     words.unGoals,
   );
 }
