@@ -1,16 +1,15 @@
-import type { Locale } from '../config/settings.ts';
 import { nearest } from '../core/nearest.ts';
 import type { UnitNode } from '../graph/organisation.ts';
 import type { Host } from '../host/host.ts';
 import { plansError } from '../messages/usage.ts';
-import { openWorkspaces, type OpenWorkspace } from './open-workspaces.ts';
+import { type OpenRequest, openWorkspaces, type OpenWorkspace } from './open-workspaces.ts';
 
 /** The only workspace that a path, or the working folder, leads to. Throws a `PlansError` where there are several. */
 export async function openOne(
   host: Host,
-  { path, lang }: { readonly path?: string | undefined; readonly lang?: Locale | undefined },
+  { path, ...request }: { readonly path?: string | undefined } & Omit<OpenRequest, 'paths'>,
 ): Promise<OpenWorkspace> {
-  const opened = await openWorkspaces(host, { paths: path === undefined ? [] : [path], lang });
+  const opened = await openWorkspaces(host, { ...request, paths: path === undefined ? [] : [path] });
   const [first, ...others] = opened;
   if (first === undefined || others.length > 0)
     throw plansError('many-workspaces', { roots: opened.map(({ root }) => root) });

@@ -7,6 +7,8 @@ import { wordsOf } from '../messages/words-of.ts';
 export interface Progress {
   reading(done: number, total: number): Promise<void>;
   checking(): Promise<void>;
+  /** So many files are made. */
+  making(done: number): Promise<void>;
   /** Takes the line away again. */
   done(): Promise<void>;
 }
@@ -35,6 +37,9 @@ export function showProgress(host: Host, lang: Locale | undefined): Progress {
     },
     checking: async () => {
       if (isDue()) await show(words.checking(files));
+    },
+    making: async (made) => {
+      if (isDue() && host.elapsed() - last > betweenLines) await show(words.making(made));
     },
     done: async () => {
       if (shown) await host.stderr.write('\r\u001b[2K');

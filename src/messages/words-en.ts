@@ -46,6 +46,7 @@ export const en: Words = {
   progress: {
     reading: (done, total) => `Reading file ${done} of ${total} …`,
     checking: (total) => `Checking ${en.files(total)} …`,
+    making: (done) => `Making pages … ${done}`,
   },
   cli: {
     crash: 'This is a fault in the program, not in your plans. Please report it with the text above.',

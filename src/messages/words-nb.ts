@@ -46,6 +46,7 @@ export const nb: Words = {
   progress: {
     reading: (done, total) => `Leser fil ${done} av ${total} …`,
     checking: (total) => `Kontrollerer ${nb.files(total)} …`,
+    making: (done) => `Lager sider … ${done}`,
   },
   cli: {
     crash: 'Dette er en feil i programmet, ikke i planene dine. Meld den gjerne, med teksten over.',

@@ -46,6 +46,7 @@ export const nn: Words = {
   progress: {
     reading: (done, total) => `Les fil ${done} av ${total} …`,
     checking: (total) => `Kontrollerer ${nn.files(total)} …`,
+    making: (done) => `Lagar sider … ${done}`,
   },
   cli: {
     crash: 'Dette er ein feil i programmet, ikkje i planane dine. Meld han gjerne, med teksten over.',

@@ -45,6 +45,7 @@ export interface Words {
   readonly progress: {
     readonly reading: (done: number, total: number) => string;
     readonly checking: (total: number) => string;
+    readonly making: (done: number) => string;
   };
   readonly cli: {
     readonly crash: string;

@@ -1,12 +1,12 @@
 import type { Host } from '../../../host/host.ts';
-import { joinPath } from '../../../host/paths.ts';
-import { writeFolder } from '../../../host/output/write-folder.ts';
+import { type OutputFile, writeFolder } from '../../../host/output/write-folder.ts';
 import { offeredLocales } from '../../../messages/locale.ts';
 import { loadMarkdownParser } from '../../../parse/markdown/parser.ts';
 import { offerFiles } from '../../../render/files.ts';
 import { openSite } from '../../../render/site.ts';
 import { openOne, unitAsked } from '../../open-one.ts';
 import { audiences, readChoice, readDay } from '../../options.ts';
+import { type Progress, showProgress } from '../../progress.ts';
 import { readRulePages } from '../../read-rule-page.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { WorkspaceReport } from '../../../check/report.ts';
@@ -22,10 +22,13 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   const audience = readChoice('--audience', args.audience ?? 'public', audiences);
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
   const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
-  const opened = await openOne(host, { path: args.path, lang });
+  const progress = showProgress(host, lang);
+  const opened = await openOne(host, { path: args.path, lang, progress });
   const { workspace, planSystem: plansystem, settings, locale, root } = opened;
+  await progress.checking();
   const report = workspace.check(asOf);
   const scene = { graph: workspace.graph(), plansystem, asOf };
+  await progress.done();
   if (!(await isPublishable(host, { report, scene, audience, locale }))) return 1;
   const files = offerFiles(opened.paths, audience, scene);
   const site = openSite({
@@ -46,13 +49,23 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   const written = await writeFolder(
     host,
     { folder: out, sources: [folder] },
-    siteFiles(host, { made: searchableSite(host, site, look), files, folder }),
+    counted(siteFiles(host, { made: searchableSite(host, site, look), files, folder }), progress),
   );
-  await tellWritten(host, { written, start: joinPath(out, 'index.html'), locale });
+  await progress.done();
+  await tellWritten(host, { written, folder: out, locale });
   await sumUpErrors(host, [report], locale);
   return 0;
 }
 
 function rulesIn({ diagnostics }: WorkspaceReport): readonly string[] {
   return diagnostics.map(({ rule }) => rule);
+}
+
+/** Passes files on and tells how far it has come. */
+async function* counted(files: AsyncIterable<OutputFile>, progress: Progress): AsyncIterable<OutputFile> {
+  let made = 0;
+  for await (const file of files) {
+    await progress.making(++made);
+    yield file;
+  }
 }

@@ -6,9 +6,9 @@ import { renderWords } from './words.ts';
 /** Says what was written, and where to look. */
 export async function tellWritten(
   { stdout }: Host,
-  { written, start, locale }: { readonly written: WrittenFolder; readonly start: string; readonly locale: Locale },
+  { written, folder, locale }: { readonly written: WrittenFolder; readonly folder: string; readonly locale: Locale },
 ): Promise<void> {
   const words = renderWords(locale);
   const { written: count, unchanged, removed } = written;
-  await stdout.write(`${words.written(count, unchanged, removed)}\n${words.look(start)}\n`);
+  await stdout.write(`${words.written(count, unchanged, removed)}\n${words.look(folder)}\n`);
 }

@@ -5,8 +5,7 @@ export interface RenderWords {
   readonly refused: (faults: number) => string;
   readonly more: (count: number) => string;
   readonly written: (written: number, unchanged: number, removed: number) => string;
-  readonly look: (path: string) => string;
-  readonly making: (done: number) => string;
+  readonly look: (folder: string) => string;
   /** The program that makes the search cannot run on this machine. */
   readonly withoutSearch: string;
 }
@@ -20,8 +19,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       [`${written} filer skrevet`, `${unchanged} uendret`, ...(removed === 0 ? [] : [`${removed} fjernet`])].join(
         ', ',
       ) + '.',
-    look: (path) => `Se ${path}`,
-    making: (done) => `Lager sider … ${done}`,
+    look: (folder) => `Legg mappen «${folder}» på en nettjener. Vil dere se sidene her først: npx serve ${folder}`,
     withoutSearch:
       'Sidene er laget uten søk: Programmet som lager søket (pagefind), kan ikke kjøres på denne maskinen.',
   },
@@ -32,8 +30,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
     written: (written, unchanged, removed) =>
       [`${written} filer skrivne`, `${unchanged} uendra`, ...(removed === 0 ? [] : [`${removed} fjerna`])].join(', ') +
       '.',
-    look: (path) => `Sjå ${path}`,
-    making: (done) => `Lagar sider … ${done}`,
+    look: (folder) => `Legg mappa «${folder}» på ein nettenar. Vil de sjå sidene her først: npx serve ${folder}`,
     withoutSearch:
       'Sidene er laga utan søk: Programmet som lagar søket (pagefind), kan ikkje køyrast på denne maskina.',
   },
@@ -45,8 +42,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       [`${written} files written`, `${unchanged} unchanged`, ...(removed === 0 ? [] : [`${removed} removed`])].join(
         ', ',
       ) + '.',
-    look: (path) => `See ${path}`,
-    making: (done) => `Making pages … ${done}`,
+    look: (folder) => `Put the folder «${folder}» on a web server. To see the pages here first: npx serve ${folder}`,
     withoutSearch:
       'The pages are made without a search: the program that makes it (pagefind) cannot run on this machine.',
   },
