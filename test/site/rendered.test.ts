@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenLinks } from '../support/broken-links.ts';
+import { allLooks, browseSite, type SiteBrowser } from '../support/browser.ts';
+import { lacks } from '../support/needs.ts';
+import { render } from '../support/render.ts';
+import { vnuErrors } from '../support/vnu.ts';
+import type { SiteFolder } from '../support/write-site.ts';
+
+/** The sites of the example municipalities, judged by the tools that inspectors use. */
+const workspaces = [
+  ['eksempelvik', { asOf: '2026-06-15' }],
+  ['eksempelvik', { asOf: '2026-06-15', audience: 'internal' }],
+  ['eksempelvik', { asOf: '2026-06-15', unit: 'oppvekst' }],
+  ['eksempelvik-brudd', { asOf: '2026-06-15' }],
+  ['lorenskog', { asOf: '2026-06-15' }],
+  ['lier', { asOf: '2026-06-15' }],
+] as const;
+
+describe.each(workspaces)('the site of %s %o', (name, options) => {
+  let site: SiteFolder;
+  beforeAll(async () => {
+    site = await render(`plans/${name}`, options);
+  }, 120_000);
+  afterAll(() => site.remove());
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(site.folder)).toEqual([]);
+  });
+
+  test.skipIf(lacks('java'))(
+    'is HTML without errors on every page',
+    async () => {
+      expect(await vnuErrors(site.folder)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** A page of each kind, and of what is special in it. */
+const kinds = {
+  public: [
+    '/',
+    '/planer/',
+    '/styringsbrev-2026/',
+    '/styringsbrev-2026/S17/',
+    '/økonomiplan-2026-2029/',
+    '/samfunnsdel-2024/',
+    '/reguleringsplan-brygga-øst-planbeskrivelse/',
+    '/enheter/',
+    '/enheter/oppvekst/',
+    '/oppdrag/',
+    '/frister/',
+    '/mal/',
+    '/baerekraftsmal/',
+    '/arshjul/',
+    '/rod-trad/',
+    '/brudd/',
+    '/oppfolging/',
+    '/status/',
+    '/vedtak/',
+    '/okonomi/',
+    '/oversikter/',
+    '/tilgjengelighet/',
+    '/sok/',
+    '/data/',
+    '/404.html',
+  ],
+  internal: ['/validering/'],
+} as const;
+
+describe.skipIf(lacks('chromium')).each(['public', 'internal'] as const)('a reader of the %s site', (audience) => {
+  let site: SiteFolder;
+  let browser: SiteBrowser;
+  beforeAll(async () => {
+    site = await render('plans/eksempelvik', { asOf: '2026-06-15', audience });
+    browser = await browseSite(site.folder);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    site.remove();
+  });
+
+  test.each(kinds[audience])(
+    'meets nothing wrong at %s: wide and narrow, light and dark',
+    async (path) => {
+      const faults = [];
+      for (const look of allLooks)
+        for (const fault of await browser.faults(encodeURI(path), look))
+          faults.push(`${look.width} ${look.scheme}: ${fault}`);
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+});
