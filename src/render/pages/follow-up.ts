@@ -17,6 +17,7 @@ export interface FollowUpModel {
 /** An item that is not anchored or followed up through the whole chain. Plain data. */
 export interface LackingItem extends Pick<CoverageRow, 'kind' | 'anchored' | 'followedUp' | 'reasons'> {
   readonly link: NodeLink;
+  /** Whose it is; of an oppdrag those who have not taken it on. */
   readonly units: readonly UnitLink[];
 }
 
@@ -51,7 +52,9 @@ export function lackingItems(site: Site): readonly LackingItem[] {
   return followUpOf(site).items.flatMap((row) => {
     const node = row.state === 'broken' ? site.scene.graph.find(row.ref) : undefined;
     if (node === undefined) return [];
-    const { kind, anchored, followedUp, units, reasons } = row;
+    const { kind, anchored, followedUp, reasons } = row;
+    const silent = kind === 'assignment' ? reasons.flatMap(({ units }) => units) : [];
+    const units = silent.length > 0 ? silent : row.units;
     return [
       {
         link: linkTo(node, site),

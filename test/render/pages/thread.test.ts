@@ -154,3 +154,12 @@ test('where plans of units are not shown, nobody is told who has not answered', 
   expect(lackingItems(site)).toEqual([]);
   expect(breakGroups(site).map(({ question }) => question)).toEqual(['deadline']);
 });
+
+test('of an oppdrag to several only those who have not taken it on are named', async () => {
+  const files = {
+    ...chainFiles,
+    'styringsbrev.yaml': (chainFiles['styringsbrev.yaml'] ?? '').replace('[oppvekst]', '[oppvekst, teknisk]'),
+  };
+  const lacking = lackingItems(await siteOf(files)).find(({ link }) => link.ref === 'styringsbrev-2026#F1');
+  expect(lacking?.units).toEqual([{ id: 'teknisk', name: 'Teknisk', address: 'enheter/teknisk/' }]);
+});
