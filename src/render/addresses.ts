@@ -1,5 +1,6 @@
 import type { ChainNode, Graph } from '../graph/graph.ts';
 import type { UnitNode } from '../graph/organisation.ts';
+import { everything, type Extract } from './extract.ts';
 
 /** Where pages stand in the site: folders from its top, `styringsbrev-2026/F1/`, with real letters. The start page is `''`. */
 export interface Addresses {
@@ -44,8 +45,11 @@ export function headingPrefix(chapter: string): string {
 /** The data of a document, beside its page. */
 export const dataFile = 'plan.json';
 
-/** Gives every document, item and unit its own folder; what is called alike but for case, or like something else, gets a number. */
-export function giveAddresses(graph: Graph): Addresses {
+/**
+ * Gives every document, item and unit of an extract its own folder: the one it has where all is shown. What is called alike but
+ * for case, or like something else, gets a number.
+ */
+export function giveAddresses(graph: Graph, extract: Extract = everything): Addresses {
   const taken = new Set(['', ...Object.values(pageFolders), ...Object.values(fileFolders)]);
   const nodes = new Map<ChainNode, string>();
   for (const document of graph.documents) {
@@ -57,7 +61,7 @@ export function giveAddresses(graph: Graph): Addresses {
   const units = new Map<UnitNode, string>();
   for (const unit of graph.organisation?.units.values() ?? []) units.set(unit, take(taken, pageFolders.units, unit.id));
   return {
-    of: (node) => nodes.get(node.kind === 'document' ? node.owner : node) ?? null,
+    of: (node) => (extract.has(node) ? (nodes.get(node.kind === 'document' ? node.owner : node) ?? null) : null),
     ofUnit: (unit) => units.get(unit) ?? pageFolders.units,
     has: (address) => taken.has(address.toLowerCase()),
   };
@@ -80,13 +84,15 @@ export function folderName(id: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .slice(0, longest)
-    .replace(/^[.-]+|[.-]+$/gu, '');
-  return name === '' ? 'id' : reserved.test(name) ? `${name}_` : name;
+    .replace(/^[.-]+|[.-]+$|[\uD800-\uDBFF]$/gu, '');
+  return name === '' ? 'id' : device.test(name) ? `_${name}` : file.test(name) ? `${name}_` : name;
 }
 
 const longest = 80;
-/** Names that some systems keep for themselves, and those of files that stand beside pages. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|\.(?:html|json|pdf)$/iu;
+/** Names that some systems keep for themselves, whatever follows a full stop. */
+const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu;
+/** Files that stand beside pages. */
+const file = /\.(?:html|json|pdf)$/iu;
 
 /** Folders are told apart without their letters' case: not all disks know it. */
 function take(taken: Set<string>, above: string, id: string): string {

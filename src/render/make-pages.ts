@@ -9,8 +9,10 @@ import { pageFolders } from './addresses.ts';
 import { folderOfPage, partInPages } from './html/paged-list.ts';
 import { writeDocuments } from './html/pages/documents.ts';
 import { writeOverviews } from './html/pages/overviews.ts';
+import { writeExtractStart } from './html/pages/extract-start.ts';
 import { writeStart } from './html/pages/start.ts';
 import { listedDocuments } from './pages/documents.ts';
+import { extractStart } from './pages/extract-start.ts';
 import { startPage } from './pages/start.ts';
 import { writeDeadlines, writeTasks } from './html/pages/tasks.ts';
 import { writeUnit, writeUnitList } from './html/pages/unit.ts';
@@ -29,17 +31,25 @@ export function* planPages(site: Site): Iterable<PlannedPage> {
     planned.add(page.address);
     yield page;
   }
+  // An extract has none of them.
+  if (site.unit !== null) return;
   const has = (address: string) => planned.has(address);
   yield { address: pageFolders.reports, write: (desk) => writeOverviews(has, desk) };
 }
 
 function* contentPages(site: Site): Iterable<PlannedPage> {
-  yield { address: '', write: (desk) => writeStart(startPage(site), desk) };
+  const start = extractStart(site);
+  yield {
+    address: '',
+    write: (desk) => (start === null ? writeStart(startPage(site), desk) : writeExtractStart(start, desk)),
+  };
   for (const list of partInPages(pageFolders.documents, listedDocuments(site)))
     yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDocuments(list, desk) };
   yield* taskPages(site);
-  yield* planOverviews(site);
-  yield* wheelPages(site);
+  if (site.unit === null) {
+    yield* planOverviews(site);
+    yield* wheelPages(site);
+  }
   yield* moneyPages(site);
   yield* aboutPages(site);
   yield { address: pageFolders.units, write: (desk) => writeUnitList(unitLines(site), desk) };

@@ -18,6 +18,7 @@ import type { Work } from '../trace/work.ts';
 import { type Addresses, giveAddresses } from './addresses.ts';
 import { type Audience, hiddenNodes, sceneFor } from './audience.ts';
 import { type Content, readContent } from './content.ts';
+import { everything, type Extract, extractFor } from './extract.ts';
 import type { Files } from './files.ts';
 import { targetsOf } from './targets-of.ts';
 
@@ -51,6 +52,8 @@ export interface Site {
   readonly whole: Scene;
   /** The unit that the site is an extract for; `null`: it shows all. */
   readonly unit: UnitNode | null;
+  /** What has pages of its own. */
+  readonly extract: Extract;
   readonly report: WorkspaceReport;
   /** The pages (Markdown, bokmål) of rules that spoke, by rule, as far as they are to be had. */
   readonly rulePages: ReadonlyMap<string, string>;
@@ -77,7 +80,9 @@ export function openSite(request: SiteRequest): Site {
   const scene = sceneFor(audience, whole);
   const { plansystem, graph } = scene;
   const naming: Naming = { locale, plansystem, organisation: graph.organisation };
-  const addresses = giveAddresses(graph);
+  const unit = request.unit && (graph.organisation?.units.get(request.unit.id) ?? null);
+  const extract = unit === null ? everything : extractFor(unit, scene);
+  const addresses = giveAddresses(graph, extract);
   const texts = new Texts(report);
   const lineOf = (at: DocumentNode['place']) => texts.range(at).start.line;
   const work: Work = {
@@ -107,7 +112,7 @@ export function openSite(request: SiteRequest): Site {
         plansystem,
         parse: request.parse,
         hides: (access) => audience === 'public' && access !== 'offentlig',
-        ...targetsOf(file, { graph, addresses, files: request.files }),
+        ...targetsOf(file, { graph, addresses, extract, files: request.files }),
       },
     );
   const trace = (subject: ChainNode, reach: Omit<Reach, 'up' | 'down'>) =>
@@ -133,7 +138,8 @@ export function openSite(request: SiteRequest): Site {
   };
   return {
     audience,
-    unit: request.unit && (graph.organisation?.units.get(request.unit.id) ?? null),
+    unit,
+    extract,
     scene,
     whole,
     report,
@@ -164,14 +170,14 @@ export function inWhole<Node extends ChainNode>(node: Node, { graph }: Scene): N
   return found?.kind === node.kind ? (found as Node) : node;
 }
 
-/** Its documents without chapters, in the order of the files. */
-export function documentsOf({ scene }: Site): readonly DocumentNode[] {
-  return scene.graph.documents.filter((document) => document.owner === document);
+/** Its documents without chapters, in the order of the files; in an extract those that have a page. */
+export function documentsOf({ scene, extract }: Site): readonly DocumentNode[] {
+  return scene.graph.documents.filter((document) => document.owner === document && extract.has(document));
 }
 
-/** The units of the organisation that the audience may see, in its order. */
-export function unitsOf({ scene }: Site): readonly UnitNode[] {
-  return [...(scene.graph.organisation?.units.values() ?? [])];
+/** The units of the organisation that the audience may see, in its order; in an extract those it is for. */
+export function unitsOf({ scene, extract }: Site): readonly UnitNode[] {
+  return [...(scene.graph.organisation?.units.values() ?? [])].filter((unit) => extract.hasUnit(unit));
 }
 
 /** What nodes have in common: an item's document, a document's own. */

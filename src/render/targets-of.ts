@@ -1,17 +1,19 @@
 import type { DocumentNode, Graph } from '../graph/graph.ts';
 import { documentsByPath, linkTarget } from '../graph/queries/link-target.ts';
 import { type Addresses, headingPrefix } from './addresses.ts';
+import type { Extract } from './extract.ts';
 import type { Files } from './files.ts';
 import type { Targets } from './prose/targets.ts';
 
 interface Known {
   readonly graph: Graph;
   readonly addresses: Addresses;
+  readonly extract: Extract;
   readonly files: Files;
 }
 
 /** Where links and images in a file's text lead in the site. An `href` that begins with `/` is an address from the site's top. */
-export function targetsOf(file: DocumentNode, { graph, addresses, files }: Known): Targets {
+export function targetsOf(file: DocumentNode, { graph, addresses, extract, files }: Known): Targets {
   const find = (target: string) => linkTarget(file, target, pathsOf(graph));
   return {
     resolve: (target) => {
@@ -20,6 +22,8 @@ export function targetsOf(file: DocumentNode, { graph, addresses, files }: Known
       if (found.kind === 'file') return atTop(files.addressOf(found.path));
       if (found.kind === 'heading') {
         const page = addresses.of(found.document);
+        // Of a document that is shown in part the text is left out, and its headings with it.
+        if (!extract.isWhole(found.document)) return atTop(page);
         const { owner, id } = found.document;
         const prefix = headingPrefix(owner === found.document ? '' : id);
         return atTop(page && `${page}#${encodeURIComponent(prefix + found.name)}`);

@@ -115,10 +115,12 @@ export interface AttachmentLink {
   readonly access: Access;
 }
 
-/** The page of a document of the site's scene. */
+/** The page of a document of the site's scene; in the extract for a unit, what is not the unit's is shown in part. */
 export function documentPage(document: DocumentNode, site: Site): DocumentPage {
   const { facts } = document;
   const content = site.content(document);
+  const isWhole = site.extract.isWhole(document);
+  const files = isWhole ? [document, ...document.chapters] : [];
   return {
     link: linkTo(document, site),
     address: site.addresses.of(document) ?? '',
@@ -129,20 +131,29 @@ export function documentPage(document: DocumentNode, site: Site): DocumentPage {
     period: facts.period && formatPeriod(facts.period.value),
     validity: facts.validity && formatPeriod(facts.validity.value),
     adoption: site.facts(document).adopted,
-    proceedings: facts.proceedings.map(proceeding),
-    hearings: facts.hearings.map(({ what, from, to }) => {
+    proceedings: isWhole ? facts.proceedings.map(proceeding) : [],
+    hearings: (isWhole ? facts.hearings : []).map(({ what, from, to }) => {
       return { what, from: from && formatDate(from.value), to: to && formatDate(to.value) };
     }),
     nextRevision: facts.nextRevision && formatDate(facts.nextRevision.value),
     units: site.facts(document).units.map((unit) => linkToUnit(unit, site)),
     stated: statedIn(content.json),
-    names: related(document, site, 'out'),
-    namedBy: related(document, site, 'in'),
-    chapters: [document, ...document.chapters].map((file) => chapter(file, site)),
-    attachments: [document, ...document.chapters].flatMap((file) => attachmentsOf(file, site)),
-    answers: answersOf(document, site),
-    gaps: site.gaps(new Set([inWhole(document, site.whole)])),
+    names: isWhole ? related(document, site, 'out') : [],
+    namedBy: isWhole ? related(document, site, 'in') : [],
+    chapters: isWhole ? files.map((file) => chapter(file, site)) : [partOf(document, site)],
+    attachments: files.flatMap((file) => attachmentsOf(file, site)),
+    answers: isWhole ? answersOf(document, site) : [],
+    gaps: isWhole ? site.gaps(new Set([inWhole(document, site.whole)])) : [],
   };
+}
+
+/** Of a document that is not the unit's, the items that concern the unit that the site is for. */
+function partOf(document: DocumentNode, site: Site): Chapter {
+  const flow: FlowPart[] = [];
+  for (const item of document.items)
+    if (site.extract.has(item) && (item.parent === null || !site.extract.has(item.parent)))
+      addToFlow(flow, itemRow(item, site), 0, { file: document, site });
+  return { title: null, id: '', flow };
 }
 
 /** How a document stands as of the day, in the whole chain: what replaces it counts, and is named only where it may be. */
@@ -214,7 +225,7 @@ function chapter(file: DocumentNode, site: Site): Chapter {
   for (const part of site.content(file).flow) {
     if (part.kind === 'prose') flow.push(part);
     else if (items[part.index] !== undefined)
-      add(flow, itemRow(items[part.index] as (typeof items)[number], site), part.depth, { file, site });
+      addToFlow(flow, itemRow(items[part.index] as (typeof items)[number], site), part.depth, { file, site });
   }
   const isOwn = file.owner === file;
   return { title: isOwn ? null : (file.facts.title?.value ?? file.id), id: isOwn ? '' : file.id, flow };
@@ -226,7 +237,7 @@ interface Flowing {
 }
 
 /** Items that a text has between its lines stand alone; those of a list stand together. */
-function add(flow: FlowPart[], item: ItemRow, depth: number, { file, site }: Flowing): void {
+function addToFlow(flow: FlowPart[], item: ItemRow, depth: number, { file, site }: Flowing): void {
   const last = flow.at(-1);
   if (depth > 0) flow.push({ kind: 'item', item, depth });
   else if (last?.kind === 'items' && last.itemType === item.itemType)

@@ -36,7 +36,7 @@ export function linkTo(node: ChainNode, site: Site): NodeLink {
 }
 
 /** Names a unit by its id, a role as written. */
-export function linkToUnit({ id, name }: NamedUnit, { scene, addresses }: Site): UnitLink {
+export function linkToUnit({ id, name }: NamedUnit, { scene, addresses, extract }: Site): UnitLink {
   const unit = scene.graph.organisation?.units.get(id);
-  return { id, name, address: unit === undefined ? null : addresses.ofUnit(unit) };
+  return { id, name, address: unit === undefined || !extract.hasUnit(unit) ? null : addresses.ofUnit(unit) };
 }

@@ -52,8 +52,16 @@ function makeLines(site: Site): readonly TaskLine[] {
   const judged = site.scene === site.whole ? null : judgements(site);
   return statusOf(site).tasks.flatMap((row) => {
     const node = site.scene.graph.find(row.ref);
+    if (!isShown(row, site)) return [];
     return node?.kind === 'item' ? [taskLine(row, node, { site, judged })] : [];
   });
+}
+
+/** An extract holds what its own units are given. */
+function isShown({ unit: given }: TaskRow, { unit, extract, scene }: Site): boolean {
+  if (unit === null) return true;
+  const held = given === null ? undefined : scene.graph.organisation?.units.get(given.id);
+  return held !== undefined && extract.hasUnit(held);
 }
 
 /** What the whole chain says of each recipient's part. */

@@ -78,7 +78,8 @@ export function unitPage(unit: UnitNode, site: Site): UnitPage {
 
 /** Every unit in the order of the organisation, each below the one it is part of. */
 export function unitLines(site: Site): readonly UnitLine[] {
-  return unitsOf(site).map((unit) => unitLine(unit, ancestors(unit).length, site));
+  const top = site.unit === null ? 0 : ancestors(site.unit).length;
+  return unitsOf(site).map((unit) => unitLine(unit, ancestors(unit).length - top, site));
 }
 
 function unitLine(unit: UnitNode, depth: number, site: Site): UnitLine {

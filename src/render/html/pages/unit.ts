@@ -55,7 +55,8 @@ export function writeUnitList(lines: readonly UnitLine[], desk: Desk): WrittenPa
   };
 }
 
-function unitTable(lines: readonly UnitLine[], caption: string, desk: Desk): Html {
+/** Units with how they stand, each below the one it is part of. */
+export function unitTable(lines: readonly UnitLine[], caption: string, desk: Desk): Html {
   const { column } = unitWords(desk.locale);
   return dataTable({
     caption,
