@@ -8,7 +8,7 @@ import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 
 /** An item as its document's page shows it, with what is nested in it. Plain data. */
 export interface ItemRow extends NodeLink {
-  /** Its id: the anchor it has in the page of its document. Empty where it states none. */
+  /** Its id: the anchor it has in the page of its document. Empty where it states none, and where another has it. */
   readonly id: string;
   /** Canonical type. */
   readonly itemType: string;
@@ -34,7 +34,7 @@ export function itemRow(node: ItemNode, site: Site): ItemRow {
   const { json, description } = contentOf(node, site);
   return {
     ...linkTo(node, site),
-    id: node.item.id,
+    id: site.scene.graph.find(node.ref) === node ? node.item.id : '',
     itemType: node.item.type,
     description,
     units: facts.units.map((unit) => linkToUnit(unit, site)),
