@@ -2,19 +2,22 @@ import type { Locale } from '../config/settings.ts';
 import { writeDay } from '../messages/words-of.ts';
 import { chartStyle } from './charts/style.ts';
 import { deskAt } from './html/desk.ts';
-import type { LayoutPage, LayoutSite } from './html/layout.ts';
+import type { Layout, LayoutPage, LayoutSite } from './html/layout.ts';
 import { openLayout } from './html/layout.ts';
 import type { Section, WrittenPage } from './html/page.ts';
+import { writeMissing } from './html/pages/missing.ts';
 import { type FullList, writeSearch } from './html/pages/search.ts';
 import { siteWords } from './html/site-words.ts';
-import { pageFolders } from './addresses.ts';
+import { dataFile, dataFiles, pageFolders, wayTo } from './addresses.ts';
+import { writeDocumentData, writePlansData } from './data/write-data.ts';
 import type { Accent } from './look/accent.ts';
 import { favicon } from './look/favicon.ts';
 import { siteStyle } from './look/site-style.ts';
 import { writeRedirect } from './html/pages/redirect.ts';
 import { planPages } from './make-pages.ts';
 import { redirectsOf } from './pages/redirects.ts';
-import { type Site, documentsOf } from './site.ts';
+import { type Site, documentsOf, hasSitemap } from './site.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** A file of the site; `path` is relative to its top, with `/`. */
 export interface SiteFile {
@@ -42,18 +45,47 @@ export async function* makeSite(site: Site, look: SiteLook): AsyncIterable<SiteF
   const frame = frameOf(site, look, stands);
   const lists = fullLists(site.locale, stands);
   if (look.hasSearch) planned.push({ address: pageFolders.search, write: (desk) => writeSearch(lists, desk) });
+  const listed: string[] = [];
   for (const { address, write } of planned) {
     const page = await write(deskAt(address, site.locale));
     const path = `${address}index.html`;
+    if (page.isUnlisted !== true) listed.push(wayTo('', address).replace(/^\.\/$/, ''));
     yield { path, content: layout(frame, layoutPage(page, { path, address, frame })) };
   }
-  for (const redirect of documentsOf(site).flatMap((document) => redirectsOf(document, site))) {
-    const { address } = redirect;
-    const content = writeRedirect(redirect, deskAt(address, site.locale), frame.baseUrl);
-    yield { path: `${address}index.html`, content: content.toString() };
-  }
+  yield missingPage(site.locale, { layout, frame, lists });
+  yield* besidePages(site, frame, listed);
   yield { path: 'style.css', content: siteStyle({ accent: look.accent, drawings: [chartStyle] }) };
   yield { path: 'favicon.svg', content: favicon(look.accent.color) };
+}
+
+/** What stands beside the pages: redirects, data, the list of addresses for search engines. */
+function* besidePages(site: Site, { baseUrl }: LayoutSite, listed: readonly string[]): Iterable<SiteFile> {
+  for (const document of documentsOf(site)) {
+    for (const redirect of redirectsOf(document, site)) {
+      const { address } = redirect;
+      const content = writeRedirect(redirect, deskAt(address, site.locale), baseUrl);
+      yield { path: `${address}index.html`, content: content.toString() };
+    }
+    const address = site.addresses.of(document);
+    if (address !== null) yield { path: address + dataFile, content: writeDocumentData(document, site, baseUrl) };
+  }
+  yield { path: dataFiles.plans, content: writePlansData(site, baseUrl) };
+  if (baseUrl !== null && hasSitemap(site)) yield* writeSitemap(baseUrl, listed);
+}
+
+interface Missing {
+  readonly layout: Layout;
+  readonly frame: LayoutSite;
+  readonly lists: readonly FullList[];
+}
+
+/** The page for addresses that do not exist. It stands at any of them: its links begin at the top of the server. */
+function missingPage(locale: Locale, { layout, frame, lists }: Missing): SiteFile {
+  const root = frame.baseUrl === null ? '/' : new URL(frame.baseUrl).pathname;
+  const desk = { ...deskAt('', locale), href: (to: string) => root + wayTo('', to).replace(/^\.\//, '') };
+  const page = writeMissing({ lists, search: frame.searchPath }, desk);
+  const seat = { path: '404.html', address: '', frame };
+  return { path: seat.path, content: layout(frame, { ...layoutPage(page, seat), root }) };
 }
 
 /** The words that others in the site are joined of: those of its titles. */
@@ -84,7 +116,7 @@ const sections: Readonly<Record<Section, string>> = {
 };
 
 /** `stands`: the addresses of all pages; what is not among them is not linked. */
-function frameOf({ settings, locale, scene }: Site, look: SiteLook, stands: ReadonlySet<string>): LayoutSite {
+function frameOf({ settings, locale, scene, audience }: Site, look: SiteLook, stands: ReadonlySet<string>): LayoutSite {
   const { logoPath, version, hasSearch } = look;
   const words = siteWords(locale);
   const present = (address: string) => (stands.has(address) ? address : null);
@@ -98,13 +130,29 @@ function frameOf({ settings, locale, scene }: Site, look: SiteLook, stands: Read
     searchPath: hasSearch ? pageFolders.search : null,
     accessibilityPath: present(pageFolders.accessibility),
     dataPath: present(pageFolders.data),
-    links: settings.look.links.flatMap(({ text, address }) =>
-      /^(?:https?:|mailto:|tel:)/i.test(address) ? [{ text, href: address }] : [],
-    ),
+    links: settings.look.links.flatMap(({ text, address }) => {
+      const href = /^(?:https?:|mailto:|tel:)/i.test(address.trim()) ? addressIn(address) : null;
+      return href === null ? [] : [{ text, href }];
+    }),
     version,
     day: writeDay(scene.asOf, locale),
-    baseUrl: settings.baseUrl === null ? null : `${settings.baseUrl.replace(/\/+$/, '')}/`,
+    baseUrl: baseUrlOf(settings.baseUrl),
+    isInternal: audience === 'internal',
   };
+}
+
+function baseUrlOf(typed: string | null): string | null {
+  const address = typed === null ? null : addressIn(typed);
+  return address === null ? null : `${address.replace(/\/+$/, '')}/`;
+}
+
+/** An address with its signs as addresses have them; `null` for what is none. */
+function addressIn(typed: string): string | null {
+  try {
+    return new URL(typed).href;
+  } catch {
+    return null;
+  }
 }
 
 interface Seat {

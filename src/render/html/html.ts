@@ -26,9 +26,11 @@ export function trusted(markup: string): Html {
   return new Html(markup);
 }
 
-/** Text as it stands in markup, in quoted attributes too. Signs that XML does not know are shown as U+FFFD. */
+/** Text as it stands in markup, in quoted attributes too. Signs that XML does not know are shown as U+FFFD; those that turn the direction of what follows are left out. */
 export function escapeHtml(text: string): string {
-  return mayNeedEscape.test(text) ? text.replace(special, (sign) => escapes[sign] ?? '\u{FFFD}') : text;
+  return mayNeedEscape.test(text)
+    ? text.replace(special, (sign) => escapes[sign] ?? (turning.test(sign) ? '' : '\u{FFFD}'))
+    : text;
 }
 
 function written(value: Content): string {
@@ -48,8 +50,11 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+/** Overrides and embeddings of direction, and the byte order mark. */
+const turning = /[\u202A-\u202E\u2066-\u2069\uFEFF]/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const special =
-  /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 // oxlint-disable-next-line no-control-regex -- as above
-const mayNeedEscape = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const mayNeedEscape =
+  /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;

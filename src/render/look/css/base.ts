@@ -24,6 +24,7 @@ pre{background:var(--tint);border-radius:.375rem;padding:1rem;overflow-x:auto}
 pre code{background:none;padding:0;overflow-wrap:normal}
 img,svg{max-width:100%}
 img,svg[viewBox]{height:auto}
+summary{overflow-wrap:anywhere}
 a{--dsc-link-color--hover:var(--a-ink);overflow-wrap:anywhere}
 a,b,strong,em,dd,.tag,.meta span{unicode-bidi:isolate}
 abbr[title]{text-decoration:none}

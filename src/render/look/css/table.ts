@@ -7,7 +7,7 @@ caption:not(.sr){padding-bottom:.5rem;font-size:1rem;font-weight:650;line-height
 thead th{vertical-align:bottom;overflow-wrap:break-word!important;color:var(--quiet);font-size:.875rem;line-height:1.35}
 tbody th{min-width:12rem;font-weight:500}
 tfoot :is(th,td){font-weight:650}
-:is(th,td) small{display:block;color:var(--quiet);font-weight:400}
+:is(th,td) small{display:block;color:var(--quiet);font-weight:400;white-space:normal;overflow-wrap:anywhere}
 :is(th,td)>:is(ul,ol){list-style:none;margin:0;padding:0}
 td,th{overflow-wrap:anywhere}
 td:not(.n,.t){min-width:7.5rem}
@@ -24,7 +24,7 @@ td .tag{margin-block:-.0625rem}
 .cards>caption{display:block}
 .cards>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards tr{display:block;padding:.875rem 0;border-top:1px solid var(--rule)}
-.cards :is(tbody,tfoot)>tr>:is(th,td){display:flow-root;padding:.125rem 0;border:0;text-align:left;white-space:normal}
+.cards :is(tbody,tfoot)>tr>:is(th,td){display:flow-root;padding:.125rem 0;border:0;text-align:left;white-space:normal;overflow-wrap:anywhere}
 .cards>:is(tbody,tfoot)>tr>th{padding-bottom:.25rem;font-size:1rem;font-weight:600}
 .cards>:is(tbody,tfoot)>tr>td{padding-left:8.25rem}
 .cards td::before{content:attr(data-l);float:left;width:7.5rem;margin-left:-8.25rem;color:var(--quiet);font-weight:400;hyphens:auto}
