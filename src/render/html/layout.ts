@@ -28,6 +28,8 @@ export interface LayoutSite {
   readonly day: string;
   /** Where the site will stand, with a slash at the end; nothing where that is not known. */
   readonly baseUrl: string | null;
+  /** Not for everybody: search engines are asked to leave it alone. */
+  readonly isInternal?: boolean;
 }
 
 export interface SitePath {
@@ -148,13 +150,28 @@ function pageValues(site: LayoutSite, page: LayoutPage, words: ShellWords) {
     title,
     fullTitle: title === site.name ? title : `${title} – ${site.name}`,
     description,
-    canonical: site.baseUrl === null ? null : site.baseUrl + page.path.replace(/(^|\/)index\.html$/, '$1'),
-    csp: scripts.length === 0 ? strictPolicy : scriptPolicy,
+    canonical: site.baseUrl === null ? null : canonicalOf(site.baseUrl, page),
+    // Ours, and shorter with its quotes as they are.
+    csp: trusted(scripts.length === 0 ? strictPolicy : scriptPolicy),
     scripts,
     isSearchable,
+    isInternal: site.isInternal === true,
     breadcrumb: breadcrumb(words.youAreHere, crumbs),
     main: page.main,
   };
+}
+
+/** A page that stands at any address has none of its own. */
+function canonicalOf(baseUrl: string, { path, root }: LayoutPage): string | null {
+  if (root !== undefined) return null;
+  return (
+    baseUrl +
+    path
+      .replace(/(^|\/)index\.html$/, '$1')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+  );
 }
 
 /** An empty address would be the page itself, whatever its folder. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/settings.ts';
 import type { ItemNode } from '../../graph/graph.ts';
-import { diagramOf } from '../../trace/diagram.ts';
+import { type Diagram, type DiagramEdge, diagramOf } from '../../trace/diagram.ts';
 import { type Entry, type LaterEntry, outlineOf } from '../../trace/outline.ts';
 import { type Speech, speechOf } from '../../trace/say.ts';
 import { type Collapsed, collapse } from '../../trace/svg/collapse.ts';
@@ -14,7 +14,9 @@ import { linkToUnit, type UnitLink } from './link.ts';
 export interface LineageView {
   readonly above: readonly Branch[];
   readonly below: readonly Branch[];
-  /** `null` where there is too little to draw. */
+  /** Nothing branches off and nothing is missing: one line from the top of the chain to its end. */
+  readonly isStraight: boolean;
+  /** `null` where there is too little to draw, or the thread is straight and the list draws it. */
   readonly diagram: LineageDiagram | null;
 }
 
@@ -66,13 +68,26 @@ export function lineageView(trace: Trace, site: Site): LineageView {
   const speech = speechFor(site.locale);
   const branches = (direction: 'up' | 'down') =>
     branchesOf(outlineOf(trace, direction, speech), { most: mostAtTop, speech, site });
-  return { above: branches('up'), below: branches('down'), diagram: drawable(trace, speech, site) };
-}
-
-/** What has become of it over the years is told apart. */
-function drawable(trace: Trace, speech: Speech, site: Site): LineageDiagram | null {
+  const above = branches('up');
+  const below = branches('down');
+  // What has become of it over the years is told apart.
   const nowhere = { edges: new Map(), cut: new Map() };
   const whole = diagramOf({ ...trace, earlier: nowhere, later: nowhere }, site.locale, speech);
+  const isStraight = isPath(above) && isPath(below) && whole.edges.every(isPlain);
+  return { above, below, isStraight, diagram: isStraight ? null : drawable(whole, speech, site) };
+}
+
+/** One thing, with at most one below it, and so on. */
+function isPath([first, ...others]: readonly Branch[]): boolean {
+  return first === undefined || (others.length === 0 && isPath(first.below));
+}
+
+/** That the lower rests on the upper, and nothing more. */
+function isPlain({ kind, label }: DiagramEdge): boolean {
+  return kind === 'basis' && label === null;
+}
+
+function drawable(whole: Diagram, speech: Speech, site: Site): LineageDiagram | null {
   if (whole.nodes.length < fewestBoxes) return null;
   const shown = collapse(whole, speech.words.diagram.group, mostBoxes);
   const addresses = shown.nodes.flatMap(({ id, node }) => {

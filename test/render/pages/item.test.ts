@@ -177,6 +177,34 @@ describe('the page of an item', () => {
     expect(markup(page)).not.toContain('<svg');
   });
 
+  test('of a straight thread is one list from the top to the end, which is its drawing too', async () => {
+    const { page } = await pageOf(
+      { 'a.yaml': `${samfunnsdel}strategier:\n  - { id: S1, tittel: Flere møteplasser, forankring: M1 }\n` },
+      'samfunnsdel-2024#S1',
+    );
+    expect(page.lineage).toMatchObject({ isStraight: true, diagram: null, below: [] });
+    const text = markup(page);
+    const way = /<ol class="way">.*?<\/ol>/s.exec(text)?.[0] ?? '';
+    const steps = [...way.matchAll(/<li.*?<(?:a href="([^"]+)"|strong)>(.*?)<\/(?:a|strong)>/gs)];
+    expect(steps.map(([, href, title]) => [href, title])).toEqual([
+      ['../M1/', 'Alle barn hører til i et fellesskap'],
+      [undefined, 'Flere møteplasser'],
+    ]);
+    expect(way.match(/aria-current="true"/g)).toHaveLength(1);
+    expect(text).not.toContain('<svg');
+  });
+
+  test('of a thread that branches has a diagram, and lists', async () => {
+    const { page } = await pageOf(
+      {
+        'a.yaml': `${samfunnsdel}strategier:\n  - { id: S1, tittel: En, forankring: M1 }\n  - { id: S2, tittel: To, forankring: M1 }\n`,
+      },
+      'samfunnsdel-2024#M1',
+    );
+    expect(page.lineage).toMatchObject({ isStraight: false, diagram: { nodes: { length: 3 } } });
+    expect(markup(page)).toContain('<ul class="tree">');
+  });
+
   test('shows hostile text as it stands', async () => {
     const items = hostileTitles.map(
       (title, at) => `  - id: X${at}\n    tittel: ${JSON.stringify(title)}\n    forankring: M1\n`,

@@ -54,7 +54,7 @@ export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): 
       isBlank(page.description)
         ? null
         : html`<div class="prose">${prose.html(page.description, 2)}${prose.notes(2)}</div>`
-    }${chips(writing)}${indicator(writing)}${writeLineage(page.lineage, layOut, desk)}${reports(writing)}${history(writing)}${seeAlso(writing)}</div>`,
+    }${chips(writing)}${indicator(writing)}${writeLineage(page.lineage, { desk, layOut, subject: title })}${reports(writing)}${history(writing)}${seeAlso(writing)}</div>`,
   };
 }
 

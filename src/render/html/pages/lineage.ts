@@ -22,17 +22,38 @@ export function openPageLayouter(): Promise<Layouter> {
 /** Five columns fit in a page. */
 const brief = { isBrief: true, width: 188 };
 
-/** Where something comes from and what follows it up: a diagram whose boxes are links, and the same as lists. */
-export function writeLineage(view: LineageView, layOut: Layouter | null, desk: Desk): Html | null {
+/** How the lineage of a page is written. `subject` is the title of what the page is about. */
+export interface LineageDesk {
+  readonly desk: Desk;
+  readonly layOut: Layouter | null;
+  readonly subject: string;
+}
+
+/**
+ * Where something comes from and what follows it up: a diagram whose boxes are links, and the same as lists. A straight thread is
+ * one list from top to bottom, and that list is the drawing.
+ */
+export function writeLineage(view: LineageView, { desk, layOut, subject }: LineageDesk): Html | null {
   const words = itemWords(desk.locale);
-  const { above, below, diagram } = view;
+  const { above, below, diagram, isStraight } = view;
   if (above.length + below.length === 0) return null;
+  if (isStraight)
+    return html`<section><h2>${words.heading.lineage}</h2>${way(view, { desk, words, subject })}</section>`;
   const list = (title: string, branches: readonly Branch[]) =>
     branches.length === 0
       ? null
       : html`<h3>${title}</h3>${nestedList(branches.map((branch) => listNode(branch, { desk, words })))}`;
   const drawing = diagram === null || layOut === null ? null : draw(diagram, { layOut, desk, words });
   return html`<section class="line"><h2>${words.heading.lineage}</h2>${drawing}<div>${list(words.heading.up, above)}${list(words.heading.down, below)}</div></section>`;
+}
+
+function way({ above, below }: LineageView, { subject, ...listing }: Listing & { readonly subject: string }): Html {
+  const step = (branch: Branch) => html`<li>${lineOf(branch, listing)}</li>`;
+  return html`<ol class="way">${pathOf(above).toReversed().map(step)}<li class="here" aria-current="true"><strong>${subject}</strong></li>${pathOf(below).map(step)}</ol>`;
+}
+
+function pathOf(branches: readonly Branch[]): readonly Branch[] {
+  return branches.flatMap((branch) => [branch, ...pathOf(branch.below)]);
 }
 
 interface Drawing {

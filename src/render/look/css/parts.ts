@@ -85,6 +85,14 @@ figure>details>div{margin-inline:0!important}
 .tree ul>li:last-child::before{bottom:auto;height:calc(1.125rem + 2px)}
 .tree li>ul{margin-top:.3125rem}
 .tree .meta{margin:0}
+.way{list-style:none;padding:0!important}
+.way>li{position:relative;max-width:none;margin:0;padding:0 0 1.125rem 2rem}
+.way>li::before{content:"";position:absolute;left:.4375rem;top:.8125rem;height:100%;border-left:3px solid var(--a)}
+.way>li:last-child::before{display:none}
+.way>li::after{content:"";position:absolute;left:0;top:.375rem;width:1rem;height:1rem;background:var(--paper);border:3px solid var(--a);border-radius:50%}
+.way>.here::after{background:var(--a)}
+.way>li:last-child{padding-bottom:0}
+.way .meta{margin-top:.0625rem;line-height:1.45}
 .here>:is(a,strong,span):first-child{padding:.125rem .375rem;margin-left:-.375rem;background:var(--a-soft);border-radius:.25rem;font-weight:600}
 figure{--paper:var(--lift);--chart-paper:var(--lift);padding:1.25rem 1.375rem 1.375rem;background:var(--lift);border:1px solid var(--rule);border-radius:.5rem;min-width:0}
 figcaption{margin-bottom:1rem;line-height:1.4}
