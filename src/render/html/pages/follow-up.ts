@@ -37,7 +37,7 @@ export function writeFollowUp(model: FollowUpModel, list: PagedList<LackingItem>
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}`,
+    main: html`${pageHeader({ title: words.title, ingress: lead })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}${list.current === 1 ? unitShares(writing) : null}`,
   };
 }
 
@@ -60,12 +60,13 @@ function shares(writing: Writing): Html {
     words.byKind,
     { rowsAre: words.kind, rows: report.kinds.map((one) => shareRow(kind[one.kind], one)) },
     writing,
-  )}${bars('dokument', words.byDocument, { rowsAre: words.document, rows: documentRows(writing) }, writing)}${bars(
-    'enhet',
-    words.byUnit,
-    { rowsAre: words.unit, rows: unitRows(report, writing) },
-    writing,
-  )}`;
+  )}${bars('dokument', words.byDocument, { rowsAre: words.document, rows: documentRows(writing) }, writing)}`;
+}
+
+/** A long list, and so below what is lacking. */
+function unitShares(writing: Writing): Content {
+  const { words, model } = writing;
+  return bars('enhet', words.byUnit, { rowsAre: words.unit, rows: unitRows(model.report, writing) }, writing);
 }
 
 function bars(
