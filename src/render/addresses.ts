@@ -45,6 +45,13 @@ export function headingPrefix(chapter: string): string {
 /** The data of a document, beside its page. */
 export const dataFile = 'plan.json';
 
+/** The data of all. */
+export const dataFiles = {
+  plans: `${pageFolders.data}plans.json`,
+  schema: `${pageFolders.data}plans.schema.json`,
+  sitemap: 'sitemap.xml',
+} as const;
+
 /**
  * Gives every document, item and unit of an extract its own folder: the one it has where all is shown. What is called alike but
  * for case, or like something else, gets a number.

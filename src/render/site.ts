@@ -175,6 +175,11 @@ export function documentsOf({ scene, extract }: Site): readonly DocumentNode[] {
   return scene.graph.documents.filter((document) => document.owner === document && extract.has(document));
 }
 
+/** Whether search engines are to be told of its pages: a whole site for citizens that says where it is. */
+export function hasSitemap({ audience, unit, settings }: Site): boolean {
+  return audience === 'public' && unit === null && settings.baseUrl !== null && URL.canParse(settings.baseUrl);
+}
+
 /** The units of the organisation that the audience may see, in its order; in an extract those it is for. */
 export function unitsOf({ scene, extract }: Site): readonly UnitNode[] {
   return [...(scene.graph.organisation?.units.values() ?? [])].filter((unit) => extract.hasUnit(unit));
