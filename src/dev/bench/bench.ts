@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renderRows } from './render-rows.ts';
 import { type Form, writeWorkspace } from './write-workspace.ts';
 
 /** What one whole process used: CPU and wall time in milliseconds, peak memory in MiB. */
@@ -13,6 +14,8 @@ interface Usage {
 }
 
 const sizes = [1_000, 10_000, 100_000];
+/** Items of the sites that are made: some 5,000 pages, and twice as many. */
+const sitesOf = [4_500, 10_000];
 const runs = 5;
 const plans = fileURLToPath(new URL('../../../bin/plans.js', import.meta.url));
 const floors: Readonly<Record<Form, string>> = {
@@ -44,6 +47,11 @@ function main(): void {
     beside('coverage', ['coverage'], 'no bar');
     const markdown = validateRows(join(folder, 'markdown'), 10_000, 'markdown');
     row('validate, CPU in Markdown / in YAML', ratio(markdown, cpu[1] ?? 1), '≤ 1.25');
+    for (const items of sitesOf) {
+      const site = join(folder, `site-${items}`);
+      writeWorkspace(site, items);
+      renderRows({ folder: site, items, plans: (args, environment) => run([plans, ...args], environment), row });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -80,11 +88,11 @@ function usages(args: readonly string[], count: number): readonly Usage[] {
   return Array.from({ length: count }, () => run(args));
 }
 
-function run(args: readonly string[]): Usage {
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Usage {
   const result = join(tmpdir(), `plans-bench-${process.pid}.json`);
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', measured, ...args], {
-    env: { ...process.env, BENCH_RESULT: result },
+    env: { ...process.env, ...environment, BENCH_RESULT: result },
     encoding: 'utf8',
   });
   const wall = performance.now() - started;
