@@ -12,7 +12,7 @@ export function finishPdf(exported: Uint8Array): FinishedPdf {
   const objects = readObjects(exported);
   const messages = [
     ...missingFacts(objects),
-    ...foreignFonts(objects),
+    ...foreignFonts(exported),
     ...faultsIn(readStructure(objects), { heading: 0 }),
   ];
   return messages.length > 0 ? { pdf: null, messages } : { pdf: declareStandards(exported), messages: [] };
@@ -29,14 +29,10 @@ function missingFacts(objects: PdfObjects): readonly string[] {
 }
 
 /** A font that is not ours was found on this machine: elsewhere the pages would be others. */
-function foreignFonts(objects: PdfObjects): readonly string[] {
-  const found = new Set<string>();
-  for (let number = 1; number <= objects.last; number += 1) {
-    const object = objects.get(number);
-    const name = entryOf(object, '/Type') === '/Font' ? entryOf(object, '/BaseFont') : null;
-    if (typeof name === 'string' && !/^\/[A-Z]{6}\+Plans/.test(name)) found.add(name.replace(/^\/(?:[A-Z]{6}\+)?/, ''));
-  }
-  return [...found].map((name) => `A text has the font ${name} of this machine`);
+function foreignFonts(pdf: Uint8Array): readonly string[] {
+  const names = new TextDecoder('latin1').decode(pdf).matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?(\S+)/g);
+  const foreign = new Set(Array.from(names, ([, name]) => name as string).filter((name) => !name.startsWith('Plans')));
+  return [...foreign].map((name) => `A text has the font ${name} of this machine`);
 }
 
 /** `heading`: the level of the heading before. */

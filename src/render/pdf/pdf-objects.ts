@@ -26,16 +26,25 @@ export interface PdfObjects {
 export function readObjects(pdf: Uint8Array): PdfObjects {
   const [, place] = /startxref\n(\d+)\n%%EOF$/.exec(bytesAsText(pdf.subarray(-64))) ?? [];
   const table = bytesAsText(pdf.subarray(Number(place)));
-  const [head, count] = /^xref\n0 (\d+)\n/.exec(table) ?? [];
+  const [head] = /^xref\n0 \d+\n/.exec(table) ?? [];
   if (head === undefined) throw new Error('The PDF has no plain table of places');
-  const size = Number(count);
-  const placeOf = (number: number) => Number(table.slice(head.length + 20 * number, head.length + 20 * number + 10));
-  const trailer = new Reader(table, table.indexOf('trailer\n', head.length + 20 * size) + 8).read();
+  const places = Array.from(table.matchAll(/(\d{10}) \d{5} [fn]\r\n/g), ([, one]) => Number(one));
+  const ends = endsOf([...places, Number(place)]);
+  const trailer = new Reader(table, table.indexOf('trailer\n') + 8).read();
   return {
     trailer: trailer as PdfDictionary,
-    last: size - 1,
-    get: (number) => (number < 1 || number >= size ? null : readObject(pdf, placeOf(number))),
+    last: places.length - 1,
+    get: (number) => {
+      const start = number < 1 ? undefined : places[number];
+      return start === undefined ? null : readObject(pdf, start, ends.get(start) ?? pdf.length);
+    },
   };
+}
+
+/** Where something begins → where the next thing does. */
+function endsOf(places: readonly number[]): ReadonlyMap<number, number> {
+  const sorted = [...places].sort((one, other) => one - other);
+  return new Map(sorted.map((place, at) => [place, sorted[at + 1] ?? place]));
 }
 
 /** The text of a string as the standard has it: UTF-16 behind its mark, else one byte a letter. */
@@ -48,21 +57,11 @@ export function entryOf(value: PdfValue, key: string): PdfValue {
   return value instanceof Map ? ((value as PdfDictionary).get(key) ?? null) : null;
 }
 
-/** More of the file is taken until the object is whole: most are short, and streams are never read. */
-function readObject(pdf: Uint8Array, place: number): PdfValue {
-  for (let length = 512; ; length *= 4) {
-    const text = bytesAsText(pdf.subarray(place, place + length));
-    const start = text.indexOf('obj') + 3;
-    const end = /\n(?:endobj|stream)\n/.exec(text);
-    if (end !== null) {
-      try {
-        return new Reader(text, start).read();
-      } catch (error) {
-        if (place + length >= pdf.length) throw error;
-      }
-    }
-    if (place + length >= pdf.length) throw new Error('The PDF ends inside an object');
-  }
+/** The beginning of a stream is enough: what it holds is never read. */
+function readObject(pdf: Uint8Array, start: number, end: number): PdfValue {
+  const whole = bytesAsText(pdf.subarray(start, Math.min(end, start + 512)));
+  const text = end <= start + 512 || whole.includes('\nstream\n') ? whole : bytesAsText(pdf.subarray(start, end));
+  return new Reader(text, text.indexOf('obj') + 3).read();
 }
 
 /** Reads values one after the other. */
