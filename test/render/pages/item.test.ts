@@ -261,7 +261,7 @@ describe('an older id of an item', () => {
     const [redirect] = redirects;
     if (redirect === undefined) throw new Error('no redirect');
     const text = writeRedirect(redirect, deskAt(redirect.address, 'nb'), 'https://planer.example/').toString();
-    expect(text).toContain('<meta http-equiv="refresh" content="0;url=../F1/">');
+    expect(text).toContain('<meta http-equiv="refresh" content="0; url=../F1/">');
     expect(text).toContain('<link rel="canonical" href="https://planer.example/styringsbrev-2026/F1/">');
     expect(text).toContain('<a href="../F1/">1 Innfør miljøteam på alle ungdomsskolene</a>');
   });

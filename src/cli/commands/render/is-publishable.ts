@@ -41,10 +41,12 @@ function faultsOf({ report, scene, audience }: Publishing): readonly CheckedDiag
     const file = files.get(at.path);
     if (severity !== 'error') return false;
     if (file === undefined || setup.test(rule)) return true;
-    if (file.facts.recovered) return true;
+    if (file.facts.recovered || halfRead.test(rule)) return true;
     return audience === 'public' && rule.startsWith('privacy/') && isShown(file);
   });
 }
 
+/** What stands after such a fault may be lost or taken for something else: a `tilgang`, an item. */
+const halfRead = /^syntax\/(?!encoding$)/;
 /** Config, plan system, and what is a bug of ours. */
 const setup = /^(?:config|plansystem|internal)\//;
