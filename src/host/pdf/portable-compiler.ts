@@ -17,15 +17,13 @@ export async function openPortable(fonts: readonly Uint8Array[]): Promise<Compil
       compiler.reset_shadow();
       for (const [path, content] of files) compiler.map_shadow(path, content);
       const world = compiler.snapshot('/', main);
-      try {
-        const compiled = world.compile(paged, withPlaces) as Answer;
-        const made = isRefused(compiled) ? compiled : (world.get_artifact(pdfFormat, withPlaces) as Answer);
-        if (isRefused(made) || made.result === undefined)
-          return { kind: 'refused', messages: (made.diagnostics ?? []).map(say) };
-        return { kind: 'pdf', pdf: made.result, pages: countPages(made.result) };
-      } finally {
-        world.free();
-      }
+      const compiled = world.compile(paged, withPlaces) as Answer;
+      const made = isRefused(compiled) ? compiled : (world.get_artifact(pdfFormat, withPlaces) as Answer);
+      // After a panic nothing can be freed, and the process ends with what it threw.
+      world.free();
+      if (isRefused(made) || made.result === undefined)
+        return { kind: 'refused', messages: (made.diagnostics ?? []).map(say) };
+      return { kind: 'pdf', pdf: made.result, pages: countPages(made.result) };
     },
     forget: () => compiler.reset(),
   };

@@ -24,6 +24,38 @@ interface Done {
 
 /** Starts the process; rejects when it ends before it is ready. */
 export async function startChild(start: ToChild & { readonly kind: 'start' }): Promise<Child> {
+  const line = openLine();
+  const ready = await line.ask(start);
+  if (ready?.kind !== 'ready') throw new Error(line.said());
+  return {
+    build: ready.build,
+    make: async (job, seconds) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        line.kill();
+      }, seconds * 1000);
+      const done = await line.ask({ kind: 'make', job });
+      clearTimeout(timer);
+      if (done?.kind === 'done') return done;
+      return { fault: isLate ? { kind: 'too-slow', seconds } : { kind: 'crashed', detail: line.said() } };
+    },
+    isAlive: line.isOpen,
+    kill: line.kill,
+  };
+}
+
+/** A process that answers one question at a time. */
+interface Line {
+  /** `null`: it has ended. */
+  ask(message: ToChild): Promise<FromChild | null>;
+  /** The end of what it wrote where faults are told. */
+  readonly said: () => string;
+  readonly isOpen: () => boolean;
+  readonly kill: () => void;
+}
+
+function openLine(): Line {
   const child = fork(entry, {
     ...loader,
     env: bareEnvironment(),
@@ -32,31 +64,18 @@ export async function startChild(start: ToChild & { readonly kind: 'start' }): P
   });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
-  let tell: (message: FromChild | null) => void = () => {};
-  // «close» and not «exit»: what it said last has come.
-  child.on('message', (message) => tell(message as FromChild)).on('close', () => tell(null));
-  child.on('error', () => tell(null));
-  const next = () => new Promise<FromChild | null>((resolve) => (tell = resolve));
-  const ready = next();
-  child.send(start);
-  const first = await ready;
-  if (first?.kind !== 'ready') throw new Error(said.trim());
+  let answer: (message: FromChild | null) => void = () => {};
+  // «close» and not «exit»: by then all that it said has come.
+  child.on('message', (message) => answer(message as FromChild)).on('close', () => answer(null));
+  child.on('error', () => answer(null));
   return {
-    build: first.build,
-    make: async (job, seconds) => {
-      const answer = next();
-      child.send({ kind: 'make', job } satisfies ToChild, (error) => error && tell(null));
-      let isLate = false;
-      const timer = setTimeout(() => {
-        isLate = true;
-        child.kill('SIGKILL');
-      }, seconds * 1000);
-      const done = await answer;
-      clearTimeout(timer);
-      if (done?.kind === 'done') return done;
-      return { fault: isLate ? { kind: 'too-slow', seconds } : { kind: 'crashed', detail: said.trim() } };
-    },
-    isAlive: () => child.connected,
+    ask: (message) =>
+      new Promise((resolve) => {
+        answer = resolve;
+        child.send(message, (error) => error && (child.exitCode ?? child.signalCode) !== null && resolve(null));
+      }),
+    said: () => said.trim() || (child.signalCode ?? `exit code ${child.exitCode}`),
+    isOpen: () => child.connected,
     kill: () => void child.kill('SIGKILL'),
   };
 }

@@ -4,6 +4,7 @@ import { coverageOf } from '../../../src/render/pdf/fonts/coverage.ts';
 import { fontFiles, type PdfFonts } from '../../../src/render/pdf/fonts/fonts.ts';
 import { renameFont } from '../../../src/render/pdf/fonts/rename-font.ts';
 import { missingGlyphs } from '../../../src/render/pdf/missing-glyphs.ts';
+import { placeOfSign } from '../../../src/render/pdf/sign-place.ts';
 import { ourFonts, readFont } from '../../support/pdf.ts';
 
 let fonts: PdfFonts;
@@ -47,5 +48,15 @@ describe('a sign that no font has', () => {
       { codePoint: 0x4e_2d, pointer: '/chapters/0/a~1b' },
       { codePoint: 0x6f_22, pointer: '/chapters/1/title' },
     ]);
+  });
+
+  test('is found where the author wrote it', () => {
+    const texts = new Map([
+      ['plan.md', '# Plan\r\n\r\nTekst.'],
+      ['plan/del.md', '# Del\n\nTekst 𠮷 og 中.'],
+    ]);
+    expect(placeOfSign(0x4e_2d, texts)).toEqual({ path: 'plan/del.md', line: 3 });
+    expect(placeOfSign(0x2_0b_b7, texts)).toEqual({ path: 'plan/del.md', line: 3 });
+    expect(placeOfSign(0x54_e5, texts)).toBeNull();
   });
 });
