@@ -9,7 +9,8 @@ import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { type PagedList, writePagination } from '../paged-list.ts';
 import { kroner, moneyFacts, yearColumns } from './money.ts';
-import { type MoneyPart, type MoneyWords, moneyWords } from './money-words.ts';
+import { moneyWords } from './money-words-of.ts';
+import type { MoneyPart, MoneyWords } from './money-words.ts';
 
 /** A page of a plan's money by unit, goal or focus area. */
 export function writeMoneyGroups(

@@ -1,8 +1,4 @@
-import type { Locale } from '../../../config/settings.ts';
 import type { BudgetStage } from '../../../graph/queries/budget-plans.ts';
-import { enMoney } from './money-words-en.ts';
-import { nbMoney } from './money-words-nb.ts';
-import { nnMoney } from './money-words-nn.ts';
 
 /** The pages of a plan's money besides the first. */
 export type MoneyPart = 'unit' | 'goal' | 'area' | 'operating' | 'investment';
@@ -44,11 +40,4 @@ export interface MoneyWords {
   readonly more: (count: number) => string;
   readonly nothing: string;
   readonly nothingHere: string;
-}
-
-const all: Readonly<Record<Locale, MoneyWords>> = { nb: nbMoney, nn: nnMoney, en: enMoney };
-
-/** The words of a language. */
-export function moneyWords(locale: Locale): MoneyWords {
-  return all[locale];
 }

@@ -8,14 +8,17 @@ import { dataTable } from '../components/data-table.ts';
 import { emptyState } from '../components/empty-state.ts';
 import { figures } from '../components/figure.ts';
 import { itemList } from '../components/item-list.ts';
+import { notice } from '../components/notice.ts';
 import { pageHeader } from '../components/page-header.ts';
 import { section } from '../components/section.ts';
 import { type Status, statusTag } from '../components/status-tag.ts';
 import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
+import { extractWords } from './extract-start-words.ts';
 import { moneyParts } from './money-parts.ts';
-import { type MoneyWords, moneyWords } from './money-words.ts';
+import { moneyWords } from './money-words-of.ts';
+import type { MoneyWords } from './money-words.ts';
 
 /** So many rows of a kind are shown; the others are counted. */
 const most = 100;
@@ -55,7 +58,8 @@ interface Writing {
 function body(page: MoneyPlan, plans: readonly MoneyPlan[], writing: Writing): Html {
   const { desk, words } = writing;
   const others = plans.filter((one) => one !== page);
-  return html`${charts(page, writing)}${waysOn(page, writing)}${frames(page, writing)}${rules(page, writing)}${changes(page, writing)}${unread(page, writing)}${
+  const said = page.part && extractWords(desk.locale).part(page.part.unit, page.part.hasUnitsBelow);
+  return html`${said === null ? null : notice({ tone: 'info', title: said })}${charts(page, writing)}${waysOn(page, writing)}${frames(page, writing)}${rules(page, writing)}${changes(page, writing)}${unread(page, writing)}${
     others.length === 0
       ? null
       : section({
