@@ -27,7 +27,7 @@ vedtak: { organ: kommunestyret, dato: 2024-05-02, sak: 12/24 }
 
 Et stykke som står i samfunnsdelen alene.
 
-::mål[Alle lærer]{id=M1}
+::mål[Alle lærer]{id=M1 ansvarlig=oppvekst bærekraftsmål=4.1}
 `,
   'brev.yaml': `type: styringsbrev
 id: brev-2026
@@ -58,7 +58,7 @@ const hosts = /\.woff2$|plans\.schema\.json$/;
 describe('the extract for a unit', () => {
   test('holds its own plans, what it is given, and what this stands in', async () => {
     const site = await siteOf(files, { unit: 'oppvekst' });
-    expect(documentsOf(site).map(({ ref }) => ref)).toEqual(['brev-2026', 'plan-skolen']);
+    expect(documentsOf(site).map(({ ref }) => ref)).toEqual(['brev-2026', 'samfunnsdel', 'plan-skolen']);
     expect(extractStart(site)).toMatchObject({
       unit: { id: 'oppvekst', address: 'enheter/oppvekst/' },
       tasks: 1,
@@ -75,7 +75,11 @@ describe('the extract for a unit', () => {
     expect(letter?.chapters.flatMap(({ flow }) => flow)).toMatchObject([
       { kind: 'items', items: [{ id: 'F1', title: 'Bygg mer skole' }] },
     ]);
-    expect({ names: letter?.names, attachments: letter?.attachments }).toEqual({ names: [], attachments: [] });
+    expect({ names: letter?.names, attachments: letter?.attachments, part: letter?.part }).toEqual({
+      names: [],
+      attachments: [],
+      part: { unit: 'Oppvekst', hasUnitsBelow: true },
+    });
   });
 
   test('has the addresses of the whole site, and names what it does not show without a link', async () => {

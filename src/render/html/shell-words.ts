@@ -26,7 +26,7 @@ const nb: ShellWords = {
   search: 'Søk',
   searchLabel: 'Søk i planene',
   onThisPage: 'På denne siden',
-  accessibility: 'Tilgjengelighetserklæring',
+  accessibility: 'Tilgjengelighet',
   openData: 'Åpne data',
   made: (version, day) =>
     `Laget av plans${version === null ? '' : ` fra versjon ${version}`}. Viser planene per ${day}.`,
@@ -46,7 +46,7 @@ const nn: ShellWords = {
   search: 'Søk',
   searchLabel: 'Søk i planane',
   onThisPage: 'På denne sida',
-  accessibility: 'Tilgjengeerklæring',
+  accessibility: 'Tilgjenge',
   openData: 'Opne data',
   made: (version, day) =>
     `Laga av plans${version === null ? '' : ` frå versjon ${version}`}. Viser planane per ${day}.`,
@@ -66,7 +66,7 @@ const en: ShellWords = {
   search: 'Search',
   searchLabel: 'Search the plans',
   onThisPage: 'On this page',
-  accessibility: 'Accessibility statement',
+  accessibility: 'Accessibility',
   openData: 'Open data',
   made: (version, day) =>
     `Made by plans${version === null ? '' : ` from version ${version}`}. Shows the plans as of ${day}.`,

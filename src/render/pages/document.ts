@@ -8,6 +8,7 @@ import {
   typeOf,
   validUntil,
 } from '../../graph/queries/lifecycle.ts';
+import type { UnitNode } from '../../graph/organisation.ts';
 import { isKnownBy } from '../../graph/queries/taking-up.ts';
 import { itemsInFile } from '../../graph/queries/items-in-file.ts';
 import type { Access, DocumentStatus, Relation, Vote } from '../../model/summary.ts';
@@ -56,6 +57,14 @@ export interface DocumentPage {
     readonly reason: string | null;
   }[];
   readonly gaps: readonly Gap[];
+  /** Whose part of it is shown; `null`: all of it is. */
+  readonly part: DocumentPart | null;
+}
+
+/** A unit for which a document is shown in part. */
+export interface DocumentPart {
+  readonly unit: string;
+  readonly hasUnitsBelow: boolean;
 }
 
 const statedKeys = ['eier', 'versjon', 'arkivsak', 'arealplanid', 'kilde'] as const;
@@ -143,8 +152,14 @@ export function documentPage(document: DocumentNode, site: Site): DocumentPage {
     chapters: isWhole ? files.map((file) => chapter(file, site)) : [partOf(document, site)],
     attachments: files.flatMap((file) => attachmentsOf(file, site)),
     answers: isWhole ? answersOf(document, site) : [],
+    part: isWhole || site.unit === null ? null : partFor(site.unit),
     gaps: isWhole ? site.gaps(new Set([inWhole(document, site.whole)])) : [],
   };
+}
+
+/** In words: whose part it is. */
+export function partFor({ name, children }: UnitNode): DocumentPart {
+  return { unit: name, hasUnitsBelow: children.length > 0 };
 }
 
 /** Of a document that is not the unit's, the items that concern the unit that the site is for. */

@@ -41,6 +41,8 @@ export interface ItemPage {
   } | null;
   /** The UN's goals and targets: `3`, `4.1`. */
   readonly unGoals: readonly string[];
+  /** The site has pages of them. */
+  readonly hasUnGoalPages: boolean;
   readonly access: Access;
   readonly description: Prose;
   readonly gaps: readonly Gap[];
@@ -96,6 +98,7 @@ export function itemPage(node: ItemNode, site: Site): ItemPage {
     law: facts.law,
     vote: item.vote && voteOf(item.vote),
     unGoals: textsOf(json['bærekraftsmål']),
+    hasUnGoalPages: site.unit === null,
     access: facts.access,
     description,
     gaps: site.gaps(new Set([inWhole(node, site.whole)])),

@@ -4,6 +4,7 @@ import { buildBudget } from '../../overview/budget/build.ts';
 import type { BudgetPlanReport, GroupRow, ItemRow, RuleRow, YearSum } from '../../overview/budget/report.ts';
 import { pageFolders } from '../addresses.ts';
 import type { Site } from '../site.ts';
+import { type DocumentPart, partFor } from './document.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 
 /** The money of a plan that sets the budget. Plain data: amounts are whole kroner as texts of digits, exact however large. */
@@ -26,6 +27,8 @@ export interface MoneyPlan {
   /** How many measures and investments there are. */
   readonly measures: number;
   readonly investments: number;
+  /** Whose part of it is shown; `null`: all of it is. */
+  readonly part: DocumentPart | null;
 }
 
 /** Digits with a minus sign before them where it is below nothing. */
@@ -167,6 +170,7 @@ function planOf(report: BudgetPlanReport, { site, folder, judged }: Telling): Mo
     rules: report.rules.flatMap((rule) => ruleOf(rule, judged, site)),
     unread: nodeLinks(report.unread, site),
     measures: items.filter(({ kind }) => kind === 'operating').length,
+    part: site.unit === null ? null : partFor(site.unit),
     investments: items.filter(({ kind }) => kind === 'investment').length,
   };
 }

@@ -99,7 +99,9 @@ function withSearchWords(page: string, wordsOf: (text: string) => string): strin
   const fields = { ord: escapeHtml(wordsOf(textOf(page))), title: '', slag: '' };
   const body = page
     .replace(/<h1\b[^>]*>(.*?)<\/h1>/s, (_, title: string) => ((fields.title = plain(title)), ''))
-    .replace(/<p class="kind">(.*?)<\/p>/s, (_, kind: string) => ((fields.slag = plain(kind)), ''));
+    .replace(/<p class="kind">(.*?)<\/p>/s, (_, kind: string) => ((fields.slag = plain(kind)), ''))
+    .replace(/<svg\b.*?<\/svg>/gs, '')
+    .replace(/<\/(?:dt|dd|th|td|li|span|small)>/g, ' $&');
   const metas = Object.entries(fields).map(([name, text]) =>
     text === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${text}">`,
   );

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/config/settings.ts';
 import { deskAt } from '../../../src/render/html/desk.ts';
@@ -61,6 +62,18 @@ let made: readonly SearchFile[];
 beforeAll(async () => {
   made = await searchFiles();
 }, 60_000);
+
+test('takes what stands beside each other for words apart, and no drawings', async () => {
+  const search = await openSearch([]);
+  if (search === null) return;
+  const text = '<dl><dt>Frist</dt><dd>31.12.2026</dd></dl><svg><desc>Tegning</desc></svg>';
+  await search.add('brev/', page('nb', 'Brev', 'Et brev', text));
+  const files = await search.files();
+  await search.close();
+  const fragments = files.filter(({ path }) => path.includes('/fragment/')).map(({ content }) => gunzipSync(content));
+  expect(fragments.map(String).join('')).toMatch(/Frist 31\.12\.2026/);
+  expect(fragments.map(String).join('')).not.toContain('Tegning');
+});
 
 describe('the files of a search', () => {
   test('come after those of the site: the program, the index and our script, nothing of pagefind’s own looks', () => {

@@ -28,9 +28,9 @@ const nb: AccessibilityWords = {
   },
   done: {
     title: 'Hva som er gjort',
-    lead: 'Sidene er laget av programmet plans, som følger WCAG 2.2 på nivå A og AA som mål. Det betyr blant annet:',
+    lead: 'Sidene er laget av programmet plans, som har WCAG 2.2 på nivå A og AA som mål. De er laget slik:',
     all: [
-      'Alt virker med tastatur, og det synes hvor du er.',
+      'Lenker, søk og bokser som kan åpnes, er vanlige elementer som nås med tastatur, og det synes hvor du er.',
       'Hver side har én overskrift øverst, språket er oppgitt, og en lenke går rett til innholdet.',
       'Farger for tekst og figurer har nok kontrast, både lyst og mørkt. Status vises med ord og tegn, ikke bare farge.',
       'Diagrammer har tittel og beskrivelse, og det samme står som tekst eller tabell.',
@@ -70,9 +70,9 @@ const nn: AccessibilityWords = {
   },
   done: {
     title: 'Kva som er gjort',
-    lead: 'Sidene er laga av programmet plans, som følgjer WCAG 2.2 på nivå A og AA som mål. Det betyr mellom anna:',
+    lead: 'Sidene er laga av programmet plans, som har WCAG 2.2 på nivå A og AA som mål. Dei er laga slik:',
     all: [
-      'Alt verkar med tastatur, og det synest kvar du er.',
+      'Lenkjer, søk og boksar som kan opnast, er vanlege element som ein når med tastatur, og det synest kvar du er.',
       'Kvar side har éi overskrift øvst, språket er oppgitt, og ei lenkje går rett til innhaldet.',
       'Fargar for tekst og figurar har nok kontrast, både lyst og mørkt. Status blir vist med ord og teikn, ikkje berre farge.',
       'Diagram har tittel og omtale, og det same står som tekst eller tabell.',
@@ -112,9 +112,9 @@ const en: AccessibilityWords = {
   },
   done: {
     title: 'What has been done',
-    lead: 'The pages are made by the program plans, which aims at WCAG 2.2, levels A and AA. Among other things:',
+    lead: 'The pages are made by the program plans, which aims at WCAG 2.2, levels A and AA. They are made so:',
     all: [
-      'Everything works by keyboard, and it shows where you are.',
+      'Links, search and boxes that open are ordinary elements that are reached by keyboard, and it shows where you are.',
       'Each page has one heading at the top, states its language, and has a link straight to its content.',
       'Colours of text and figures have enough contrast, in light and dark. Status is shown by word and sign, not by colour alone.',
       'Diagrams have a title and a description, and the same stands as text or in a table.',

@@ -18,7 +18,7 @@ export interface DataWords {
 const all: Readonly<Record<Locale, DataWords>> = {
   nb: {
     title: 'Åpne data',
-    lead: 'Alt som står på disse sidene, som filer et program kan lese.',
+    lead: 'Planene på disse sidene, som filer et program kan lese.',
     files: 'Filer',
     plans: {
       title: 'Alle planer, som JSON',
@@ -45,7 +45,7 @@ const all: Readonly<Record<Locale, DataWords>> = {
   },
   nn: {
     title: 'Opne data',
-    lead: 'Alt som står på desse sidene, som filer eit program kan lese.',
+    lead: 'Planane på desse sidene, som filer eit program kan lese.',
     files: 'Filer',
     plans: {
       title: 'Alle planar, som JSON',
@@ -68,7 +68,7 @@ const all: Readonly<Record<Locale, DataWords>> = {
   },
   en: {
     title: 'Open data',
-    lead: 'All that stands on these pages, as files that a program can read.',
+    lead: 'The plans on these pages, as files that a program can read.',
     files: 'Files',
     plans: {
       title: 'All plans, as JSON',

@@ -17,6 +17,7 @@ import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../../pag
 import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
+import { extractWords } from './extract-start-words.ts';
 import { capital, writeItems } from './item-rows.ts';
 import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
@@ -70,7 +71,12 @@ function present(facts: readonly (readonly [label: string, value: Content])[]): 
   return facts.flatMap(([label, value]) => (value === null || value === undefined ? [] : [{ label, value }]));
 }
 
-function openingNotices({ page: { state }, desk, words }: Writing): Content {
+function openingNotices({ page: { state, part }, desk, words }: Writing): Content {
+  const said = part && extractWords(desk.locale).part(part.unit, part.hasUnitsBelow);
+  return html`${stateNotice(state, desk, words)}${said === null ? null : notice({ tone: 'info', title: said })}`;
+}
+
+function stateNotice(state: DocumentPage['state'], desk: Desk, words: DocumentWords): Content {
   if (state.kind === 'draft') return notice({ tone: 'late', title: words.draft });
   if (state.kind !== 'replaced' || state.by === null) return null;
   return notice({ tone: 'info', title: html`${words.replacedBy} ${writeLink(state.by, desk)}` });
@@ -78,7 +84,7 @@ function openingNotices({ page: { state }, desk, words }: Writing): Content {
 
 /** Each chapter has its footnotes, and ids of its own. */
 function writeChapter({ title, id, flow }: Chapter, desk: Desk): Html {
-  const prose = prosePage({ locale: desk.locale, href: desk.hrefOf, prefix: headingPrefix(id) });
+  const prose = prosePage({ locale: desk.locale, href: (target) => desk.hrefOf(target), prefix: headingPrefix(id) });
   const level = title === null ? 2 : 3;
   const body = flow.map((part) => writePart(part, level, { desk, prose }));
   return html`${title === null ? null : html`<h2 id="${chapterAnchor(id)}">${title}</h2>`}<div class="prose">${body}</div>${prose.notes(level)}`;

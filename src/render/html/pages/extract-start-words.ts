@@ -5,7 +5,8 @@ export interface ExtractWords {
   readonly kind: (municipality: string | null) => string;
   readonly lead: (unit: string, hasUnitsBelow: boolean) => string;
   readonly note: string;
-  readonly own: string;
+  /** Of a document of which only some is shown. */
+  readonly part: (unit: string, hasUnitsBelow: boolean) => string;
   readonly ownText: string;
   readonly units: string;
 }
@@ -16,8 +17,8 @@ const all: Readonly<Record<Locale, ExtractWords>> = {
     lead: (unit, hasUnitsBelow) =>
       `Her er det som angår ${unit}${hasUnitsBelow ? ' og enhetene under' : ''}: egne planer, hva som skal gjøres, og hva som er eget ansvar.`,
     note: 'Av planer som ikke er enhetens egne, er bare det som angår den, med.',
-    own: 'Enheten',
     ownText: 'Oppdrag, planer, indikatorer og ansvar på én side',
+    part: (unit, hasUnitsBelow) => `Her er bare det som angår ${unit}${hasUnitsBelow ? ' og enhetene under' : ''}.`,
     units: 'Enhetene',
   },
   nn: {
@@ -25,8 +26,8 @@ const all: Readonly<Record<Locale, ExtractWords>> = {
     lead: (unit, hasUnitsBelow) =>
       `Her er det som gjeld ${unit}${hasUnitsBelow ? ' og einingane under' : ''}: eigne planar, kva som skal gjerast, og kva som er eige ansvar.`,
     note: 'Av planar som ikkje er eininga sine eigne, er berre det som gjeld henne, med.',
-    own: 'Eininga',
     ownText: 'Oppdrag, planar, indikatorar og ansvar på éi side',
+    part: (unit, hasUnitsBelow) => `Her er berre det som gjeld ${unit}${hasUnitsBelow ? ' og einingane under' : ''}.`,
     units: 'Einingane',
   },
   en: {
@@ -34,8 +35,9 @@ const all: Readonly<Record<Locale, ExtractWords>> = {
     lead: (unit, hasUnitsBelow) =>
       `Here is what concerns ${unit}${hasUnitsBelow ? ' and the units below it' : ''}: own plans, what is to be done, and own responsibilities.`,
     note: "Of plans that are not the unit's own, only what concerns it is shown.",
-    own: 'The unit',
     ownText: 'Assignments, plans, indicators and responsibilities on one page',
+    part: (unit, hasUnitsBelow) =>
+      `Only what concerns ${unit}${hasUnitsBelow ? ' and the units below it' : ''} is here.`,
     units: 'The units',
   },
 };

@@ -21,7 +21,7 @@ export function writeExtractStart(page: ExtractStart, desk: Desk): WrittenPage {
   const lead = words.lead(unit.name, units.length > 1);
   const named = siteWords(desk.locale).lists;
   const ways = [
-    { href: desk.href(unit.address ?? pageFolders.units), title: words.own, text: words.ownText },
+    { href: desk.href(unit.address ?? pageFolders.units), title: unit.name, text: words.ownText },
     ...lists.map((list) => ({ href: desk.href(pageFolders[list]), title: named[list].title, text: named[list].text })),
   ];
   return {

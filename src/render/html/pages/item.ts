@@ -7,7 +7,7 @@ import type { HistoryStep } from '../../pages/history.ts';
 import type { ItemPage } from '../../pages/item.ts';
 import type { UnitReports } from '../../pages/reports-on.ts';
 import { prosePage } from '../../prose/prose-html.ts';
-import { excerptOf, isBlank } from '../../prose/text-of.ts';
+import { excerptOf, isBlank, textOf } from '../../prose/text-of.ts';
 import { unGoalAddress, unGoalName } from '../../un-goals.ts';
 import { dataTable } from '../components/data-table.ts';
 import { disclosure } from '../components/disclosure.ts';
@@ -41,7 +41,7 @@ export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): 
   const title = link.number === null ? link.title : `${link.number} ${link.title}`;
   return {
     title,
-    description: excerptOf(page.description, 160) || `${capital(link.type)}. ${document.title}.`,
+    description: descriptionOf(page),
     locale: desk.locale,
     above: [
       { text: words.plans, address: pageFolders.documents },
@@ -56,6 +56,13 @@ export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): 
         : html`<div class="prose">${prose.html(page.description, 2)}${prose.notes(2)}</div>`
     }${chips(writing)}${indicator(writing)}${writeLineage(page.lineage, { desk, layOut, subject: title })}${reports(writing)}${history(writing)}${seeAlso(writing)}</div>`,
   };
+}
+
+/** A short text stands in the page whole: to say it in the head as well would add a tenth to the page. */
+function descriptionOf({ link, document, description }: ItemPage): string {
+  const excerpt = excerptOf(description, 160);
+  if (excerpt === '') return `${capital(link.type)}. ${document.title}.`;
+  return excerpt === textOf(description).trim() ? '' : excerpt;
 }
 
 function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
@@ -93,7 +100,11 @@ function chips({ page, desk, words }: Writing): Html | null {
   return tagList(
     page.unGoals.map((number) => {
       const name = unGoalName(number, desk.locale);
-      return { number, text: name ?? '', href: name === null ? null : desk.href(unGoalAddress(number)) };
+      return {
+        number,
+        text: name ?? '',
+        href: name === null || !page.hasUnGoalPages ? null : desk.href(unGoalAddress(number)),
+      };
     }),
     words.unGoals,
   );
