@@ -10,6 +10,7 @@ export interface Look {
   readonly width: number;
   readonly scheme: 'light' | 'dark';
   readonly print?: boolean;
+  readonly noScript?: boolean;
 }
 
 /** The looks every kind of page is judged in. */
@@ -44,11 +45,12 @@ const flags = [
 export async function browseSite(folder: string): Promise<SiteBrowser> {
   const served = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath: tools.chromium.path ?? '', headless: true, args: flags });
-  const visit: SiteBrowser['visit'] = async (path, { width, scheme, print }, act) => {
+  const visit: SiteBrowser['visit'] = async (path, { width, scheme, print, noScript }, act) => {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: scheme,
       locale: 'nb-NO',
+      javaScriptEnabled: noScript !== true,
     });
     try {
       const page = await context.newPage();

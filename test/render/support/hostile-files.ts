@@ -24,7 +24,7 @@ const prose = `# Overskrift ${hostile.script}
 
 [lenke](javascript:alert(1)) [to](<JaVaScRiPt:alert(1)> "${hostile.markdown}") [tre](data:text/html;base64,PHNjcmlwdD4=)
 [fire](vbscript:x) [fem](//ond.example/x) [seks](../../../etc/passwd) [sju](java&#x73;cript:alert(1)) <javascript:alert(1)>
-[åtte]( &#1;javascript:alert(1)) [ni](figur.svg?"onload=alert(1)) [ti](#"onclick=alert(1))
+[åtte]( &#1;javascript:alert(1)) [ni](figur.svg?"onload=alert(1))
 
 ![bilde"><script>alert(1)</script>](javascript:alert(1) "x") ![to](figur.svg) ![tre](../utenfor.svg)
 

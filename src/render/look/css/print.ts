@@ -28,7 +28,7 @@ tr,.items>li,.alert,figure,svg,.stats,.facts>div{break-inside:avoid}
 .scroll{overflow:visible;background:none}
 .scroll>table{width:100%}
 .scroll :is(td,th){max-width:none;white-space:normal}
-figure .scroll svg{max-width:100%}
+:is(figure,.line) .scroll svg{max-width:100%;height:auto;margin-left:0}
 figure{padding:4mm;background:none}
 details>summary{display:none!important}
 details,details>div{margin:0;border:0}
