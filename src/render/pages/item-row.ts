@@ -46,7 +46,7 @@ export function itemRow(node: ItemNode, site: Site): ItemRow {
     law: facts.law,
     unGoals: textsOf(json['bærekraftsmål']),
     access: facts.access,
-    children: node.children.map((child) => itemRow(child as ItemNode, site)),
+    children: node.children.map((child) => itemRow(child, site)),
   };
 }
 
