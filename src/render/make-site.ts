@@ -167,7 +167,7 @@ function layoutPage(page: WrittenPage, { path, address, frame }: Seat): LayoutPa
     path,
     language: page.locale,
     title: page.title,
-    description: page.description,
+    description: page.description || null,
     breadcrumb:
       address === ''
         ? []
@@ -177,7 +177,7 @@ function layoutPage(page: WrittenPage, { path, address, frame }: Seat): LayoutPa
           ],
     section: page.section && sections[page.section],
     main: page.main,
-    isSearchable: page.isUnlisted !== true,
+    isSearchable: frame.searchPath !== null && page.isUnlisted !== true,
     ...(page.scripts === undefined ? {} : { scripts: page.scripts }),
   };
 }

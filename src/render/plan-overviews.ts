@@ -52,7 +52,7 @@ function* unGoalsPages(site: Site): Iterable<PlannedPage> {
 function* threadPages(site: Site): Iterable<PlannedPage> {
   const starts = threadStarts(site);
   yield* pagesOf(pageFolders.thread, starts, (list) => (desk) => writeThreads(list, desk));
-  for (const start of starts) {
+  for (const start of starts.filter(({ hasPage }) => hasPage)) {
     const page = threadPage(start, site);
     if (page !== null) yield { address: start.address, write: (desk) => writeThread(page, desk) };
   }

@@ -90,7 +90,7 @@ function itemRecord(node: ItemNode, site: Site): DataRecord {
     recipients: recipientsOf(facts),
     deadline: facts.deadline,
     status: facts.status,
-    statusSource: facts.statusSource,
+    statusSource: facts.statusSource === node.document.ref ? null : facts.statusSource,
     amounts:
       facts.amounts.length === 0 ? null : Object.fromEntries(facts.amounts.map(({ year, kroner }) => [year, kroner])),
     law: facts.law,

@@ -14,8 +14,9 @@ import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 /** A goal or focus area where a red thread begins, with how much hangs on it. Plain data. */
 export interface ThreadStart {
   readonly link: NodeLink;
-  /** Of the page that shows its thread. */
+  /** Of the page that shows its thread: the item's own, where that has room for all of it. */
   readonly address: string;
+  readonly hasPage: boolean;
   readonly counts: FollowerCounts;
   /** How many goals, measures and assignments of the thread hold all the way, of those that can be judged. */
   readonly whole: number;
@@ -61,9 +62,12 @@ export function threadStarts(site: Site): readonly ThreadStart[] {
   return startsOf(site).map((node) => {
     const rows = [...withDependents([node], site.scene)].flatMap(({ ref }) => judged.get(ref) ?? []);
     const { whole, broken, percent } = countRows(rows);
+    const own = site.addresses.of(node) ?? '';
+    const hasPage = !fitsOnItsPage(node, site.scene);
     return {
       link: linkTo(node, site),
-      address: `${pageFolders.thread}${site.addresses.of(node) ?? ''}`,
+      address: hasPage ? `${pageFolders.thread}${own}` : own,
+      hasPage,
       counts: countFollowers(node, site.scene),
       whole,
       judged: whole + broken,
@@ -71,6 +75,23 @@ export function threadStarts(site: Site): readonly ThreadStart[] {
     };
   });
 }
+
+/** Whether the page of an item shows all that hangs on it, three steps down with at most so many in each place. */
+function fitsOnItsPage(node: ItemNode, scene: Scene): boolean {
+  const seen = new Set<ItemNode>();
+  const fits = (one: ItemNode, depth: number): boolean => {
+    if (seen.has(one)) return false;
+    seen.add(one);
+    const below = followersOf(one, scene);
+    if (below.length === 0) return true;
+    return depth > 0 && below.length <= mostSmall && below.every((next) => fits(next, depth - 1));
+  };
+  return fits(node, depthOfItemPage) && seen.size <= mostSmallInAll;
+}
+
+const depthOfItemPage = 3;
+const mostSmall = 6;
+const mostSmallInAll = 16;
 
 /** The thread that begins with a start. */
 export function threadPage(start: ThreadStart, site: Site): ThreadPage | null {

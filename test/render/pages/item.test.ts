@@ -194,6 +194,20 @@ describe('the page of an item', () => {
     expect(text).not.toContain('<svg');
   });
 
+  test('says a short text once, a long one in its head too', async () => {
+    const long = 'Mer til alle. '.repeat(20).trim();
+    const { site } = await pageOf(
+      {
+        'a.yaml': `${samfunnsdel}    beskrivelse: Nok til alle.\nstrategier:\n  - { id: S1, tittel: Flere, beskrivelse: ${long} }\n`,
+      },
+      'samfunnsdel-2024#M2',
+    );
+    const head = (ref: string) => writeItem(pageIn(site, ref), deskAt('a/b/', 'nb'), null).description;
+    expect(head('samfunnsdel-2024#M2')).toBe('');
+    expect(head('samfunnsdel-2024#S1')).toMatch(/^Mer til alle\. .*…$/);
+    expect(head('samfunnsdel-2024#M1')).toMatch(/^Mål\. Kommuneplanens samfunnsdel/);
+  });
+
   test('of a thread that branches has a diagram, and lists', async () => {
     const { page } = await pageOf(
       {
