@@ -22,11 +22,11 @@ export function plansData(site: Site): PlansData {
   return {
     documents: documents.map((document) => documentRecord(document, site)),
     items: documents.flatMap((document) => itemsOf(document, site).map((item) => itemRecord(item, site))),
-    relations: documents.flatMap((document) => relationsOf(document, site, 'out')),
+    relations: documents.flatMap((document) => relationsOf(document, site)),
   };
 }
 
-/** One document with its text, and its relations both ways. */
+/** One document with its text and what it states of others; its items need not say where they stand. */
 export function documentData(document: DocumentNode, site: Site): PlansData {
   const text = site.extract.isWhole(document) ? textOf(site.content(document).json['beskrivelse']) : null;
   return {
@@ -35,17 +35,10 @@ export function documentData(document: DocumentNode, site: Site): PlansData {
       const { json } = contentOf(item, site);
       const unGoals = textsOf(json['bærekraftsmål']);
       const own = { text: textOf(json['beskrivelse']), unGoals: unGoals.length === 0 ? null : unGoals };
-      return withoutNothing({ ...itemRecord(item, site), ...own });
+      return withoutNothing({ ...itemRecord(item, site), document: null, ...own });
     }),
-    relations: [
-      ...relationsOf(document, site, 'out'),
-      ...relationsOf(document, site, 'in').filter(({ from }) => !isIn(from, document)),
-    ],
+    relations: relationsOf(document, site),
   };
-}
-
-function isIn(ref: unknown, document: DocumentNode): boolean {
-  return ref === document.ref || (typeof ref === 'string' && ref.startsWith(`${document.ref}#`));
 }
 
 function textOf(value: unknown): string | null {
@@ -110,11 +103,11 @@ function recipientsOf({ recipients }: TraceNode): readonly DataRecord[] | null {
   );
 }
 
-/** Relations between what is shown; a chapter's are those of its document. */
-function relationsOf(document: DocumentNode, site: Site, way: 'out' | 'in'): readonly DataRecord[] {
+/** What is stated of something else that is shown; a chapter's are those of its document. */
+function relationsOf(document: DocumentNode, site: Site): readonly DataRecord[] {
   const found = new Map<string, DataRecord>();
   for (const node of [document, ...document.chapters, ...itemsOf(document, site)])
-    for (const { from, to, relation, guessed } of node[way]) {
+    for (const { from, to, relation, guessed } of node.out) {
       if (guessed || !site.extract.has(from) || !site.extract.has(to) || (relation === 'del_av' && isChapter(from)))
         continue;
       const record = { from: refOf(from), to: refOf(to), relation };
