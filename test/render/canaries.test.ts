@@ -58,6 +58,8 @@ Barn og unge skal ha det bra.
 :::
 
 ::mål[KANARI-mål som er unntatt]{id=KANARI-M2 tilgang=unntatt unntakshjemmel="offentleglova § 23" ansvarlig=helse}
+
+::mål[KANARI-mål med bare hjemmel]{id=KANARI-M3 unntakshjemmel="offentleglova § 23" ansvarlig=helse}
 `,
   'strategi.yaml': `type: strategi
 id: strategi-hemmelig
@@ -249,6 +251,7 @@ test('an internal site holds them: those that a site shows at all would have bee
     'KANARI-blokk står her',
     'KANARI-mål i blokk',
     'KANARI-mål som er unntatt',
+    'KANARI-mål med bare hjemmel',
     'KANARI-strategi',
     'KANARI-eier',
     'KANARI-beskrivelse',

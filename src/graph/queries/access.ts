@@ -8,8 +8,8 @@ const strictness: readonly Access[] = ['offentlig', 'ikke-publisert', 'unntatt']
 
 /**
  * Who may see a document or an item: the strictest of what it, what it is nested in, the block it stands in, its file, its document and what that is
- * part of state. A document that states nothing has its type's default. A `tilgang` that cannot be read counts as `unntatt`:
- * a misspelling must not publish anything.
+ * part of state. A document that states nothing has its type's default. A `tilgang` that cannot be read, and an `unntakshjemmel`
+ * alone, count as `unntatt`: a slip must not publish anything.
  */
 export function accessOf(node: ChainNode, plansystem: PlanSystem): Access {
   return node.kind === 'document' ? accessOfDocument(node, plansystem) : accessOfItem(node, plansystem);
@@ -45,12 +45,14 @@ function accessOfDocument(document: DocumentNode, plansystem: PlanSystem): Acces
 
 function statedBy({
   access,
+  accessBasis,
   unreadable,
 }: {
   readonly access: Access | null;
+  readonly accessBasis: string | null;
   readonly unreadable: ReadonlySet<string>;
 }) {
-  return access ?? (unreadable.has('tilgang') ? 'unntatt' : null);
+  return access ?? (unreadable.has('tilgang') || accessBasis !== null ? 'unntatt' : null);
 }
 
 function stricter(one: Access, other: Access): Access {
