@@ -81,5 +81,5 @@ async function readRule(id: string): Promise<Listed | null> {
 }
 
 function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null && 'meta' in value && 'kind' in value;
+  return typeof value === 'object' && value !== null && 'meta' in value;
 }
