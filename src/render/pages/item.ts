@@ -27,6 +27,8 @@ export interface ItemPage {
   readonly units: readonly UnitLink[];
   /** `medansvarlig`. */
   readonly supporting: readonly UnitLink[];
+  /** The recipients of an oppdrag. */
+  readonly givenTo: readonly UnitLink[];
   readonly startsOn: string | null;
   readonly deadline: string | null;
   readonly doneOn: string | null;
@@ -90,6 +92,7 @@ export function itemPage(node: ItemNode, site: Site): ItemPage {
     statusFrom: source === undefined || source === document ? null : linkTo(source, site),
     units: facts.units.map((one) => linkToUnit(one, site)),
     supporting: textsOf(json['medansvarlig']).map(unit),
+    givenTo: facts.recipients.map((one) => linkToUnit(one.unit, site)),
     startsOn: item.startsOn && formatDate(item.startsOn.value),
     deadline: facts.deadline,
     doneOn: item.doneOn && formatDate(item.doneOn.value),

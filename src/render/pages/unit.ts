@@ -1,7 +1,9 @@
+import { appendTo } from '../../core/append-to.ts';
 import { formatPeriod } from '../../core/format-date.ts';
 import { compareText } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import { isWithin, type UnitNode } from '../../graph/organisation.ts';
+import { itemsInFile } from '../../graph/queries/items-in-file.ts';
 import { unitsResponsible } from '../../graph/queries/unit-names.ts';
 import type { ItemStatus } from '../../model/summary.ts';
 import type { IndicatorRow } from '../../overview/status/report.ts';
@@ -52,6 +54,8 @@ export interface ResponsibleItem {
   readonly link: NodeLink;
   readonly deadline: string | null;
   readonly status: ItemStatus | null;
+  /** Another unit answers for it, and this one takes part (`medansvarlig`). */
+  readonly contributes: boolean;
 }
 
 /** The page of a unit that the audience may see. */
@@ -135,41 +139,57 @@ function start({ facts }: DocumentNode): string {
   return facts.period?.value.from ?? '';
 }
 
-/** Items of documents that hold, in which the unit or its leader is named as responsible. */
+/** Items of documents that hold, in which the unit or its leader is named as responsible, or as taking part. */
 function responsibleOf(unit: UnitNode, site: Site): UnitPage['responsible'] {
-  const items = itemsByUnit(site).get(unit) ?? [];
-  const byDocument = new Map<DocumentNode, ItemNode[]>();
-  for (const item of items) byDocument.set(item.document, [...(byDocument.get(item.document) ?? []), item]);
-  return [...byDocument].map(([document, held]) => ({
-    document: linkTo(document, site),
-    items: held.map((node) => {
-      const { deadline, status } = site.facts(node);
-      return { link: linkTo(node, site), deadline, status: status as ItemStatus | null };
-    }),
-  }));
+  const byDocument = new Map<DocumentNode, ResponsibleItem[]>();
+  for (const [node, contributes] of itemsByUnit(site).get(unit) ?? []) {
+    const { deadline, status } = site.facts(node);
+    appendTo(byDocument, node.document, {
+      link: linkTo(node, site),
+      deadline,
+      status: status as ItemStatus | null,
+      contributes,
+    });
+  }
+  return [...byDocument].map(([document, items]) => ({ document: linkTo(document, site), items }));
 }
 
-const responsible = new WeakMap<Site, ReadonlyMap<UnitNode, readonly ItemNode[]>>();
+/** Items by unit, and whether it only takes part. */
+type ItemsByUnit = ReadonlyMap<UnitNode, ReadonlyMap<ItemNode, boolean>>;
+
+const responsible = new WeakMap<Site, ItemsByUnit>();
 
 /** Gathered once for all units. */
-function itemsByUnit(site: Site): ReadonlyMap<UnitNode, readonly ItemNode[]> {
+function itemsByUnit(site: Site): ItemsByUnit {
   const found = responsible.get(site) ?? gather(site);
   responsible.set(site, found);
   return found;
 }
 
-function gather(site: Site): ReadonlyMap<UnitNode, readonly ItemNode[]> {
+function gather(site: Site): ItemsByUnit {
   const { organisation } = site.scene.graph;
-  const found = new Map<UnitNode, ItemNode[]>();
+  const found = new Map<UnitNode, Map<ItemNode, boolean>>();
   if (organisation === null) return found;
+  const add = (unit: UnitNode, item: ItemNode, contributes: boolean) => {
+    const own = found.get(unit) ?? new Map<ItemNode, boolean>();
+    if (!own.has(item)) own.set(item, contributes);
+    found.set(unit, own);
+  };
   for (const document of documentsOf(site)) {
     if (stateOf(document, site).kind !== 'in-force') continue;
     for (const item of document.items)
-      for (const unit of unitsResponsible(item.item.responsible?.value, organisation)) {
-        const own = found.get(unit) ?? [];
-        own.push(item);
-        found.set(unit, own);
-      }
+      for (const unit of unitsResponsible(item.item.responsible?.value, organisation)) add(unit, item, false);
+    for (const [item, name] of [document, ...document.chapters].flatMap(takingPart))
+      for (const unit of unitsResponsible(name, organisation)) add(unit, item, true);
   }
   return found;
+}
+
+/** The items of a file with the units that take part in them. */
+function takingPart(file: DocumentNode): readonly (readonly [ItemNode, string])[] {
+  const items = itemsInFile(file);
+  return file.summary.unitUses.flatMap(({ key, name, item }) => {
+    const node = items[item];
+    return key === 'medansvarlig' && node !== undefined ? [[node, name] as const] : [];
+  });
 }

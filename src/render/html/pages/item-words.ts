@@ -10,6 +10,7 @@ export interface ItemWords {
       | 'parent'
       | 'units'
       | 'supporting'
+      | 'givenTo'
       | 'startsOn'
       | 'deadline'
       | 'doneOn'
@@ -36,6 +37,7 @@ export interface ItemWords {
   readonly thisOne: string;
   readonly newDeadline: (day: string) => string;
   readonly allUnits: string;
+  readonly more: (count: number) => string;
   readonly older: (count: number) => string;
   readonly figures: string;
   readonly moved: string;
@@ -49,6 +51,7 @@ const nb: ItemWords = {
     parent: 'Del av',
     units: 'Ansvarlig',
     supporting: 'Bidrar',
+    givenTo: 'Gitt til',
     startsOn: 'Gjelder fra',
     deadline: 'Frist',
     doneOn: 'Fullført',
@@ -93,6 +96,7 @@ const nb: ItemWords = {
   thisOne: 'denne siden',
   newDeadline: (day) => `Ny frist ${day}`,
   allUnits: 'Alle',
+  more: (count) => `og ${count} til`,
   older: (count) => `${count} eldre rapporter er ikke vist.`,
   figures: 'Tallene i en tabell',
   moved: 'Siden er flyttet',
@@ -106,6 +110,7 @@ const nn: ItemWords = {
     parent: 'Del av',
     units: 'Ansvarleg',
     supporting: 'Bidreg',
+    givenTo: 'Gitt til',
     startsOn: 'Gjeld frå',
     deadline: 'Frist',
     doneOn: 'Fullført',
@@ -150,6 +155,7 @@ const nn: ItemWords = {
   thisOne: 'denne sida',
   newDeadline: (day) => `Ny frist ${day}`,
   allUnits: 'Alle',
+  more: (count) => `og ${count} til`,
   older: (count) => `${count} eldre rapportar er ikkje viste.`,
   figures: 'Tala i ein tabell',
   moved: 'Sida er flytta',
@@ -163,6 +169,7 @@ const en: ItemWords = {
     parent: 'Part of',
     units: 'Responsible',
     supporting: 'Contributing',
+    givenTo: 'Given to',
     startsOn: 'Applies from',
     deadline: 'Deadline',
     doneOn: 'Completed',
@@ -207,6 +214,7 @@ const en: ItemWords = {
   thisOne: 'this page',
   newDeadline: (day) => `New deadline ${day}`,
   allUnits: 'All',
+  more: (count) => `and ${count} more`,
   older: (count) => `${count} older reports are not shown.`,
   figures: 'The figures in a table',
   moved: 'The page has moved',

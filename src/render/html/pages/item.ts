@@ -77,6 +77,7 @@ function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
     [fact.parent, parent && writeLink(parent, desk)],
     [fact.units, units.length === 0 ? null : writeUnits(units, desk)],
     [fact.supporting, supporting.length === 0 ? null : writeUnits(supporting, desk)],
+    [fact.givenTo, page.givenTo.length === 0 ? null : givenTo(page.givenTo, desk)],
     [fact.startsOn, day(page.startsOn)],
     [fact.deadline, day(page.deadline)],
     [fact.doneOn, day(page.doneOn)],
@@ -91,6 +92,15 @@ function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
+
+/** All recipients stand below; here the first of them. */
+function givenTo(units: ItemPage['givenTo'], desk: Desk): Content {
+  const { more } = itemWords(desk.locale);
+  const shown = units.length > mostNamed ? units.slice(0, mostNamed - 1) : units;
+  return html`${writeUnits(shown, desk)}${shown === units ? null : ` ${more(units.length - shown.length)}`}`;
+}
+
+const mostNamed = 4;
 
 function kroner(sum: number | null | undefined): string | null {
   return sum === null || sum === undefined ? null : `${writeKroner(sum)} kr`;

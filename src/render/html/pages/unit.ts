@@ -1,6 +1,6 @@
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { pageFolders } from '../../addresses.ts';
-import type { UnitLine, UnitPage } from '../../pages/unit.ts';
+import type { ResponsibleItem, UnitLine, UnitPage } from '../../pages/unit.ts';
 import { dataTable } from '../components/data-table.ts';
 import { emptyState } from '../components/empty-state.ts';
 import { itemList } from '../components/item-list.ts';
@@ -155,22 +155,38 @@ function indicators({ indicators: all }: UnitPage, desk: Desk, words: UnitWords)
 
 function responsible({ responsible: all }: UnitPage, desk: Desk, words: UnitWords): Content {
   if (all.length === 0) return null;
-  const lists = all.map(({ document, items }) =>
-    section({
-      title: writeLink(document, desk),
-      level: 3,
-      body: html`${itemList(
-        items.slice(0, most).map(({ link, deadline, status }) => ({
-          href: link.address === null ? null : desk.href(link.address),
-          number: link.number,
-          title: link.title,
-          status: writeStatus(status, desk),
-          facts: [link.type, deadline === null ? null : desk.words.deadline(desk.day(deadline))],
-        })),
-      )}${rest(items, words)}`,
-    }),
+  let room = most;
+  const lists = all.map(({ document, items }) => {
+    const shown = items.slice(0, room);
+    room -= shown.length;
+    return shown.length === 0
+      ? null
+      : section({ title: writeLink(document, desk), level: 3, body: responsibleList(shown, desk, words) });
+  });
+  const count = all.reduce((sum, { items }) => sum + items.length, 0);
+  const more = count > most ? html`<p>${words.more(count - most)}</p>` : null;
+  return section({
+    id: '_ansvar',
+    title: words.responsible,
+    intro: words.responsibleLead,
+    body: html`${lists}${more}`,
+  });
+}
+
+function responsibleList(items: readonly ResponsibleItem[], desk: Desk, { tag }: UnitWords): Html {
+  return itemList(
+    items.map(({ link, deadline, status, contributes }) => ({
+      href: link.address === null ? null : desk.href(link.address),
+      number: link.number,
+      title: link.title,
+      status: writeStatus(status, desk),
+      facts: [
+        link.type,
+        contributes ? tag.contributes : null,
+        deadline === null ? null : desk.words.deadline(desk.day(deadline)),
+      ],
+    })),
   );
-  return section({ id: '_ansvar', title: words.responsible, intro: words.responsibleLead, body: lists });
 }
 
 function below({ below: lines }: UnitPage, desk: Desk, words: UnitWords): Content {
