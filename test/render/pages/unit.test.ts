@@ -41,7 +41,7 @@ test('a sector sees what presses first, what the units below it have, and its pl
   expect(tasks.map(({ done }) => done)).toEqual(tasks.map(({ done }) => done).sort((a, b) => Number(a) - Number(b)));
   expect(tasksBelow.map(({ unit, link }) => [unit?.id, link.number])).toEqual([['barneverntjenesten', '11']]);
   expect(plans[0]?.state.kind).toBe('in-force');
-  expect(above.map(({ id }) => id)).toEqual(['eksempelvik', 'kommunedirektør']);
+  expect(above.map(({ id }) => id)).toEqual(['eksempelvik', 'kommunedirektøren']);
 });
 
 test('the page of an oppdrag says at its top whom it is given to', async () => {
