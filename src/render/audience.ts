@@ -1,7 +1,7 @@
 import { appendTo } from '../core/append-to.ts';
 import { buildGraph } from '../graph/build.ts';
 import type { ChainNode, DocumentNode, Edge, Graph } from '../graph/graph.ts';
-import { isPublic } from '../graph/queries/access.ts';
+import { isPublic, statedAccess } from '../graph/queries/access.ts';
 import { itemsInFile } from '../graph/queries/items-in-file.ts';
 import type { Scene } from '../graph/queries/scene.ts';
 import type { Attachment, DocumentFacts, Reference, Summary } from '../model/summary.ts';
@@ -78,6 +78,6 @@ function keptPlaces(kept: readonly boolean[]): ReadonlyMap<number, number> {
 }
 
 /** Whether citizens may see an attachment of a document that they may see. A misspelt `tilgang` must not publish it. */
-export function isOpen({ access }: Attachment, { unreadable }: DocumentFacts): boolean {
-  return access === null ? !unreadable.has('vedlegg') : access === 'offentlig';
+export function isOpen(attachment: Attachment, { unreadable }: DocumentFacts): boolean {
+  return (statedAccess(attachment, unreadable.has('vedlegg')) ?? 'offentlig') === 'offentlig';
 }

@@ -39,6 +39,7 @@ forankring: strategi-hemmelig
 vedlegg:
   - { tittel: Åpent vedlegg, fil: vedlegg/apent.pdf }
   - { tittel: KANARI-vedlegg, fil: vedlegg/KANARI-vedlegg.pdf, tilgang: unntatt, unntakshjemmel: offentleglova § 13 }
+  - { tittel: KANARI-vedlegg med bare hjemmel, fil: vedlegg/KANARI-hjemmel.pdf, unntakshjemmel: offentleglova § 13 }
 ---
 
 # Innledning
@@ -184,7 +185,7 @@ mål:
 `,
 };
 
-const besides = ['vedlegg/apent.pdf', 'vedlegg/KANARI-vedlegg.pdf'];
+const besides = ['vedlegg/apent.pdf', 'vedlegg/KANARI-vedlegg.pdf', 'vedlegg/KANARI-hjemmel.pdf'];
 
 async function outputFor(audience: Audience): Promise<string> {
   const site = await siteOf(files, { audience, asOf: '2026-06-15', besides });
@@ -248,6 +249,7 @@ test('an internal site holds them: those that a site shows at all would have bee
     'KANARI-organisasjon',
     'KANARI-vedlegg',
     'KANARI-vedlegg.pdf',
+    'KANARI-hjemmel.pdf',
     'KANARI-blokk står her',
     'KANARI-mål i blokk',
     'KANARI-mål som er unntatt',

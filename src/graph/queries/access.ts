@@ -43,16 +43,19 @@ function accessOfDocument(document: DocumentNode, plansystem: PlanSystem): Acces
   return strictest;
 }
 
-function statedBy({
-  access,
-  accessBasis,
-  unreadable,
-}: {
+/** What a document, an item or an attachment may state of who sees it. */
+interface Stating {
   readonly access: Access | null;
   readonly accessBasis: string | null;
-  readonly unreadable: ReadonlySet<string>;
-}) {
-  return access ?? (unreadable.has('tilgang') || accessBasis !== null ? 'unntatt' : null);
+}
+
+/** The access that is stated; `null` where nothing is. A `tilgang` that nobody can read, and a law to withhold by alone, withhold. */
+export function statedAccess({ access, accessBasis }: Stating, isUnreadable: boolean): Access | null {
+  return access ?? (isUnreadable || accessBasis !== null ? 'unntatt' : null);
+}
+
+function statedBy(facts: Stating & { readonly unreadable: ReadonlySet<string> }): Access | null {
+  return statedAccess(facts, facts.unreadable.has('tilgang'));
 }
 
 function stricter(one: Access, other: Access): Access {

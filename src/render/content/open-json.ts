@@ -28,10 +28,12 @@ export function openJson(node: MapNode, description: string, view: JsonView): Js
   return json;
 }
 
-/** Whether a map states an access that the audience does not have; one that nobody understands counts as the strictest. */
+/** Whether a map states an access that the audience does not have; one that nobody understands, and a law to withhold by alone, count as the strictest. */
 export function isClosedMap({ entries }: MapNode, { hides }: Pick<TextView, 'hides'>): boolean {
-  const stated = entries.find(({ key }) => key === 'tilgang')?.value;
-  return stated !== undefined && stated.json !== null && hides(accessIn(stated));
+  const valueOfKey = (key: string) => entries.find((entry) => entry.key === key)?.value;
+  const stated = valueOfKey('tilgang');
+  if (stated !== undefined && stated.json !== null) return hides(accessIn(stated));
+  return (valueOfKey('unntakshjemmel')?.json ?? null) !== null && hides('unntatt');
 }
 
 /** The access that a value states. */
