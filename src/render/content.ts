@@ -1,5 +1,5 @@
 import { canonicalRoot } from '../model/canonical-root.ts';
-import { entryOf, mapsOf, textOf as textOfScalar } from '../model/read/values.ts';
+import { entryOf, textOf as textOfScalar } from '../model/read/values.ts';
 import type { Access, Summary } from '../model/summary.ts';
 import { hideControlCharacters } from '../parse/control-characters.ts';
 import type { MarkdownParser } from '../parse/markdown/parser.ts';
@@ -7,9 +7,9 @@ import type { MapNode } from '../parse/node.ts';
 import { parseDocument } from '../parse/parse.ts';
 import type { PlanSystem } from '../plansystem/plan-system.ts';
 import { bodySources, type BodySources } from './content/body-sources.ts';
-import type { AttachmentContent, Content } from './content/content-data.ts';
+import type { Content } from './content/content-data.ts';
 import { findItems, type ItemNodes } from './content/item-nodes.ts';
-import { accessIn, isClosedMap, type JsonView, openJson } from './content/open-json.ts';
+import { isClosedMap, type JsonView, openJson } from './content/open-json.ts';
 import { readTexts } from './content/read-texts.ts';
 import type { TextView } from './content/closed-parts.ts';
 import { textSources } from './content/text-sources.ts';
@@ -36,14 +36,14 @@ export interface ContentTools extends Targets {
 }
 
 /**
- * Reads what a file says beyond its facts. What the audience may not see is in no part of the answer: items, blocks and attachments
- * with less access, references that `summary` does not have. Of a file that does not parse nothing is public. Never throws.
+ * Reads what a file says beyond its facts. What the audience may not see is in no part of the answer: items and blocks with less
+ * access, references that `summary` does not have. Of a file that does not parse nothing is public. Never throws.
  */
 export function readContent({ text, summary }: ContentFile, tools: ContentTools): Content {
   const { document, findings } = parseDocument(summary.path, text, null, tools.parse);
   const root = canonicalRoot(document, summary.document.type, tools.plansystem);
   if (root === null ? tools.hides('unntatt') : isClosedMap(root, tools))
-    return { json: {}, flow: [], items: summary.items.map(() => null), attachments: [] };
+    return { json: {}, flow: [], items: summary.items.map(() => null) };
   const view = viewOf(summary, tools);
   const items = findItems(root, summary, { ...tools, isCollection: view.isCollection });
   const start = document.prose?.span.start ?? Infinity;
@@ -65,7 +65,6 @@ export function readContent({ text, summary }: ContentFile, tools: ContentTools)
         ? null
         : { json: openJson(node, textOf(description), view), description };
     }),
-    attachments: root === null ? [] : attachmentsOf(root, view),
   };
 }
 
@@ -103,12 +102,4 @@ function itemSources(index: number, { items, body, view }: ItemText): readonly S
 function describedBy(node: MapNode | null, view: TextView): readonly Source[] {
   const text = node === null ? null : textOfScalar(entryOf(node, 'beskrivelse')?.value);
   return text === null ? [] : textSources(text.value, view);
-}
-
-function attachmentsOf(root: MapNode, view: JsonView): readonly AttachmentContent[] {
-  return mapsOf(entryOf(root, 'vedlegg')?.value).flatMap((map) => {
-    if (isClosedMap(map, view)) return [];
-    const text = (key: string) => textOfScalar(entryOf(map, key)?.value)?.value ?? null;
-    return [{ title: text('tittel'), file: text('fil'), access: accessIn(entryOf(map, 'tilgang')?.value) }];
-  });
 }

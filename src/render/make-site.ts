@@ -32,12 +32,10 @@ export interface SiteLook {
   readonly accent: Extract<Accent, { readonly ok: true }>;
   /** Path of the logo's copy in the site; `null` where there is none. */
   readonly logoPath: string | null;
-  /** Which version of the plans, such as a commit; `null` where nobody knows. */
-  readonly version: string | null;
   readonly hasSearch: boolean;
 }
 
-/** Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. Told of each page that is done. */
+/** Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. */
 export async function* makeSite(site: Site, look: SiteLook): AsyncIterable<SiteFile> {
   const layout = openLayout(look.templates);
   const planned = [...planPages(site)];
@@ -117,7 +115,7 @@ const sections: Readonly<Record<Section, string>> = {
 
 /** `stands`: the addresses of all pages; what is not among them is not linked. */
 function frameOf({ settings, locale, scene, audience }: Site, look: SiteLook, stands: ReadonlySet<string>): LayoutSite {
-  const { logoPath, version, hasSearch } = look;
+  const { logoPath, hasSearch } = look;
   const words = siteWords(locale);
   const present = (address: string) => (stands.has(address) ? address : null);
   return {
@@ -134,7 +132,6 @@ function frameOf({ settings, locale, scene, audience }: Site, look: SiteLook, st
       const href = /^(?:https?:|mailto:|tel:)/i.test(address.trim()) ? addressIn(address) : null;
       return href === null ? [] : [{ text, href }];
     }),
-    version,
     day: writeDay(scene.asOf, locale),
     baseUrl: baseUrlOf(settings.baseUrl),
     isInternal: audience === 'internal',

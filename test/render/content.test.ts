@@ -155,7 +155,6 @@ mål:
       '[{"id":"1.10","tittel":"Språk","bærekraftsmål":["4.7","8.10"],"egne":{"nivå":2,"__proto__":"x"}},{"id":"T1","tittel":"Lesestund","beløp":{"2026":1200000}}]',
     );
     expect(flowOf(file)).toEqual(['Mål\n\nAlle barn.', '#1.10 (1)']);
-    expect(file?.content.attachments).toEqual([{ title: 'Kart', file: 'kart.pdf', access: 'offentlig' }]);
   });
 });
 
@@ -299,7 +298,8 @@ mål:
     ]);
     const all = (await readFiles(files, 'internal')).get('plan.yaml');
     expect(all?.content.items.length).toBe(3);
-    expect(all?.content.attachments.map(({ access }) => access)).toEqual(['offentlig', 'ikke-publisert', 'unntatt']);
+    const attached = all?.content.json['vedlegg'] as readonly { readonly tilgang?: string }[];
+    expect(attached.map(({ tilgang = 'offentlig' }) => tilgang)).toEqual(['offentlig', 'ikke-publisert', 'unntatt']);
     expect(JSON.stringify(all?.content).split(secret).length).toBeGreaterThan(10);
   });
 

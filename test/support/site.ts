@@ -61,7 +61,7 @@ export async function writtenSite(site: Site): Promise<ReadonlyMap<string, strin
     readdirSync('templates/html').map((name) => [name, readFileSync(`templates/html/${name}`, 'utf8')]),
   );
   const made = new Map<string, string>();
-  const look = { accent, templates, logoPath: null, version: null, hasSearch: false };
+  const look = { accent, templates, logoPath: null, hasSearch: false };
   for await (const { path, content } of makeSite(site, look)) made.set(path, content);
   return made;
 }

@@ -1,3 +1,4 @@
+import { uncapital } from '../../core/first-letter.ts';
 import { foldedName, type PlanSystem } from '../../plansystem/plan-system.ts';
 import type { Organisation } from '../organisation.ts';
 
@@ -24,8 +25,5 @@ function spelledBody(name: string, plansystem: PlanSystem): string | undefined {
 
 /** Bodies as a sentence names them: `kommunestyret`. */
 export function bodyNames(ids: readonly string[], { bodies }: PlanSystem): readonly string[] {
-  return ids.map((id) => {
-    const name = bodies.get(id)?.names.nb ?? id;
-    return name.slice(0, 1).toLowerCase() + name.slice(1);
-  });
+  return ids.map((id) => uncapital(bodies.get(id)?.names.nb ?? id));
 }

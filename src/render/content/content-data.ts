@@ -1,4 +1,3 @@
-import type { Access } from '../../model/summary.ts';
 import type { JsonObject } from '../../parse/node.ts';
 import type { Prose } from '../prose/prose.ts';
 
@@ -10,7 +9,6 @@ export interface Content {
   readonly flow: readonly FlowPart[];
   /** By index of `Summary.items`; `null` where the audience may not see it or nothing could be read. */
   readonly items: readonly (ItemContent | null)[];
-  readonly attachments: readonly AttachmentContent[];
 }
 
 /** `depth` of an item: that of the heading it stands under (`Heading.depth`), 0 where it stands under none. */
@@ -23,12 +21,4 @@ export interface ItemContent {
   readonly json: JsonObject;
   /** `beskrivelse`; blank where it has none. */
   readonly description: Prose;
-}
-
-/** One `vedlegg`. */
-export interface AttachmentContent {
-  readonly title: string | null;
-  /** As written. */
-  readonly file: string | null;
-  readonly access: Access;
 }

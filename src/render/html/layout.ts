@@ -22,8 +22,6 @@ export interface LayoutSite {
   readonly dataPath: string | null;
   /** Links of the municipality's own, to other sites. */
   readonly links: readonly { readonly text: string; readonly href: string }[];
-  /** Which version of the plans, such as a commit. */
-  readonly version: string | null;
   /** As of which day, as people write it. */
   readonly day: string;
   /** Where the site will stand, with a slash at the end; nothing where that is not known. */
@@ -139,7 +137,7 @@ function siteValues(site: LayoutSite, { root, entry, isEntry }: Standpoint, word
     })),
     search: searchPath === null ? null : root + searchPath,
     links: [...site.links.map(({ text, href }) => ({ text, href })), ...own],
-    made: words.made(site.version, site.day),
+    made: words.made(site.day),
   };
 }
 

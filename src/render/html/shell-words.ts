@@ -13,8 +13,8 @@ export interface ShellWords {
   readonly onThisPage: string;
   readonly accessibility: string;
   readonly openData: string;
-  /** What the pages were made from: a version of the plans where there is one, and the day they are true for. */
-  readonly made: (version: string | null, day: string) => string;
+  /** What made the pages, and the day they are true for. */
+  readonly made: (day: string) => string;
   readonly pagination: PaginationWords;
 }
 
@@ -28,8 +28,7 @@ const nb: ShellWords = {
   onThisPage: 'På denne siden',
   accessibility: 'Tilgjengelighet',
   openData: 'Åpne data',
-  made: (version, day) =>
-    `Laget av plans${version === null ? '' : ` fra versjon ${version}`}. Viser planene per ${day}.`,
+  made: (day) => `Laget av plans. Viser planene per ${day}.`,
   pagination: {
     label: 'Sider i listen',
     previous: 'Forrige',
@@ -48,8 +47,7 @@ const nn: ShellWords = {
   onThisPage: 'På denne sida',
   accessibility: 'Tilgjenge',
   openData: 'Opne data',
-  made: (version, day) =>
-    `Laga av plans${version === null ? '' : ` frå versjon ${version}`}. Viser planane per ${day}.`,
+  made: (day) => `Laga av plans. Viser planane per ${day}.`,
   pagination: {
     label: 'Sider i lista',
     previous: 'Førre',
@@ -68,8 +66,7 @@ const en: ShellWords = {
   onThisPage: 'On this page',
   accessibility: 'Accessibility',
   openData: 'Open data',
-  made: (version, day) =>
-    `Made by plans${version === null ? '' : ` from version ${version}`}. Shows the plans as of ${day}.`,
+  made: (day) => `Made by plans. Shows the plans as of ${day}.`,
   pagination: {
     label: 'Pages of the list',
     previous: 'Previous',

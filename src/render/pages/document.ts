@@ -1,3 +1,4 @@
+import { capital } from '../../core/first-letter.ts';
 import { formatDate, formatPeriod } from '../../core/format-date.ts';
 import type { ChainNode, DocumentNode, Edge } from '../../graph/graph.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../graph/queries/lifecycle.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
 import { isKnownBy } from '../../graph/queries/taking-up.ts';
+import { statedAccess } from '../../graph/queries/access.ts';
 import { itemsInFile } from '../../graph/queries/items-in-file.ts';
 import type { Access, DocumentStatus, Relation, Vote } from '../../model/summary.ts';
 import type { JsonObject } from '../../parse/node.ts';
@@ -268,10 +270,11 @@ function addToFlow(flow: FlowPart[], item: ItemRow, depth: number, { file, site 
 }
 
 function attachmentsOf(file: DocumentNode, site: Site): readonly AttachmentLink[] {
-  return file.facts.attachments.map(({ title, file: path, access }) => ({
-    title: title ?? path ?? '',
-    address: path === null ? null : site.fileAddress(file, path),
-    access: access ?? 'offentlig',
+  const isUnreadable = file.facts.unreadable.has('vedlegg');
+  return file.facts.attachments.map((one) => ({
+    title: one.title ?? one.file ?? '',
+    address: one.file === null ? null : site.fileAddress(file, one.file),
+    access: statedAccess(one, isUnreadable) ?? 'offentlig',
   }));
 }
 
@@ -288,5 +291,5 @@ function answersOf(document: DocumentNode, site: Site): DocumentPage['answers'] 
 export function collectionName(itemType: string, { naming }: Site): string {
   const type = naming.plansystem.itemTypes.get(itemType);
   const name = naming.locale === 'en' ? nameOf(type?.names, itemType, naming) : (type?.collection ?? itemType);
-  return name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+  return capital(name).replaceAll('_', ' ');
 }

@@ -1,6 +1,7 @@
 import { isOfType } from '../../graph/queries/lifecycle.ts';
 import { adoptionDate } from '../../graph/queries/lifecycle.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
+import { uncapital } from '../../core/first-letter.ts';
 import { formatPeriod } from '../../core/format-date.ts';
 import { compareText } from '../../core/place.ts';
 import type { AdoptionKind, DocumentType, FigureBox } from '../../plansystem/plan-system.ts';
@@ -128,7 +129,7 @@ function joined(types: readonly BoxType[]): readonly BoxType[] {
   for (const type of types) {
     const key = type.documents.length === 0 ? type.type : type.documents.map(({ link }) => link.ref).join(' ');
     const known = found.get(key);
-    found.set(key, known === undefined ? type : { ...known, name: `${known.name}, ${inSentence(type.name)}` });
+    found.set(key, known === undefined ? type : { ...known, name: `${known.name}, ${uncapital(type.name)}` });
   }
   return [...found.values()];
 }
@@ -150,7 +151,7 @@ function boxType(type: DocumentType, shown: readonly DocumentNode[], site: Site)
     horizon: type.horizon,
     adoption: type.adoption,
     adoptedBy: type.adoptedBy.map((id) =>
-      inSentence(nameOf(site.scene.plansystem.bodies.get(id)?.names, id, site.naming)),
+      uncapital(nameOf(site.scene.plansystem.bodies.get(id)?.names, id, site.naming)),
     ),
     documents: standing.slice(0, mostNamed).map(({ document, state }) => ({
       link: linkTo(document, site),
@@ -159,10 +160,6 @@ function boxType(type: DocumentType, shown: readonly DocumentNode[], site: Site)
     })),
     more: Math.max(0, standing.length - mostNamed),
   };
-}
-
-function inSentence(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 function titleOf({ facts, id }: DocumentNode): string {

@@ -1,7 +1,7 @@
 import { sayAmounts } from '../../trace/say.ts';
 import { wholeDay } from './whole-day.ts';
 import type { Desk } from '../html/desk.ts';
-import { capital } from '../html/pages/item-rows.ts';
+import { capital } from '../../core/first-letter.ts';
 import { type DocumentWords, documentWords } from '../html/pages/document-words.ts';
 import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../pages/document.ts';
 import type { ItemRow } from '../pages/item-row.ts';

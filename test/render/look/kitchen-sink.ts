@@ -36,7 +36,6 @@ export const site: LayoutSite = {
   accessibilityPath: 'tilgjengelighet/index.html',
   dataPath: 'data/index.html',
   links: [{ text: 'eksempelvik.example', href: 'https://eksempelvik.example/' }],
-  version: '3f2a1c0',
   day: '15.6.2026',
   baseUrl: null,
 };

@@ -5,7 +5,8 @@ import { attributeText } from '../../markdown-item.ts';
 import { yamlEntry } from '../../yaml-text.ts';
 import type { KeyInfo } from './keys.ts';
 import { keyLines } from './key-lines.ts';
-import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
+import { uncapital } from '../../../core/first-letter.ts';
+import { nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
 import { saidKey } from './said-key.ts';
 
 /** Names in a row before all of them are said in one word. */
@@ -57,7 +58,7 @@ function standsIn({ holder, heldBy }: KeyInfo, page: TypePage): string {
   if (holder === 'keys') return explain.underKeys(joinList(heldBy, locale));
   if (holder === 'config') return ['plans.config.yaml', ...heldBy.map((key) => `${key}:`)].join(', ');
   const types = holder === 'item-types' ? planSystem.itemTypes : planSystem.documentTypes;
-  const names = heldBy.map((type) => lower(nameOf(types.get(type)?.names ?? { nb: type }, locale)));
+  const names = heldBy.map((type) => uncapital(nameOf(types.get(type)?.names ?? { nb: type }, locale)));
   const shown =
     names.length <= longestList ? names : [...names.slice(0, longestList), explain.others(names.length - longestList)];
   return joinList(shown, locale);

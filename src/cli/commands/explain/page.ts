@@ -37,8 +37,3 @@ export function rowLines(all: readonly Row[], { paint, width }: TypePage): reado
 export function nameOf(names: Names, locale: Locale): string {
   return (locale === 'nb' ? undefined : names[locale]) ?? names.nb;
 }
-
-/** A name in the middle of a sentence. */
-export function lower(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}

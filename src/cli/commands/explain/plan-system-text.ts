@@ -9,7 +9,8 @@ import {
   type WheelStep,
 } from '../../../plansystem/plan-system.ts';
 import { wrapText } from '../../../report/wrap.ts';
-import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
+import { uncapital } from '../../../core/first-letter.ts';
+import { nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
 
 /** The whole plan system on a page: the plan figure, the processes, where people meet, and the annual wheel. */
 export function planSystemText(page: TypePage): string {
@@ -143,7 +144,7 @@ function lawText({ legalBasis }: WheelStep): string {
 
 function typesText(types: readonly string[], { planSystem, locale }: TypePage): string {
   return joinList(
-    types.map((id) => lower(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale))),
+    types.map((id) => uncapital(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale))),
     locale,
   );
 }
@@ -153,7 +154,7 @@ function whoText(who: readonly string[], { planSystem, locale }: TypePage): stri
   return joinList(
     who.map((id) => {
       const names = planSystem.bodies.get(id)?.names;
-      return names === undefined ? id : lower(nameOf(names, locale));
+      return names === undefined ? id : uncapital(nameOf(names, locale));
     }),
     locale,
   );

@@ -4,7 +4,8 @@ import { documentKeys, itemKeys, keysOfDocumentType, keysOfItemType } from './ke
 import type { DocumentType, ItemType, Names } from '../../../plansystem/plan-system.ts';
 import { wrapText } from '../../../report/wrap.ts';
 import { typeInNynorsk } from '../../../plansystem/in-nynorsk.ts';
-import { lower, nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
+import { uncapital } from '../../../core/first-letter.ts';
+import { nameOf, rowLines, widestText, type Row, type TypePage } from './page.ts';
 import { keyWord } from './said-key.ts';
 
 /** Names in a row before the rest is counted. */
@@ -117,7 +118,7 @@ function adoptedByText({ adoption, adoptedBy }: DocumentType, { words, planSyste
   if (adoption === 'ingen') return words.explain.nobody;
   if (adoptedBy.length === 0) return adoption === 'administrativ' ? words.explain.administrative : '';
   return joinList(
-    adoptedBy.map((id) => lower(nameOf(planSystem.bodies.get(id)?.names ?? { nb: id }, locale))),
+    adoptedBy.map((id) => uncapital(nameOf(planSystem.bodies.get(id)?.names ?? { nb: id }, locale))),
     locale,
   );
 }
@@ -130,11 +131,11 @@ function followUpText({ followUp }: ItemType, page: TypePage): string {
 }
 
 function documentNames(ids: readonly string[], { planSystem, locale }: TypePage): readonly string[] {
-  return ids.map((id) => lower(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale)));
+  return ids.map((id) => uncapital(nameOf(planSystem.documentTypes.get(id)?.names ?? { nb: id }, locale)));
 }
 
 function itemNames(ids: readonly string[], { planSystem, locale }: TypePage): readonly string[] {
-  return ids.map((id) => lower(nameOf(planSystem.itemTypes.get(id)?.names ?? { nb: id }, locale)));
+  return ids.map((id) => uncapital(nameOf(planSystem.itemTypes.get(id)?.names ?? { nb: id }, locale)));
 }
 
 function listOf(names: readonly string[], page: TypePage): string {

@@ -1,3 +1,4 @@
+import { capital } from '../../../core/first-letter.ts';
 import type { JsonObject } from '../../../parse/node.ts';
 import type { DocumentType, PlanSystem } from '../../../plansystem/plan-system.ts';
 import { itemShape } from '../../../plansystem/shapes.ts';
@@ -45,8 +46,4 @@ export function markdownBody({ type, headings, lists, example, language }: Conte
   const shown = example === null ? null : blockOf(example.type.id, example.item);
   if (shown !== null) blocks.push(`<!-- ${draftWordsOf(language).markdownExample}\n${shown}\n-->`);
   return { blocks, others };
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -26,7 +26,6 @@ export async function loadLook(
     accent,
     logoPath,
     templates: await loadTemplates(host, folder),
-    version: null,
   };
 }
 

@@ -10,7 +10,7 @@ import { html, type Html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
 import { type BreaksWords, breaksWords } from './breaks-words.ts';
-import { capital } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
 import { overviewsAbove } from './overviews.ts';
 
 /** Where the red thread is broken, by the question that is left open. */

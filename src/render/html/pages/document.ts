@@ -18,7 +18,8 @@ import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import { extractWords } from './extract-start-words.ts';
-import { capital, writeItems } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
+import { writeItems } from './item-rows.ts';
 import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
 

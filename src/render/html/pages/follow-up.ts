@@ -14,7 +14,7 @@ import { type Content, html, type Html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { type PagedList, writePagination } from '../paged-list.ts';
 import { type FollowUpWords, followUpWords } from './follow-up-words.ts';
-import { capital } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
 import { overviewsAbove } from './overviews.ts';
 
 /** So many rows a chart has; what is beyond is counted. */

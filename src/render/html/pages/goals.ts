@@ -19,7 +19,8 @@ import { type Content, html, type Html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
 import { type GoalsWords, goalsWords } from './goals-words.ts';
-import { capital, writeStatus } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
+import { writeStatus } from './item-rows.ts';
 
 interface Writing {
   readonly desk: Desk;

@@ -1,3 +1,4 @@
+import { capital } from '../../../core/first-letter.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { Desk } from '../desk.ts';
 import { writeUnits } from '../desk.ts';
@@ -33,11 +34,6 @@ export function writeStatus(status: TraceNode['status'], { words }: Desk): Statu
 export function tagTone(status: TraceNode['status']): Tone {
   if (status === 'pågår') return 'info';
   return toneOf(status);
-}
-
-/** With a capital first letter. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function listed(item: ItemRow, at: ItemDesk): ListedItem {

@@ -9,7 +9,8 @@ import { type Status, statusTag } from '../components/status-tag.ts';
 import type { Desk } from '../desk.ts';
 import { type Content, html, type Html, trusted } from '../html.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
-import { capital, writeStatus } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
+import { writeStatus } from './item-rows.ts';
 
 /** Opens the layout of diagrams in pages: their boxes are named, not referred to, and the list says the rest. */
 export function openPageLayouter(): Promise<Layouter> {

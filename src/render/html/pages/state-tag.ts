@@ -2,7 +2,7 @@ import type { DocumentState } from '../../pages/document.ts';
 import type { Status } from '../components/status-tag.ts';
 import type { Desk } from '../desk.ts';
 import { documentWords } from './document-words.ts';
-import { capital } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
 
 /** How a document stands, as a tag. */
 export function stateTag(state: DocumentState, desk: Desk): Status {

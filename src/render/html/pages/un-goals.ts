@@ -9,7 +9,8 @@ import { html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { type PagedList, writePagination } from '../paged-list.ts';
 import { goalsWords } from './goals-words.ts';
-import { capital, writeStatus } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
+import { writeStatus } from './item-rows.ts';
 
 /** What the pages of the UN's goals say: complete in each language by its type. */
 interface UnGoalsWords {

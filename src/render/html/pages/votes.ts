@@ -8,7 +8,8 @@ import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, html, type Html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { type PagedList, writePagination } from '../paged-list.ts';
-import { capital, writeStatus } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
+import { writeStatus } from './item-rows.ts';
 import { overviewsAbove } from './overviews.ts';
 import { type VotesWords, votesWords } from './votes-words.ts';
 

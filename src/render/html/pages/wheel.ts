@@ -11,7 +11,7 @@ import { statusTag, type Tone } from '../components/status-tag.ts';
 import { type Desk, writeLink } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
-import { capital } from './item-rows.ts';
+import { capital } from '../../../core/first-letter.ts';
 import { type WheelWords, wheelWords } from './wheel-words.ts';
 
 /** The page of a year: the wheel, the same as a list, and a table with documents and law. */
