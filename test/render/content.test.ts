@@ -299,7 +299,7 @@ mål:
     const all = (await readFiles(files, 'internal')).get('plan.yaml');
     expect(all?.content.items.length).toBe(3);
     const attached = all?.content.json['vedlegg'] as readonly { readonly tilgang?: string }[];
-    expect(attached.map(({ tilgang = 'offentlig' }) => tilgang)).toEqual(['offentlig', 'ikke-publisert', 'unntatt']);
+    expect(attached.map(({ tilgang }) => tilgang)).toEqual([undefined, 'ikke-publisert', 'lukka']);
     expect(JSON.stringify(all?.content).split(secret).length).toBeGreaterThan(10);
   });
 

@@ -61,7 +61,7 @@ describe('the frame of a page', () => {
 <footer class="foot">
 <p><strong>Eksempelvik kommune</strong></p>
 <ul><li><a href="https://eksempelvik.example/">eksempelvik.example</a></li><li><a href="../../tilgjengelighet/index.html">Tilgjengelighet</a></li><li><a href="../../data/index.html">Åpne data</a></li></ul>
-<p class="made">Laget av plans fra versjon 3f2a1c0. Viser planene per 15.6.2026.</p>
+<p class="made">Laget av plans. Viser planene per 15.6.2026.</p>
 </footer>
 </body>
 </html>
