@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled, Compiler } from '../../src/host/pdf/compiler.ts';
 import { repository } from '../../src/dev/generate/schema-files.ts';
@@ -7,7 +7,7 @@ import { deskAt } from '../../src/render/html/desk.ts';
 import { documentPage } from '../../src/render/pages/document.ts';
 import { cleanData, dataFile } from '../../src/render/pdf/clean-data.ts';
 import { type FinishedPdf, finishPdf } from '../../src/render/pdf/finish-pdf.ts';
-import type { PdfPlan } from '../../src/render/pdf/plan.ts';
+import type { PdfDocument } from '../../src/render/pdf/pdf-document.ts';
 import { writePlan } from '../../src/render/pdf/write-plan.ts';
 import type { ProseDesk } from '../../src/render/pdf/write-prose.ts';
 import type { Site } from '../../src/render/site.ts';
@@ -22,33 +22,33 @@ export const proseDesk: ProseDesk = {
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80"><rect width="200" height="80" fill="#0b5a6e"/></svg>`;
 
 /** The plan of a document as its PDF says it, cleaned. */
-export function planOf(document: DocumentNode, site: Site): PdfPlan {
+export function planOf(document: DocumentNode, site: Site): PdfDocument {
   const plan = writePlan(documentPage(document, site), {
     ...proseDesk,
     desk: deskAt('', site.locale),
     municipality: site.settings.municipality?.name ?? 'Eksempelvik kommune',
     accent: '#0b5a6e',
     asOf: site.scene.asOf,
-    colophon: ['Laget av planene slik de gjaldt 15. juni 2026.'],
   });
-  return cleanData(plan) as unknown as PdfPlan;
+  return cleanData(plan) as unknown as PdfDocument;
 }
 
 /** Compiles a plan by our own templates. */
-export function compilePlan(plan: PdfPlan, compiler: Compiler): Compiled {
-  const templates = ['/plan.typ', '/look.typ', '/text.typ'].map(
-    (path) => [path, new Uint8Array(readFileSync(join(repository, 'templates/pdf', path)))] as const,
-  );
+export function compilePlan(plan: PdfDocument, compiler: Compiler): Compiled {
+  const folder = join(repository, 'templates/pdf');
+  const templates = readdirSync(folder)
+    .filter((name) => name.endsWith('.typ'))
+    .map((name) => [`/${name}`, new Uint8Array(readFileSync(join(folder, name)))] as const);
   const files = new Map([
     ...templates,
-    ['/data.json', dataFile(plan)],
+    ['/data.json', dataFile({ ...plan, colophon: ['Slutt.'] })],
     ['/bilder/1.svg', new TextEncoder().encode(drawing)],
   ]);
-  return compiler.compile({ main: '/plan.typ', files });
+  return compiler.compile({ main: `/${plan.layout}.typ`, files });
 }
 
 /** The finished PDF of a plan; what was refused stands in `messages`. */
-export function makePlan(plan: PdfPlan, compiler: Compiler): FinishedPdf {
+export function makePlan(plan: PdfDocument, compiler: Compiler): FinishedPdf {
   const compiled = compilePlan(plan, compiler);
   return compiled.kind === 'pdf' ? finishPdf(compiled.pdf) : { pdf: null, messages: compiled.messages };
 }

@@ -6,27 +6,18 @@ import { type DocumentWords, documentWords } from '../html/pages/document-words.
 import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../pages/document.ts';
 import type { ItemRow } from '../pages/item-row.ts';
 import { pdfWords } from './words.ts';
-import type { PdfFact, PdfItem, PdfPart, PdfPlan } from './plan.ts';
-import { type ProseWriter, proseWriter, type ProseDesk } from './write-prose.ts';
-
-/** What a plan document is written with. */
-export interface PlanDesk extends ProseDesk {
-  readonly desk: Desk;
-  readonly municipality: string;
-  readonly accent: string;
-  /** The day that it is true for. */
-  readonly asOf: string;
-  /** Lines at the very end. */
-  readonly colophon: readonly string[];
-}
+import type { PdfDocument, PdfFact, PdfItem, PdfPart } from './pdf-document.ts';
+import type { PdfDesk } from './planned-pdf.ts';
+import { type ProseWriter, proseWriter } from './write-prose.ts';
 
 /** A document as its PDF says it. */
-export function writePlan(page: DocumentPage, at: PlanDesk): PdfPlan {
+export function writePlan(page: DocumentPage, at: PdfDesk): PdfDocument {
   const { desk } = at;
   const words = documentWords(desk.locale);
   const { contents, page: side, of } = pdfWords[desk.locale];
   const writing = { page, desk, words, prose: proseWriter(at) };
   return {
+    layout: 'plan',
     language: desk.locale,
     municipality: at.municipality,
     title: page.link.title,
@@ -42,7 +33,6 @@ export function writePlan(page: DocumentPage, at: PlanDesk): PdfPlan {
       ...related(writing),
       ...about(writing),
     ],
-    colophon: at.colophon,
   };
 }
 

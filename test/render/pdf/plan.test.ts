@@ -9,7 +9,7 @@ import type { PdfFonts } from '../../../src/render/pdf/fonts/fonts.ts';
 import { missingGlyphs } from '../../../src/render/pdf/missing-glyphs.ts';
 import { cleanData } from '../../../src/render/pdf/clean-data.ts';
 import { readObjects } from '../../../src/render/pdf/pdf-objects.ts';
-import type { PdfItem, PdfPart, PdfPlan } from '../../../src/render/pdf/plan.ts';
+import type { PdfDocument, PdfItem, PdfPart } from '../../../src/render/pdf/pdf-document.ts';
 import { readStructure, type StructurePart } from '../../../src/render/pdf/structure.ts';
 import { proseWriter } from '../../../src/render/pdf/write-prose.ts';
 import { lacks } from '../../support/needs.ts';
@@ -26,7 +26,8 @@ beforeAll(async () => {
   compiler = (await openNative(fonts.files)) ?? (await openPortable(fonts.files));
 }, 60_000);
 
-const plan: PdfPlan = {
+const plan: PdfDocument = {
+  layout: 'plan',
   language: 'nb',
   municipality: 'Eksempelvik kommune',
   title: 'Plan for havna',
@@ -38,9 +39,11 @@ const plan: PdfPlan = {
   notice: null,
   words: { contents: 'Innhold', page: 'Side', of: 'av' },
   body: [],
-  colophon: ['Slutt.'],
 };
-const withText = (markdown: string): PdfPlan => ({ ...plan, body: proseWriter(proseDesk).write(read(markdown), 2) });
+const withText = (markdown: string): PdfDocument => ({
+  ...plan,
+  body: proseWriter(proseDesk).write(read(markdown), 2),
+});
 
 describe('the PDF of a document', () => {
   test.each(['eksempelvik', 'lorenskog', 'lier'])(
@@ -61,6 +64,7 @@ describe('the PDF of a document', () => {
     const document = site.scene.graph.documents.find(({ id }) => id === 'samfunnsdel-2024');
     const { facts, body, ...said } = planOf(document as NonNullable<typeof document>, site);
     expect(said).toEqual({
+      layout: 'plan',
       language: 'nb',
       municipality: 'Eksempelvik kommune',
       title: 'Kommuneplanens samfunnsdel 2024–2036',
@@ -70,7 +74,6 @@ describe('the PDF of a document', () => {
       accent: '#0b5a6e',
       notice: null,
       words: { contents: 'Innhold', page: 'Side', of: 'av' },
-      colophon: ['Laget av planene slik de gjaldt 15. juni 2026.'],
     });
     expect(facts).toEqual([
       { label: 'Periode', value: '2024–2036' },
@@ -210,7 +213,9 @@ function altsIn(parts: readonly StructurePart[]): readonly string[] {
   return parts.flatMap(({ alt, parts: inner }) => [...(alt === null ? [] : [alt]), ...altsIn(inner)]);
 }
 
-function withoutSigns(one: PdfPlan, signs: ReadonlySet<number>): PdfPlan {
+function withoutSigns(one: PdfDocument, signs: ReadonlySet<number>): PdfDocument {
   const text = JSON.stringify(one);
-  return JSON.parse(text.replace(/./gsu, (sign) => (signs.has(sign.codePointAt(0) as number) ? '' : sign))) as PdfPlan;
+  return JSON.parse(
+    text.replace(/./gsu, (sign) => (signs.has(sign.codePointAt(0) as number) ? '' : sign)),
+  ) as PdfDocument;
 }

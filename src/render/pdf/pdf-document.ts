@@ -1,7 +1,9 @@
 import type { PdfBlock } from './pdf-text.ts';
 
-/** A plan document as `templates/pdf/plan.typ` reads it: all words said, in one language. */
-export interface PdfPlan {
+/** A document or a report as the templates in `templates/pdf/` read it: all words said, in one language. */
+export interface PdfDocument {
+  /** The template it begins with: a plan has a cover and contents, a report begins at once, a letter is to someone and is signed. */
+  readonly layout: 'plan' | 'report' | 'letter';
   readonly language: 'nb' | 'nn' | 'en';
   readonly municipality: string;
   readonly title: string;
@@ -10,16 +12,21 @@ export interface PdfPlan {
   /** One sentence about it for lists of files. */
   readonly subject: string;
   /** When it was adopted, else the day it is true for: no PDF knows when it was made. */
-  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly date: PdfDate;
   /** `#0b5a6e`. */
   readonly accent: string;
+  /** Beside the title: period, who adopted it, case. */
   readonly facts: readonly PdfFact[];
   /** Said above all else: that it is a draft, or has been replaced. */
   readonly notice: string | null;
   readonly words: { readonly contents: string; readonly page: string; readonly of: string };
   readonly body: readonly PdfPart[];
-  /** At the very end: what the file was made from. */
-  readonly colophon: readonly string[];
+}
+
+export interface PdfDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 export interface PdfFact {
@@ -32,7 +39,14 @@ export type PdfPart =
   | { readonly kind: 'section'; readonly level: number; readonly title: string }
   | { readonly kind: 'items'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] }
-  | { readonly kind: 'grid'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | PdfGrid;
+
+/** A table of plain texts; its head is repeated on every page, and no row is broken that fits on one. */
+export interface PdfGrid {
+  readonly kind: 'grid';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** A goal, measure or oppdrag with those below it. */
 export interface PdfItem {
