@@ -41,7 +41,7 @@ export function compilePlan(plan: PdfDocument, compiler: Compiler): Compiled {
     .map((name) => [`/${name}`, new Uint8Array(readFileSync(join(folder, name)))] as const);
   const files = new Map([
     ...templates,
-    ['/data.json', dataFile({ ...plan, colophon: ['Slutt.'] })],
+    ['/data.json', dataFile({ ...plan, mark: 'sha256:0', colophon: ['Slutt.'] })],
     ['/bilder/1.svg', new TextEncoder().encode(drawing)],
   ]);
   return compiler.compile({ main: `/${plan.layout}.typ`, files });
