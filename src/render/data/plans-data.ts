@@ -26,7 +26,7 @@ export function plansData(site: Site): PlansData {
   };
 }
 
-/** One document with its text and what it states of others; its items need not say where they stand. */
+/** One document with its text and what it states of others; the pages of its items stand in the data of all. */
 export function documentData(document: DocumentNode, site: Site): PlansData {
   const text = site.extract.isWhole(document) ? textOf(site.content(document).json['beskrivelse']) : null;
   return {
@@ -35,7 +35,7 @@ export function documentData(document: DocumentNode, site: Site): PlansData {
       const { json } = contentOf(item, site);
       const unGoals = textsOf(json['bærekraftsmål']);
       const own = { text: textOf(json['beskrivelse']), unGoals: unGoals.length === 0 ? null : unGoals };
-      return withoutNothing({ ...itemRecord(item, site), document: null, ...own });
+      return withoutNothing({ ...itemRecord(item, site), page: null, ...own });
     }),
     relations: relationsOf(document, site),
   };
@@ -74,7 +74,6 @@ function itemRecord(node: ItemNode, site: Site): DataRecord {
   const page = site.addresses.of(node);
   return withoutNothing({
     ref: node.ref,
-    document: node.document.ref,
     parent: node.parent?.ref ?? null,
     type: facts.type,
     number: facts.number,

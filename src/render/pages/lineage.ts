@@ -66,8 +66,14 @@ export function traceForPage(node: ItemNode, site: Site): Trace {
 /** Lineage of the subject of a trace. */
 export function lineageView(trace: Trace, site: Site): LineageView {
   const speech = speechFor(site.locale);
+  const subject = trace.nodes.get(trace.subject);
   const branches = (direction: 'up' | 'down') =>
-    branchesOf(outlineOf(trace, direction, speech), { most: mostAtTop, speech, site });
+    branchesOf(outlineOf(trace, direction, speech), {
+      most: mostAtTop,
+      deadline: subject?.deadline ?? null,
+      speech,
+      site,
+    });
   const above = branches('up');
   const below = branches('down');
   // What has become of it over the years is told apart.
@@ -105,6 +111,8 @@ function drawable(whole: Diagram, speech: Speech, site: Site): LineageDiagram | 
 
 interface Growing {
   readonly most: number;
+  /** Of the oppdrag, for its recipients. */
+  readonly deadline: string | null;
   readonly speech: Speech;
   readonly site: Site;
 }
@@ -139,13 +147,18 @@ function branchOf(entry: Entry, growing: Growing): Branch {
     address: node === null ? null : addressOf(node.ref, site),
     type: node?.typeName ?? null,
     units: (node?.units ?? []).map((unit) => linkToUnit(unit, site)),
-    deadline: node?.deadline ?? recipient?.deadline ?? null,
+    // A recipient's own is told where it is another.
+    deadline: node === null ? ownDeadline(recipient, growing) : node.deadline,
     status: node?.kind === 'item' ? (node.status as Branch['status']) : (recipient?.status ?? null),
     isBroken: recipient === null && entry.tone === 'broken',
     recipient: recipient === null ? null : recipientOf(recipient, site),
     notes: entry.notes,
-    below: branchesOf(entry.below(), { ...growing, most: mostBelow }),
+    below: branchesOf(entry.below(), { ...growing, most: mostBelow, deadline: node?.deadline ?? null }),
   };
+}
+
+function ownDeadline(recipient: RecipientState | null, { deadline }: Growing): string | null {
+  return recipient === null || recipient.deadline === deadline ? null : recipient.deadline;
 }
 
 function recipientOf({ unit, contributes, state, isExcused = false }: RecipientState, site: Site): Recipient {

@@ -106,6 +106,24 @@ function markup(page: ItemPage): string {
 }
 
 describe('the page of an item', () => {
+  test('leaves its document to the way at the top, as long as that holds', async () => {
+    const { page } = await pageOf(files, 'styringsbrev-2026#F1');
+    expect(markup(page)).not.toContain('<dt>Står i</dt>');
+    const { page: past } = await pageOf(files, 'styringsbrev-2025#F1');
+    expect(markup(past)).toContain(
+      '<dt>Står i</dt><dd><a href="../">Styringsbrev 2025</a> <span class="tag plain">Gjaldt til 31.12.2025</span></dd>',
+    );
+  });
+
+  test('tells a recipient’s deadline only where it is another than that of the oppdrag', async () => {
+    const { page } = await pageOf(files, 'økonomiplan-2026#T1');
+    const [given] = page.lineage.below;
+    expect(given?.below.map(({ recipient, deadline }) => [recipient?.unit.id, deadline])).toEqual([
+      ['oppvekst', '2026-11-30'],
+      ['helse', null],
+    ]);
+  });
+
   test('says what it is, whose, and what has been done, as plain data', async () => {
     const { page } = await pageOf(files, 'styringsbrev-2026#F1');
     expect(page).toMatchObject({

@@ -67,14 +67,10 @@ function descriptionOf({ link, document, description }: ItemPage): string {
 }
 
 function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
-  const { parent, statusFrom, units, supporting, investment, vote, documentState } = page;
+  const { parent, statusFrom, units, supporting, investment, vote } = page;
   const day = (date: string | null) => date && desk.day(date);
-  const isPast = documentState.kind !== 'in-force' && documentState.kind !== 'draft';
   const facts: readonly (readonly [label: string, value: Content])[] = [
-    [
-      fact.document,
-      html`${writeLink(page.document, desk)}${isPast ? html` ${statusTag(stateTag(documentState, desk))}` : null}`,
-    ],
+    [fact.document, standsIn(page, desk)],
     [fact.parent, parent && writeLink(parent, desk)],
     [fact.units, units.length === 0 ? null : writeUnits(units, desk)],
     [fact.supporting, supporting.length === 0 ? null : writeUnits(supporting, desk)],
@@ -92,6 +88,13 @@ function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
     [fact.access, page.access === 'offentlig' ? null : capital(desk.words.access[page.access])],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The way at the top of the page says the document already; here it stands where that has no link to it, or where it no longer holds. */
+function standsIn({ document, documentState }: ItemPage, desk: Desk): Content {
+  const isPast = documentState.kind !== 'in-force' && documentState.kind !== 'draft';
+  if (!isPast && document.address !== null) return null;
+  return html`${writeLink(document, desk)}${isPast ? html` ${statusTag(stateTag(documentState, desk))}` : null}`;
 }
 
 /** All recipients stand below; here the first of them. */

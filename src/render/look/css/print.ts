@@ -4,12 +4,14 @@ export const print = `
 @media print{
 html{font-size:9.75pt}
 body{display:block;min-height:0;line-height:1.5}
-.bar nav,.bar form,.skip,.crumbs,.toc,.pages,.files,.foot ul,form{display:none!important}
+.bar nav,.bar form,.skip,.toc,.pages,.files,.foot ul,form{display:none!important}
 .bar{padding:0 0 4mm}
 .brand img{height:9mm}
 main{display:block;padding:0}
 main>:not(.top){margin-top:8mm}
-.top{padding:6mm 0 5mm;background:none;border-bottom:1px solid var(--rule)}
+.crumbs{padding:0;background:none;font-size:.875rem}
+.crumbs :is(a,a:visited){text-decoration:none!important}
+.top{padding:3mm 0 5mm;background:none;border-bottom:1px solid var(--rule)}
 h1{font-size:2.25rem}
 h2{font-size:1.5rem}
 .tag{font-size:.8125rem;min-height:0}
