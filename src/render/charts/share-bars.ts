@@ -53,10 +53,12 @@ function drawBar({ part, whole }: ShareRow): Html {
   return html`<svg class="chart-bar" width="100%" height="10" aria-hidden="true"><rect class="chart-track" width="100%" height="10" rx="2"/>${filled}</svg>`;
 }
 
-function sayPart({ part, whole }: ShareRow, words: ChartWords): string {
+/** `3 av 4`. */
+export function sayPart({ part, whole }: ShareRow, words: ChartWords): string {
   return words.partOf(sayNumber(part, words), sayNumber(whole, words));
 }
 
-function sayShare({ percent }: ShareRow, words: ChartWords): string {
+/** `75 %`; a dash where there is too little to say it of. */
+export function sayShare({ percent }: ShareRow, words: ChartWords): string {
   return percent === null ? '–' : words.percent(sayNumber(percent, words));
 }

@@ -19,7 +19,7 @@ export interface StatusCount {
 }
 
 /** How each status looks, in the order in which they stand. */
-const looks: Readonly<Record<CountedStatus, Paint>> = {
+export const statusLooks: Readonly<Record<CountedStatus, Paint>> = {
   fullført: { hue: 'status-good', form: 'solid' },
   avsluttet: { hue: 'status-good', form: 'dots' },
   'i-rute': { hue: 'status-good', form: 'stripes' },
@@ -41,10 +41,10 @@ export function drawStatusBar(input: StatusBarInput): Chart | null {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   const say = (count: number) => sayNumber(count, words);
-  const description = `${words.total}: ${say(total)}. ${counts.map(({ status, count }) => `${words.status[status]}: ${say(count)}.`).join(' ')}`;
+  const description = describeCounts(counts, words);
   const marks = [
     drawPatterns(
-      counts.map(({ status }) => looks[status]),
+      counts.map(({ status }) => statusLooks[status]),
       input.idPrefix,
     ),
     drawParts(counts, input.idPrefix),
@@ -71,31 +71,44 @@ export function drawStatusBar(input: StatusBarInput): Chart | null {
   };
 }
 
+/** All that is drawn, in words. */
+export function describeCounts(counts: readonly StatusCount[], words: ChartWords): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const each = counts.map(({ status, count }) => `${words.status[status]}: ${sayNumber(count, words)}.`);
+  return `${words.total}: ${sayNumber(total, words)}. ${each.join(' ')}`;
+}
+
 /** Each status once, in its order, with those that are there. */
-function inOrder(counts: readonly StatusCount[]): readonly StatusCount[] {
-  return (Object.keys(looks) as CountedStatus[]).flatMap((status) => {
+export function inOrder(counts: readonly StatusCount[]): readonly StatusCount[] {
+  return (Object.keys(statusLooks) as CountedStatus[]).flatMap((status) => {
     const here = counts.filter((one) => one.status === status && Number.isFinite(one.count) && one.count > 0);
     const count = here.reduce((sum, one) => sum + one.count, 0);
     return count === 0 ? [] : [{ status, count, href: here.find(({ href }) => href != null)?.href ?? null }];
   });
 }
 
-function drawParts(counts: readonly StatusCount[], idPrefix: string): Content {
+/** How much of the bar each takes; one of many is seen. */
+export function sharesOf(counts: readonly StatusCount[]): readonly number[] {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const shares = counts.map(({ count }) => Math.max(count / total, leastShare));
   const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
+
+function drawParts(counts: readonly StatusCount[], idPrefix: string): Content {
+  const shares = sharesOf(counts);
   let from = 0;
   return counts.map(({ status }, at) => {
-    const share = (shares[at] ?? 0) / all;
+    const share = shares[at] ?? 0;
     const x = across(from);
     from += share;
     const gap = at === 0 ? null : html`<rect class="chart-gap" x="${x}" width="2" height="${height}"/>`;
-    return [drawRectangle({ x, y: 0, width: across(share), height }, looks[status], idPrefix), gap];
+    return [drawRectangle({ x, y: 0, width: across(share), height }, statusLooks[status], idPrefix), gap];
   });
 }
 
 function drawEntry({ status, count, href }: StatusCount, idPrefix: string, words: ChartWords) {
-  const look = looks[status];
+  const look = statusLooks[status];
   const label = href == null ? words.status[status] : html`<a href="${href}">${words.status[status]}</a>`;
   return html`${drawSwatch(look, idPrefix)}${label} <b>${sayNumber(count, words)}</b>`;
 }

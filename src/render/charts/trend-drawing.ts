@@ -12,17 +12,8 @@ const margin = 0.07;
 
 /** The drawing of an indicator, which is said as its description. */
 export function drawingOf(plan: TrendPlan, description: string): Drawing {
-  const { measured, targets, baseline, level, words } = plan;
-  const points = [...measured, ...targets, ...(baseline === null ? [] : [baseline])];
-  const levels = [level.target, level.baseline].filter((one) => one !== null);
-  const yScale = valueScale([...points.map(({ value }) => value), ...levels]);
-  const years = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))] as const;
-  const scales: Scales = { x: years[0] === years[1] ? () => 0.5 : scaleLinear(years, [margin, 1 - margin]), y: yScale };
-  const lines = fewTicks((count) => yScale.ticks(count)).map((tick) => ({
-    y: yScale(tick),
-    label: sayNumber(tick, words),
-    isBase: tick === 0,
-  }));
+  const { scales, years, ticks } = scalesOf(plan, plot);
+  const lines = ticks.map((tick) => ({ y: scales.y(tick), label: sayNumber(tick, plan.words), isBase: tick === 0 }));
   const height = plot.top + plot.height + plot.years;
   return {
     height,
@@ -31,7 +22,7 @@ export function drawingOf(plan: TrendPlan, description: string): Drawing {
     marks: [
       drawGrid(lines),
       drawLevels(plan, scales),
-      drawLines(plan, scales),
+      stretchesOf(plan).map((stretch) => drawStretch(stretch, scales)),
       drawPoints(plan, scales),
       drawLabels(plan, scales),
       drawYears(years, scales, height - 6),
@@ -39,13 +30,26 @@ export function drawingOf(plan: TrendPlan, description: string): Drawing {
   };
 }
 
+/** Where years and values stand: from the first year to the last, and the values with numbers beside the plot. */
+export function scalesOf(
+  { measured, targets, baseline, level }: TrendPlan,
+  { top, height }: { readonly top: number; readonly height: number },
+): { readonly scales: Scales; readonly years: readonly [number, number]; readonly ticks: readonly number[] } {
+  const points = [...measured, ...targets, ...(baseline === null ? [] : [baseline])];
+  const levels = [level.target, level.baseline].filter((one) => one !== null);
+  const y = valueScale([...points.map(({ value }) => value), ...levels], [top + height, top]);
+  const years = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))] as const;
+  const x = years[0] === years[1] ? () => 0.5 : scaleLinear(years, [margin, 1 - margin]);
+  return { scales: { x, y }, years, ticks: fewTicks((count) => y.ticks(count)) };
+}
+
 /** With room above and below for the labels. */
-function valueScale(values: readonly number[]) {
+function valueScale(values: readonly number[], room: readonly [number, number]) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isLevel = high - low <= Math.abs(high) * 1e-9;
-  const room = isLevel ? Math.max(Math.abs(high) * 0.1, 1) : (high - low) * 0.14;
-  const floor = low >= 0 ? Math.max(0, low - room) : low - room;
-  return scaleLinear([floor, high + room], [plot.top + plot.height, plot.top]).nice(4);
+  const margins = isLevel ? Math.max(Math.abs(high) * 0.1, 1) : (high - low) * 0.14;
+  const floor = low >= 0 ? Math.max(0, low - margins) : low - margins;
+  return scaleLinear([floor, high + margins], room).nice(4);
 }
 
 function drawLevels({ level, words }: TrendPlan, { y }: Scales): readonly Html[] {
@@ -62,27 +66,35 @@ function drawLevels({ level, words }: TrendPlan, { y }: Scales): readonly Html[]
   ];
 }
 
+/** A straight part of the line. */
+export interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  /** Measured year by year, with years between, from where it began, or on the way to a target. */
+  readonly kind: 'run' | 'bridge' | 'from' | 'to';
+}
+
 /** What is measured year by year is drawn through; years between are bridged. Then the way to the targets. */
-function drawLines({ measured, targets, baseline }: TrendPlan, scales: Scales): readonly Html[] {
+export function stretchesOf({ measured, targets, baseline }: TrendPlan): readonly Stretch[] {
   const [first, last] = [measured[0], measured.at(-1)];
   const start = baseline !== null && first !== undefined && baseline.year < first.year ? [baseline, first] : [];
   const way = last === undefined ? [] : [last, ...targets.filter(({ year }) => year > last.year)];
   return [
-    ...drawPath(start, () => 'chart-from', scales),
-    ...drawPath(way, () => 'chart-to', scales),
-    ...drawPath(measured, (from, to) => (to.year - from.year > 1 ? 'chart-bridge' : 'chart-run'), scales),
+    ...pathThrough(start, () => 'from'),
+    ...pathThrough(way, () => 'to'),
+    ...pathThrough(measured, (from, to) => (to.year - from.year > 1 ? 'bridge' : 'run')),
   ];
 }
 
-function drawPath(points: readonly Point[], kind: (from: Point, to: Point) => string, scales: Scales): readonly Html[] {
+function pathThrough(points: readonly Point[], kind: (from: Point, to: Point) => Stretch['kind']): readonly Stretch[] {
   return points.slice(1).map((to, at) => {
     const from = points[at] ?? to;
-    return drawStretch(from, to, kind(from, to), scales);
+    return { from, to, kind: kind(from, to) };
   });
 }
 
-function drawStretch(from: Point, to: Point, kind: string, { x, y }: Scales): Html {
-  return html`<line class="${kind}" x1="${across(x(from.year))}" y1="${pixels(y(from.value))}" x2="${across(x(to.year))}" y2="${pixels(y(to.value))}"/>`;
+function drawStretch({ from, to, kind }: Stretch, { x, y }: Scales): Html {
+  return html`<line class="chart-${kind}" x1="${across(x(from.year))}" y1="${pixels(y(from.value))}" x2="${across(x(to.year))}" y2="${pixels(y(to.value))}"/>`;
 }
 
 function drawPoints(plan: TrendPlan, scales: Scales): readonly Html[] {

@@ -11,7 +11,8 @@ export interface Scales {
 
 type Side = 'above' | 'below' | 'left' | 'right';
 
-interface Label {
+/** The number at a point, in pixels but for its share of the width. */
+export interface PointLabel {
   readonly text: string;
   readonly share: number;
   readonly nudge: number;
@@ -24,12 +25,22 @@ interface Label {
 const mostValues = 12;
 
 /** The numbers at the points: those of targets and the newest first, the others from the width on where they are clear of each other. */
-export function drawLabels({ measured, targets, words }: TrendPlan, scales: Scales): readonly Html[] {
+export function drawLabels(plan: TrendPlan, scales: Scales): readonly Html[] {
+  const labels = labelsOf(plan, scales);
+  const clear = rooms.map(({ width }) => clearAt(labels, width));
+  return labels.flatMap((label) => {
+    const from = clear.findIndex((shown) => shown.has(label));
+    return from < 0 ? [] : [drawLabel(label, rooms[from]?.shown ?? null)];
+  });
+}
+
+/** The numbers at the points, the foremost first. */
+export function labelsOf({ measured, targets, words }: TrendPlan, scales: Scales): readonly PointLabel[] {
   const last = measured.at(-1);
   const line = [...measured, ...targets.filter(({ year }) => last !== undefined && year > last.year)];
   const others = measured.slice(0, measured.length > mostValues ? 1 : -1);
   const foremost = [...targets.toReversed(), ...measured.slice(-1), ...others];
-  const labels = foremost.map((point): Label => {
+  return foremost.map((point): PointLabel => {
     const isTarget = targets.includes(point);
     const number = sayNumber(point.value, words);
     return {
@@ -37,11 +48,6 @@ export function drawLabels({ measured, targets, words }: TrendPlan, scales: Scal
       text: isTarget ? `${words.trend.target} ${number}` : number,
       isTarget,
     };
-  });
-  const clear = rooms.map(({ width }) => clearAt(labels, width));
-  return labels.flatMap((label) => {
-    const from = clear.findIndex((shown) => shown.has(label));
-    return from < 0 ? [] : [drawLabel(label, rooms[from]?.shown ?? null)];
   });
 }
 
@@ -56,7 +62,7 @@ function sideOf(point: Point, line: readonly Point[]): Side {
   return after === true ? 'left' : 'above';
 }
 
-function placeLabel({ year, value }: Point, side: Side, { x, y }: Scales): Omit<Label, 'text' | 'isTarget'> {
+function placeLabel({ year, value }: Point, side: Side, { x, y }: Scales): Omit<PointLabel, 'text' | 'isTarget'> {
   const share = x(year);
   const place = { share, y: y(value) + (side === 'below' ? 22 : -11) };
   if (side === 'right' && share < 0.85) return { ...place, anchor: 'start', nudge: -2 };
@@ -66,25 +72,25 @@ function placeLabel({ year, value }: Point, side: Side, { x, y }: Scales): Omit<
 }
 
 /** The labels that fit beside those before them in a plot of this width. */
-function clearAt(labels: readonly Label[], width: number): ReadonlySet<Label> {
-  const shown: Label[] = [];
+export function clearAt(labels: readonly PointLabel[], width: number): ReadonlySet<PointLabel> {
+  const shown: PointLabel[] = [];
   for (const label of labels) if (shown.every((other) => isApart(label, other, width))) shown.push(label);
   return new Set(shown);
 }
 
-function isApart(a: Label, b: Label, width: number): boolean {
+function isApart(a: PointLabel, b: PointLabel, width: number): boolean {
   if (Math.abs(a.y - b.y) >= 15) return true;
   const [[fromA, toA], [fromB, toB]] = [reachOf(a, width), reachOf(b, width)];
   return fromA > toB + 5 || fromB > toA + 5;
 }
 
-function reachOf({ text, share, nudge, anchor }: Label, width: number): readonly [number, number] {
+function reachOf({ text, share, nudge, anchor }: PointLabel, width: number): readonly [number, number] {
   const [at, long] = [share * width + nudge, labelWidth(text)];
   if (anchor === 'start') return [at, at + long];
   return anchor === 'end' ? [at - long, at] : [at - long / 2, at + long / 2];
 }
 
-function drawLabel({ text, share, nudge, y, anchor, isTarget }: Label, from: string | null): Html {
+function drawLabel({ text, share, nudge, y, anchor, isTarget }: PointLabel, from: string | null): Html {
   const kind = `chart-value${isTarget ? ' chart-aim' : ''}${from === null ? '' : ` ${from}`}`;
   return html`<text class="${kind}" x="${across(share)}"${nudge === 0 ? null : html` dx="${nudge}"`} y="${pixels(y)}" text-anchor="${anchor}">${text}</text>`;
 }

@@ -1,3 +1,4 @@
+import type { PdfDrawing } from './pdf-drawing.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** A document or a report as the templates in `templates/pdf/` read it: all words said, in one language. */
@@ -39,7 +40,8 @@ export type PdfPart =
   | { readonly kind: 'section'; readonly level: number; readonly title: string }
   | { readonly kind: 'items'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] }
-  | PdfGrid;
+  | PdfGrid
+  | PdfDrawing;
 
 /** A table of plain texts; its head is repeated on every page, and no row is broken that fits on one. */
 export interface PdfGrid {

@@ -1,0 +1,182 @@
+import { sayNumber } from '../../charts/numbers.ts';
+import { scalesOf, type Stretch, stretchesOf } from '../../charts/trend-drawing.ts';
+import { clearAt, labelsOf, type PointLabel, type Scales } from '../../charts/trend-labels.ts';
+import { planOf, type Point, type TrendInput, type TrendPlan } from '../../charts/trend-plan.ts';
+import { aimOf, describeTrend, sayPoint } from '../../charts/trend-words.ts';
+import { chartWordsOf } from '../../charts/words-of.ts';
+import type { PdfDrawing, PdfMark, PdfPoint, PdfStroke } from '../pdf-drawing.ts';
+import { gridMarks, type Plot, plotBeside, shownOf } from './axis.ts';
+import { captionOf } from './caption.ts';
+import { type KeyEntry, keyOf } from './key.ts';
+import { area, circle, filled, label, labelWidth, line, type Place, sheet, stroke } from './marks.ts';
+
+/** What the site draws in pixels is as many times smaller on paper as its text is. */
+const points = sheet.text / 12;
+/** Pixels. */
+const plotRoom = { top: 40, height: 160 };
+
+/** How an indicator goes from year to year, with where it began and its target. `null` where nothing is measured. */
+export function trendDrawing(input: TrendInput): PdfDrawing | null {
+  const plan = planOf(input, chartWordsOf(input.locale));
+  if (plan.measured.length === 0) return null;
+  const { scales, years, ticks } = scalesOf(plan, plotRoom);
+  const texts = ticks.map((tick) => sayNumber(tick, plan.words));
+  const plot = plotBeside(texts);
+  const at: Drawn = { plan, scales, plot };
+  const yearsAt = (plotRoom.top + plotRoom.height) * points + 14;
+  const key = keyOf(keyEntries(plan), yearsAt + 9);
+  const { direction, measuredIn } = input;
+  const note = [measuredIn ?? '', direction === null ? '' : plan.words.trend.direction[direction]];
+  return {
+    kind: 'drawing',
+    width: sheet.width,
+    height: yearsAt + 11 + key.height,
+    alt: `${input.title}. ${describeTrend(plan)}`,
+    caption: captionOf(input),
+    marks: [
+      label(note.filter((text) => text !== '').join(' · '), [0, 8], { tone: 'chart-quiet' }),
+      ...gridMarks(
+        ticks.map((tick, index) => ({ y: scales.y(tick) * points, label: texts[index] ?? '' })),
+        plot,
+      ),
+      ...levelMarks(at),
+      ...stretchesOf(plan).map(({ from, to, kind }) => line([spot(from, at), spot(to, at)], strokes[kind])),
+      ...spotMarks(at),
+      ...clearLabels(at),
+      ...yearMarks(years, yearsAt, at),
+      ...key.marks,
+    ],
+  };
+}
+
+interface Drawn {
+  readonly plan: TrendPlan;
+  readonly scales: Scales;
+  readonly plot: Plot;
+}
+
+const strokes: Readonly<Record<Stretch['kind'], PdfStroke>> = {
+  run: stroke('series-1', 1.8),
+  bridge: stroke('series-1', 1.4, 'dotted'),
+  to: stroke('series-1', 1.4, 'dashed'),
+  from: stroke('chart-axis', 1.1, 'dotted'),
+};
+
+function spot({ year, value }: Point, { scales, plot }: Drawn): PdfPoint {
+  return [across(scales.x(year), plot), scales.y(value) * points];
+}
+
+function across(share: number, { left, width }: Plot): number {
+  return left + share * width;
+}
+
+function levelMarks(at: Drawn): readonly PdfMark[] {
+  const { level, words } = at.plan;
+  const { left, width } = at.plot;
+  const through = (value: number, kind: 'from' | 'to') => {
+    const y = at.scales.y(value) * points;
+    return line(
+      [
+        [left, y],
+        [left + width, y],
+      ],
+      strokes[kind],
+    );
+  };
+  const { baseline, target } = level;
+  return [
+    ...(baseline === null ? [] : [through(baseline, 'from')]),
+    ...(target === null
+      ? []
+      : [
+          through(target, 'to'),
+          ...valueMarks(`${words.trend.target} ${sayNumber(target, words)}`, {
+            x: left + width,
+            y: at.scales.y(target) * points - 5,
+            anchor: 'end',
+            isTarget: true,
+          }),
+        ]),
+  ];
+}
+
+function spotMarks(at: Drawn): readonly PdfMark[] {
+  const { measured, targets, baseline } = at.plan;
+  const paper = filled('chart-paper');
+  return [
+    ...(baseline === null ? [] : [circle(spot(baseline, at), 5.5, { fill: paper, stroke: stroke('chart-axis') })]),
+    ...targets.map((one) => circle(spot(one, at), 3.2, { fill: filled('series-1'), stroke: stroke('chart-paper') })),
+    ...measured.map((one) => circle(spot(one, at), 3, { fill: paper, stroke: strokes.run })),
+  ];
+}
+
+function clearLabels({ plan, scales, plot }: Drawn): readonly PdfMark[] {
+  const labels = labelsOf(plan, scales);
+  const clear = clearAt(labels, plot.width / points);
+  return labels
+    .filter((one) => clear.has(one))
+    .flatMap(({ text, share, nudge, y, anchor, isTarget }) =>
+      valueMarks(text, { x: across(share, plot) + nudge * points, y: y * points, anchor, isTarget }),
+    );
+}
+
+/** A number on paper of its own, so that no line runs through it. */
+function valueMarks(
+  text: string,
+  { x, y, anchor, isTarget }: Pick<PointLabel, 'y' | 'anchor' | 'isTarget'> & { readonly x: number },
+): readonly PdfMark[] {
+  const width = labelWidth(text, { strong: true });
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return [
+    area({ x: from - 1, y: y - 7.5, width: width + 2, height: 9 }, { fill: filled('chart-paper') }),
+    label(text, [x, y], { anchor, strong: true, tone: isTarget ? 'series-1' : 'chart-text' }),
+  ];
+}
+
+function yearMarks([first, last]: readonly [number, number], y: number, { scales, plot }: Drawn): readonly PdfMark[] {
+  const all = last - first <= 40 ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [first, last];
+  const shown = shownOf(all.map(String), plot.width);
+  return all.flatMap((year, at) =>
+    shown.has(at) ? [label(String(year), [across(scales.x(year), plot), y], { anchor: 'middle' })] : [],
+  );
+}
+
+function keyEntries({ measured, targets, baseline, level, words, input }: TrendPlan): readonly KeyEntry[] {
+  const { trend } = words;
+  const gaps = measured.some(({ year }, at) => at > 0 && year - (measured[at - 1]?.year ?? year) > 1);
+  const start = baseline?.value ?? level.baseline;
+  const aims = targets.length > 0 || level.target !== null;
+  const stretch = (kind: Stretch['kind']) => (place: Place) => [line(throughMiddle(place), strokes[kind])];
+  const paper = filled('chart-paper');
+  const entry = (text: string, draw: KeyEntry['draw']): KeyEntry => ({ text, draw, sampleWidth: 20 });
+  return [
+    entry(trend.measured, (place) => [
+      line(throughMiddle(place), strokes.run),
+      circle(middleOf(place), 3, { fill: paper, stroke: strokes.run }),
+    ]),
+    ...(gaps ? [entry(trend.gap, stretch('bridge'))] : []),
+    ...(start === null
+      ? []
+      : [
+          entry(
+            `${trend.baseline} ${sayPoint(input.baseline, words)}`,
+            baseline === null
+              ? stretch('from')
+              : (place) => [circle(middleOf(place), 4.2, { fill: paper, stroke: stroke('chart-axis') })],
+          ),
+        ]),
+    ...(aims ? [entry(`${trend.target} ${sayPoint(aimOf(input.targets), words)}`, stretch('to'))] : []),
+  ];
+}
+
+function middleOf({ x, y, width, height }: Place): PdfPoint {
+  return [x + width / 2, y + height / 2];
+}
+
+function throughMiddle(place: Place): readonly PdfPoint[] {
+  const [, y] = middleOf(place);
+  return [
+    [place.x, y],
+    [place.x + place.width, y],
+  ];
+}
