@@ -92,7 +92,12 @@ interface ItemPlace {
 /** Items below this many others stand beside each other: Typst nests no deeper. */
 const deepest = 4;
 
-function writeItem(item: ItemRow, writing: Writing, { level, depth }: ItemPlace): PdfItem {
+/** An item with what is nested in it. */
+export function writeItem(
+  item: ItemRow,
+  writing: Pick<Writing, 'desk' | 'prose'>,
+  { level, depth }: ItemPlace,
+): PdfItem {
   const { desk, prose } = writing;
   const { words } = desk;
   const whose = item.recipients.length > 0 ? item.recipients : item.units;
