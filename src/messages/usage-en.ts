@@ -155,6 +155,10 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
+  'part-is-pdf': {
+    message: '«{what}» can only be made as PDF.',
+    hint: 'Leave html out of --format. The pages of all plans are made by: plans render',
+  },
   'colour-refused': {
     message: 'The colour {colour} is too light: its contrast to white is {contrast} and has to be {needed}.',
     hint: 'The nearest colour that will do is {nearest}. Write it in «utseende: farge» of plans.config.yaml.',

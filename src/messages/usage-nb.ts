@@ -162,6 +162,10 @@ export const nb = {
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
+  'part-is-pdf': {
+    message: '«{what}» kan bare lages som PDF.',
+    hint: 'Ta bort html fra --format. Sidene til alle planene lager dere med: plans render',
+  },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: den har kontrast {contrast} mot hvitt og trenger {needed}.',
     hint: 'Nærmeste farge som går, er {nearest}. Skriv den i «utseende: farge» i plans.config.yaml.',

@@ -158,6 +158,10 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
+  'part-is-pdf': {
+    message: '«{what}» kan berre lagast som PDF.',
+    hint: 'Ta bort html frå --format. Sidene til alle planane lagar de med: plans render',
+  },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: han har kontrast {contrast} mot kvitt og treng {needed}.',
     hint: 'Næraste farge som går, er {nearest}. Skriv han i «utsjånad: farge» i plans.config.yaml.',

@@ -35,7 +35,7 @@ export const pageFolders = {
 } as const;
 
 /** Folders of files that are no pages. */
-export const fileFolders = { assets: '_filer/', search: 'pagefind/' } as const;
+export const fileFolders = { assets: '_filer/', search: 'pagefind/', pdf: 'pdf/' } as const;
 
 /** What the headings of a chapter begin with in the page of its document; nothing for the document's own (`chapter` is empty). */
 export function headingPrefix(chapter: string): string {

@@ -15,6 +15,7 @@ import { favicon } from './look/favicon.ts';
 import { siteStyle } from './look/site-style.ts';
 import { writeRedirect } from './html/pages/redirect.ts';
 import { planPages } from './make-pages.ts';
+import type { PdfLinks } from './pdf/pdf-link.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import { type Site, documentsOf, hasSitemap } from './site.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -35,8 +36,10 @@ export interface SiteLook {
   readonly hasSearch: boolean;
 }
 
-/** Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. */
-export async function* makeSite(site: Site, look: SiteLook): AsyncIterable<SiteFile> {
+/**
+ * Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. `pdfs` are made already.
+ */
+export async function* makeSite(site: Site, look: SiteLook, pdfs: PdfLinks = new Map()): AsyncIterable<SiteFile> {
   const layout = openLayout(look.templates);
   const planned = [...planPages(site)];
   const stands = new Set(planned.map(({ address }) => address));
@@ -45,7 +48,7 @@ export async function* makeSite(site: Site, look: SiteLook): AsyncIterable<SiteF
   if (look.hasSearch) planned.push({ address: pageFolders.search, write: (desk) => writeSearch(lists, desk) });
   const listed: string[] = [];
   for (const { address, write } of planned) {
-    const page = await write(deskAt(address, site.locale));
+    const page = await write(deskAt(address, site.locale, pdfs));
     const path = `${address}index.html`;
     if (page.isUnlisted !== true) listed.push(wayTo('', address).replace(/^\.\/$/, ''));
     yield { path, content: layout(frame, layoutPage(page, { path, address, frame })) };
@@ -175,6 +178,7 @@ function layoutPage(page: WrittenPage, { path, address, frame }: Seat): LayoutPa
     section: page.section && sections[page.section],
     main: page.main,
     isSearchable: frame.searchPath !== null && page.isUnlisted !== true,
+    isPast: page.isPast === true,
     ...(page.scripts === undefined ? {} : { scripts: page.scripts }),
   };
 }

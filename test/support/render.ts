@@ -14,7 +14,7 @@ export async function render(
   const top = mkdtempSync(join(tmpdir(), 'plans-render-'));
   const folder = join(top, 'nettsted');
   const host = { ...nodeHost(), stdout: silent(), stderr: silent() };
-  const code = await runRender(host, { path, out: folder, ...options });
+  const code = await runRender(host, { words: [path], out: folder, ...options });
   if (code !== 0) throw new Error(`render ended with ${code}: ${host.stderr.said.join('')}`);
   return { folder, remove: () => rmSync(top, { recursive: true, force: true }) };
 }

@@ -9,6 +9,8 @@ export interface OutputTarget {
   readonly folder: string;
   /** Absolute paths of the workspaces that are read: neither they nor a folder around them may be written to. */
   readonly sources: readonly string[];
+  /** What earlier runs wrote stays, where it is not written anew. */
+  readonly keeps?: boolean;
 }
 
 /** A folder that is ours to write to until it is given up. */

@@ -29,7 +29,7 @@ export interface Staged {
 /** Puts every file that differs from what the earlier run wrote in the staging folder; throws a `PlansError` at one that cannot come in. */
 export async function stage(
   ground: Ground,
-  earlier: Manifest,
+  { earlier, keeps }: { readonly earlier: Manifest; readonly keeps: boolean },
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
 ): Promise<Staged> {
   const site = newSite(ground, earlier);
@@ -44,9 +44,11 @@ export async function stage(
     const number = site.moves.push({ path, out: found !== null, in: true }) - 1;
     await ground.files.put(ground.staging.incoming(number), content);
   });
-  for (const path of earlier.keys())
-    if (!site.manifest.has(path) && (await site.present.kindAt(path)) === 'file')
-      site.moves.push({ path, out: true, in: false });
+  for (const [path, hash] of earlier) {
+    if (site.manifest.has(path) || (await site.present.kindAt(path)) !== 'file') continue;
+    if (keeps) site.manifest.set(path, hash);
+    else site.moves.push({ path, out: true, in: false });
+  }
   return { ...site, made: [...site.made].sort((a, b) => a.length - b.length) };
 }
 

@@ -37,7 +37,7 @@ export async function writeFolder(
     const ground = { files: host.files, top, shown: target.folder, staging: stagingOf(top) };
     try {
       await mend(ground);
-      const counts = await replaceFiles(ground, files);
+      const counts = await replaceFiles(ground, files, target.keeps === true);
       await claimed.giveUp();
       return counts;
     } catch (error) {
@@ -52,12 +52,13 @@ export async function writeFolder(
 async function replaceFiles(
   ground: Ground,
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
+  keeps: boolean,
 ): Promise<WrittenFolder> {
   try {
     const earlierText = await readManifest(ground);
     const earlier = earlierText === null ? new Map<string, string>() : parseManifest(earlierText);
     if (earlier === null) throw plansError('output-broken', { path: ground.shown });
-    const staged = await stage(ground, earlier, files);
+    const staged = await stage(ground, { earlier, keeps }, files);
     await putInForce(ground, staged, earlierText);
     return count(staged);
   } finally {

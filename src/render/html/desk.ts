@@ -4,6 +4,8 @@ import { traceWordsOf } from '../../trace/words-of.ts';
 import type { TraceWords } from '../../trace/words.ts';
 import { writePeriod } from '../../messages/write-period.ts';
 import { wayTo } from '../addresses.ts';
+import type { PdfLinks } from '../pdf/pdf-link.ts';
+import type { Download } from './components/downloads.ts';
 import type { NodeLink, UnitLink } from '../pages/link.ts';
 import { type Content, type Html, html } from './html.ts';
 
@@ -18,6 +20,8 @@ export interface Desk {
   href(address: string): string;
   /** The same for an address that a text names: one of the site begins with `/`, others are of the web. */
   hrefOf(target: string): string;
+  /** The PDFs of this page. */
+  readonly files: readonly Download[];
   /** A day or a part of one as people write it. */
   day(date: string): string;
   /** A period as people write it: `2026–2029`, `1. tertial 2026`. */
@@ -25,13 +29,14 @@ export interface Desk {
 }
 
 /** A desk for the page of an address. */
-export function deskAt(address: string, locale: Locale): Desk {
+export function deskAt(address: string, locale: Locale, pdfs: PdfLinks = new Map()): Desk {
   return {
     locale,
     address,
     words: traceWordsOf(locale),
     href: (to) => wayTo(address, to),
     hrefOf: (target) => (target.startsWith('/') ? wayTo(address, target.slice(1)) : target),
+    files: (pdfs.get(address) ?? []).map((one) => ({ ...one, href: wayTo(address, one.address) })),
     day: (date) => writeDay(date, locale),
     period: (period) => writePeriod(period, locale),
   };

@@ -1,13 +1,10 @@
 import type { Settings } from '../../../config/settings.ts';
-import { FileError, type Host } from '../../../host/host.ts';
-import { joinPath } from '../../../host/paths.ts';
+import type { Host } from '../../../host/host.ts';
 import { plansError } from '../../../messages/usage.ts';
 import type { Files } from '../../../render/files.ts';
 import { accentScale, defaultAccent } from '../../../render/look/accent.ts';
 import type { SiteLook } from '../../../render/make-site.ts';
-
-/** Where templates stand, in our package and in a workspace. */
-const templateFolder = 'templates/html';
+import { loadTemplates } from './load-templates.ts';
 
 /** What the site of a workspace looks like; throws a `PlansError` for a colour that cannot be read on, and a logo that is not there. */
 export async function loadLook(
@@ -22,27 +19,10 @@ export async function loadLook(
   const { logo } = settings.look;
   const logoPath = logo === null || !files.isImage(logo) ? null : files.addressOf(logo);
   if (logo !== null && logoPath === null) throw plansError('logo-missing', { path: logo });
+  const templates = await loadTemplates(host, { folder, kind: 'html', ending: '.liquid' });
   return {
     accent,
     logoPath,
-    templates: await loadTemplates(host, folder),
+    templates: new Map([...templates.all].map(([name, text]) => [name, new TextDecoder().decode(text)])),
   };
-}
-
-/** Our templates, with those of the workspace in place of ours of the same name. */
-async function loadTemplates(host: Host, folder: string): Promise<ReadonlyMap<string, string>> {
-  const ours = await readTemplates(host, joinPath(host.packageRoot, templateFolder));
-  const theirs = await readTemplates(host, joinPath(folder, templateFolder));
-  return new Map([...ours, ...theirs]);
-}
-
-async function readTemplates({ files }: Host, folder: string): Promise<readonly (readonly [string, string])[]> {
-  const entries = await files.list(folder).catch((error: unknown) => {
-    if (error instanceof FileError && error.reason === 'missing') return [];
-    throw error;
-  });
-  const names = entries.filter(({ name, kind }) => kind === 'file' && name.endsWith('.liquid')).map(({ name }) => name);
-  return Promise.all(
-    names.map(async (name) => [name, new TextDecoder().decode(await files.read(joinPath(folder, name)))] as const),
-  );
 }

@@ -11,19 +11,20 @@ import { readRulePages } from '../../read-rule-page.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { WorkspaceReport } from '../../../check/report.ts';
 import type { RenderArgs } from './args.ts';
+import { readAsked } from './asked.ts';
 import { isPublishable } from './is-publishable.ts';
 import { loadLook } from './load-look.ts';
-import { searchableSite } from './searchable-site.ts';
-import { siteFiles } from './site-files.ts';
+import { openOutput } from './output.ts';
 import { tellWritten } from './tell-written.ts';
 
-/** Writes the site of a workspace; 1 where something stands in the way of publishing it, and then nothing is written. */
+/** Writes the site of a workspace, PDFs of it, or both; 1 where something stands in the way of publishing it, and then nothing is written, or where some PDF could not be made. */
 export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   const audience = readChoice('--audience', args.audience ?? 'public', audiences);
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
+  const asked = await readAsked(host, args);
   const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
   const progress = showProgress(host, lang);
-  const opened = await openOne(host, { path: args.path, lang, progress });
+  const opened = await openOne(host, { path: asked.path, lang, progress });
   const { workspace, planSystem: plansystem, settings, locale, root } = opened;
   await progress.checking();
   const report = workspace.check(asOf);
@@ -31,6 +32,7 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   await progress.done();
   if (!(await isPublishable(host, { report, scene, audience, locale }))) return 1;
   const files = offerFiles(opened.paths, audience, scene);
+  const textOf = (path: string) => workspace.text(path) ?? '';
   const site = openSite({
     audience,
     scene,
@@ -38,23 +40,24 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
     settings,
     locale,
     unit: unitAsked(opened, args.unit),
-    textOf: (path) => workspace.text(path) ?? '',
+    textOf,
     parse: await loadMarkdownParser(),
     files,
     rulePages: audience === 'public' ? new Map() : await readRulePages(host, rulesIn(report)),
   });
   const folder = host.files.resolve(root);
   const look = await loadLook(host, { folder, settings, files });
-  const out = args.out ?? 'nettsted';
-  const written = await writeFolder(
-    host,
-    { folder: out, sources: [folder] },
-    counted(siteFiles(host, { made: searchableSite(host, site, look), files, folder }), progress),
-  );
-  await progress.done();
-  await tellWritten(host, { written, folder: out, locale });
+  const output = await openOutput(host, { asked, site, look, folder, files, focus: opened.focus ?? [], textOf });
+  try {
+    const target = { folder: asked.out, sources: [folder], keeps: asked.isPart };
+    const written = await writeFolder(host, target, counted(output.files, progress));
+    await progress.done();
+    await tellWritten(host, { written, output, asked, locale });
+  } finally {
+    await output.close();
+  }
   await sumUpErrors(host, [report], locale);
-  return 0;
+  return output.failed.length > 0 ? 1 : 0;
 }
 
 function rulesIn({ diagnostics }: WorkspaceReport): readonly string[] {

@@ -6,6 +6,7 @@ export interface RenderWords {
   readonly more: (count: number) => string;
   readonly written: (written: number, unchanged: number, removed: number) => string;
   readonly look: (folder: string) => string;
+  readonly lookAtPdfs: (folder: string) => string;
   /** The program that makes the search cannot run on this machine. */
   readonly withoutSearch: string;
 }
@@ -19,6 +20,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       [`${written} filer skrevet`, `${unchanged} uendret`, ...(removed === 0 ? [] : [`${removed} fjernet`])].join(
         ', ',
       ) + '.',
+    lookAtPdfs: (folder) => `PDF-ene ligger i mappen «${folder}».`,
     look: (folder) => `Legg mappen «${folder}» på en nettjener. Vil dere se sidene her først: npx serve ${folder}`,
     withoutSearch:
       'Sidene er laget uten søk: Programmet som lager søket (pagefind), kan ikke kjøres på denne maskinen.',
@@ -30,6 +32,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
     written: (written, unchanged, removed) =>
       [`${written} filer skrivne`, `${unchanged} uendra`, ...(removed === 0 ? [] : [`${removed} fjerna`])].join(', ') +
       '.',
+    lookAtPdfs: (folder) => `PDF-ane ligg i mappa «${folder}».`,
     look: (folder) => `Legg mappa «${folder}» på ein nettenar. Vil de sjå sidene her først: npx serve ${folder}`,
     withoutSearch:
       'Sidene er laga utan søk: Programmet som lagar søket (pagefind), kan ikkje køyrast på denne maskina.',
@@ -42,6 +45,7 @@ const all: Readonly<Record<Locale, RenderWords>> = {
       [`${written} files written`, `${unchanged} unchanged`, ...(removed === 0 ? [] : [`${removed} removed`])].join(
         ', ',
       ) + '.',
+    lookAtPdfs: (folder) => `The PDFs are in the folder «${folder}».`,
     look: (folder) => `Put the folder «${folder}» on a web server. To see the pages here first: npx serve ${folder}`,
     withoutSearch:
       'The pages are made without a search: the program that makes it (pagefind) cannot run on this machine.',

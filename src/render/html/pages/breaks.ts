@@ -34,7 +34,7 @@ export function writeBreaks(groups: readonly BreakGroup[], desk: Desk, asOf: str
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead })}${body}`,
+    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${body}`,
   };
 }
 

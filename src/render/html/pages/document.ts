@@ -13,7 +13,7 @@ import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
 import { dataFile, headingPrefix, pageFolders } from '../../addresses.ts';
 import type { NodeLink } from '../../pages/link.ts';
-import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../../pages/document.ts';
+import { type Chapter, type DocumentPage, type FlowPart, isPast, type RelatedDocument } from '../../pages/document.ts';
 import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
@@ -36,6 +36,7 @@ export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
     locale: desk.locale,
     above: [{ text: words.plans, address: pageFolders.documents }],
     section: 'plans',
+    isPast: isPast(page.state),
     main: html`${pageHeader({ kind: type, status: stateTag(page.state, desk), title, facts: topFacts(writing) })}${columns(
       html`${contents(shellWords(desk.locale).onThisPage, [...page.chapters.flatMap(chapterEntries), ...parts.map(({ id, title: text }) => ({ id, text }))])}${files(writing)}`,
       body,
@@ -255,5 +256,5 @@ function moreFacts({ page, words: { fact } }: Writing, desk: Desk): readonly Fac
 }
 
 function files({ page, desk, words }: Writing): Html | null {
-  return downloads([{ href: desk.href(page.address + dataFile), text: words.openData, kind: 'JSON' }]);
+  return downloads([...desk.files, { href: desk.href(page.address + dataFile), text: words.openData, kind: 'JSON' }]);
 }

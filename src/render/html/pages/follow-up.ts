@@ -37,7 +37,7 @@ export function writeFollowUp(model: FollowUpModel, list: PagedList<LackingItem>
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}${list.current === 1 ? unitShares(writing) : null}`,
+    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}${list.current === 1 ? unitShares(writing) : null}`,
   };
 }
 

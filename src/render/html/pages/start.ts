@@ -16,7 +16,7 @@ export function writeStart(page: StartPage, desk: Desk): WrittenPage {
   const figure = drawPlanFigure({
     locale: desk.locale,
     headingLevel: 3,
-    rows: page.bands.map((band) => row(band, words, desk)),
+    rows: planRows(page, desk),
   });
   return {
     title,
@@ -24,7 +24,7 @@ export function writeStart(page: StartPage, desk: Desk): WrittenPage {
     locale: desk.locale,
     above: [],
     section: null,
-    main: html`${pageHeader({ title, ingress: words.lead })}${ways(words, desk)}${
+    main: html`${pageHeader({ title, ingress: words.lead, files: desk.files })}${ways(words, desk)}${
       figure === null ? null : section({ title: words.figure, intro: words.figureLead, body: figure })
     }${newest(page, words, desk)}`,
   };
@@ -35,6 +35,12 @@ function ways(words: StartWords, desk: Desk): Html {
     words.ways.map(({ to, name, text }) => ({ href: desk.href(pageFolders[to]), title: name, text })),
     'cards',
   );
+}
+
+/** The steps of the ladder as the figure of the plans takes them. */
+export function planRows({ bands }: StartPage, desk: Desk): readonly PlanRow[] {
+  const words = startWords(desk.locale);
+  return bands.map((band) => row(band, words, desk));
 }
 
 function row({ step, boxes }: Band, words: StartWords, desk: Desk): PlanRow {

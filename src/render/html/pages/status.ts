@@ -31,7 +31,7 @@ export function writeStatusPage(page: StatusPage, desk: Desk): WrittenPage {
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead })}${
+    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${
       page.total.tasks === 0 ? emptyState(words.nothing) : body(page, desk, words)
     }`,
   };

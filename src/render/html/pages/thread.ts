@@ -36,7 +36,7 @@ export function writeThreads(list: PagedList<ThreadStart>, desk: Desk): WrittenP
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: words.lead })}${body}${writePagination(list, desk)}`,
+    main: html`${pageHeader({ title: words.title, ingress: words.lead, files: desk.files })}${body}${writePagination(list, desk)}`,
   };
 }
 

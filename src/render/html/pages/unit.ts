@@ -33,6 +33,7 @@ export function writeUnit(page: UnitPage, desk: Desk): WrittenPage {
     ],
     section: 'units',
     main: html`${pageHeader({
+      files: desk.files,
       kind: type,
       title: unit.name,
       facts: [

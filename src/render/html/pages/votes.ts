@@ -33,7 +33,7 @@ export function writeVotes(
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead })}${body}${writePagination(list, desk)}`,
+    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${body}${writePagination(list, desk)}`,
   };
 }
 
@@ -99,15 +99,16 @@ function votedCell({ vote }: VoteLine, desk: Desk, words: VotesWords): Content {
 
 const tones: Readonly<Record<VoteState, Tone>> = { open: 'info', done: 'good', effect: 'plain', past: 'plain' };
 
-/** What somebody has said of an open one comes before that it is open. */
 function statusCell(line: VoteLine, desk: Desk, words: VotesWords): Html {
-  const { late, state, status } = line;
-  if (late) {
-    const said = status === null ? null : html` <small>${desk.words.status[status]}</small>`;
-    return html`${statusTag({ tone: 'broken', text: words.late })}${said}`;
-  }
+  const said = line.late && line.status !== null ? html` <small>${desk.words.status[line.status]}</small>` : null;
+  return html`${statusTag(voteStatus(line, desk, words))}${said}`;
+}
+
+/** How it stands with a vote: late before all else; what somebody has said of an open one before that it is open. */
+export function voteStatus({ late, state, status }: VoteLine, desk: Desk, words: VotesWords): Status {
+  if (late) return { tone: 'broken', text: words.late };
   const own: Status | null = state === 'open' ? writeStatus(status, desk) : null;
-  return statusTag(own ?? { tone: tones[state], text: words.state[state] });
+  return own ?? { tone: tones[state], text: words.state[state] };
 }
 
 function followersCell({ followers, moreFollowers }: VoteLine, desk: Desk, words: VotesWords): Content {

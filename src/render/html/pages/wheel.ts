@@ -24,7 +24,7 @@ export function writeWheel(page: WheelPage, desk: Desk): WrittenPage {
     locale: desk.locale,
     above: desk.address === pageFolders.wheel ? [] : [aboveOf(page, words)],
     section: 'year',
-    main: html`${pageHeader({ title, ingress: words.lead })}${body(page, desk, words)}${page.others.map(
+    main: html`${pageHeader({ title, ingress: words.lead, files: desk.files })}${body(page, desk, words)}${page.others.map(
       ({ year, address }) => html`<p><a href="${desk.href(address)}">${words.other(year)}</a></p>`,
     )}`,
   };
@@ -45,12 +45,12 @@ function body(page: WheelPage, desk: Desk, words: WheelWords): Content {
     year: page.year,
     today: page.asOf,
     steps: page.entries.map((entry) => ({
-      title: sayTitle(plain(entry)),
+      title: titleOf(entry),
       date: entry.date,
       // A day of another year needs its year.
       when: entry.when ?? (entry.date.startsWith(`${page.year}-`) ? null : desk.day(entry.date)),
       state: entry.state,
-      status: said(entry, page.asOf, desk) || null,
+      status: saidOf(entry, page.asOf, desk) || null,
       href: onlyPage(entry, desk),
     })),
   });
@@ -63,7 +63,8 @@ function onlyPage({ documents }: WheelEntry, desk: Desk): string | null {
   return only === undefined || only.address === null || others.length > 0 ? null : desk.href(only.address);
 }
 
-const tones: Readonly<Record<CalendarState, Tone>> = {
+/** How the state of a step is to be taken. */
+export const stepTones: Readonly<Record<CalendarState, Tone>> = {
   done: 'good',
   open: 'info',
   due: 'plain',
@@ -84,11 +85,11 @@ function table({ entries, asOf }: WheelPage, desk: Desk, words: WheelWords): Htm
       { text: column.law },
     ],
     rows: entries.map((entry) => {
-      const state = said(entry, asOf, desk);
+      const state = saidOf(entry, asOf, desk);
       return [
-        sayTitle(plain(entry)),
+        titleOf(entry),
         entry.when ?? desk.day(entry.date),
-        state === '' ? '' : statusTag({ tone: tones[entry.state], text: state }),
+        state === '' ? '' : statusTag({ tone: stepTones[entry.state], text: state }),
         documentsOf(entry, desk, words),
         entry.law.map(
           ({ law, section, url }, at) => html`${at === 0 ? null : ', '}<a href="${url}">${law} ${section}</a>`,
@@ -106,7 +107,13 @@ function documentsOf({ documents }: WheelEntry, desk: Desk, words: WheelWords): 
   return documents.length > most ? html`${named} ${words.more(documents.length - most)}` : named;
 }
 
-function said(entry: WheelEntry, asOf: string, desk: Desk): string {
+/** What a step is. */
+export function titleOf(entry: WheelEntry): string {
+  return sayTitle(plain(entry));
+}
+
+/** How far a step is, in words; empty where nothing is to be said. */
+export function saidOf(entry: WheelEntry, asOf: string, desk: Desk): string {
   return capital(sayStatus(plain(entry), asOf, desk.locale));
 }
 

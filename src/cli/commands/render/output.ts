@@ -1,0 +1,59 @@
+import type { Host } from '../../../host/host.ts';
+import type { OutputFile } from '../../../host/output/write-folder.ts';
+import { fileFolders } from '../../../render/addresses.ts';
+import type { Files } from '../../../render/files.ts';
+import type { SiteLook } from '../../../render/make-site.ts';
+import type { Site } from '../../../render/site.ts';
+import type { Asked } from './asked.ts';
+import { openPdfFiles, type PdfFiles } from './pdf-files.ts';
+import { searchableSite } from './searchable-site.ts';
+import { siteFiles } from './site-files.ts';
+
+export interface OutputRequest {
+  readonly asked: Asked;
+  readonly site: Site;
+  readonly look: Omit<SiteLook, 'hasSearch'>;
+  /** The workspace's, absolute. */
+  readonly folder: string;
+  readonly files: Files;
+  /** Plan files and folders that were named, relative to the workspace. */
+  readonly focus: readonly string[];
+  readonly textOf: (path: string) => string;
+}
+
+/** All that a run writes, as it is made: PDFs first, since pages tell how large theirs are. */
+export interface Output extends Omit<PdfFiles, 'links'> {
+  readonly files: AsyncIterable<OutputFile>;
+}
+
+/** Makes ready what is asked for: the site, PDFs of it, or both from one reading. */
+export async function openOutput(host: Host, request: OutputRequest): Promise<Output> {
+  const { asked, site, look, files, folder } = request;
+  const pdfs = asked.pdf ? await openPdfs(host, request) : null;
+  async function* all(): AsyncIterable<OutputFile> {
+    if (pdfs !== null) yield* pdfs.files;
+    await pdfs?.close();
+    if (asked.html)
+      yield* siteFiles(host, { made: searchableSite(host, { site, look, pdfs: pdfs?.links }), files, folder });
+  }
+  return {
+    files: all(),
+    failed: pdfs?.failed ?? [],
+    withoutImages: pdfs?.withoutImages ?? new Set(),
+    ownTemplates: pdfs?.ownTemplates ?? false,
+    close: async () => pdfs?.close(),
+  };
+}
+
+async function openPdfs(host: Host, { asked, site, look, folder, focus, textOf }: OutputRequest): Promise<PdfFiles> {
+  const { wantedPdfs } = await import('./wanted-pdfs.ts');
+  return openPdfFiles(host, {
+    planned: wantedPdfs(site, asked, asked.isPart ? focus : []),
+    site,
+    accent: look.accent.color,
+    folder,
+    out: asked.out,
+    below: asked.html ? fileFolders.pdf : '',
+    textOf,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../config/settings.ts';
+import { fileFolders } from '../addresses.ts';
+import type { PlannedPdf } from './planned-pdf.ts';
+import { pdfWords } from './words.ts';
+
+/** A link of a page to a PDF of it. */
+export interface PdfLink {
+  /** From the top of the site. */
+  readonly address: string;
+  readonly text: string;
+  /** «PDF, 412 kB». */
+  readonly kind: string;
+}
+
+/** The PDFs of pages, by the folder of the page. */
+export type PdfLinks = ReadonlyMap<string, readonly PdfLink[]>;
+
+/** The link to a PDF of so many bytes. */
+export function pdfLink({ name, label }: PlannedPdf, bytes: number, locale: Locale): PdfLink {
+  return {
+    address: `${fileFolders.pdf}${name}.pdf`,
+    text: label ?? pdfWords[locale].download,
+    kind: `PDF, ${writeSize(bytes, locale)}`,
+  };
+}
+
+/** `412 kB`, `1,3 MB`. */
+function writeSize(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= 1_000_000;
+  const number = isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000);
+  const digits = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'nb-NO', { maximumFractionDigits: isLarge ? 1 : 0 });
+  return `${digits.format(number)}\u00a0${isLarge ? 'MB' : 'kB'}`;
+}
