@@ -155,9 +155,9 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
-  'part-is-pdf': {
-    message: '«{what}» can only be made as PDF.',
-    hint: 'Leave html out of --format. The pages of all plans are made by: plans render',
+  'report-empty': {
+    message: 'There is nothing to make a PDF of for --report {report}.',
+    hint: 'If the documents are not public, --audience internal is needed. «plans list» shows which documents there are.',
   },
   'colour-refused': {
     message: 'The colour {colour} is too light: its contrast to white is {contrast} and has to be {needed}.',

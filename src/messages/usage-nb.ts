@@ -162,9 +162,9 @@ export const nb = {
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
-  'part-is-pdf': {
-    message: '«{what}» kan bare lages som PDF.',
-    hint: 'Ta bort html fra --format. Sidene til alle planene lager dere med: plans render',
+  'report-empty': {
+    message: 'Det finnes ingenting å lage PDF av for --report {report}.',
+    hint: 'Er dokumentene ikke offentlige, trengs --audience internal. «plans list» viser hvilke dokumenter som finnes.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: den har kontrast {contrast} mot hvitt og trenger {needed}.',

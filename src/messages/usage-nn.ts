@@ -158,9 +158,9 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
-  'part-is-pdf': {
-    message: '«{what}» kan berre lagast som PDF.',
-    hint: 'Ta bort html frå --format. Sidene til alle planane lagar de med: plans render',
+  'report-empty': {
+    message: 'Det finst ingenting å lage PDF av for --report {report}.',
+    hint: 'Er dokumenta ikkje offentlege, trengst --audience internal. «plans list» viser kva dokument som finst.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: han har kontrast {contrast} mot kvitt og treng {needed}.',

@@ -15,7 +15,7 @@ export interface Asked {
   readonly pdf: boolean;
   /** The folder to write to. */
   readonly out: string;
-  /** Only some PDFs are renewed, and the others stay. */
+  /** Documents or a report are named: only those are made as PDF, and pages are told of only them. */
   readonly isPart: boolean;
 }
 
@@ -32,7 +32,6 @@ export async function readAsked(host: Host, args: RenderArgs): Promise<Asked> {
     readChoice('--format', format, ['html', 'pdf']),
   );
   const html = formats.includes('html');
-  if (html && isPart) throw plansError('part-is-pdf', { what: args.report ?? ids[0] ?? paths[0] ?? '' });
   const pdf = formats.includes('pdf');
   return { path: paths[0], ids, report, html, pdf, isPart, out: out ?? (html ? 'nettsted' : 'pdf') };
 }

@@ -5,6 +5,7 @@ import type { Files } from '../../../render/files.ts';
 import type { SiteLook } from '../../../render/make-site.ts';
 import type { Site } from '../../../render/site.ts';
 import type { Asked } from './asked.ts';
+import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
 import { openPdfFiles, type PdfFiles } from './pdf-files.ts';
 import { searchableSite } from './searchable-site.ts';
 import { siteFiles } from './site-files.ts';
@@ -24,12 +25,18 @@ export interface OutputRequest {
 /** All that a run writes, as it is made: PDFs first, since pages tell how large theirs are. */
 export interface Output extends Omit<PdfFiles, 'links'> {
   readonly files: AsyncIterable<OutputFile>;
+  /** What was asked for by name, each as files relative to the output; empty where all was asked for. */
+  readonly named: readonly { readonly page: string | null; readonly pdf: string | null }[];
 }
 
 /** Makes ready what is asked for: the site, PDFs of it, or both from one reading. */
 export async function openOutput(host: Host, request: OutputRequest): Promise<Output> {
   const { asked, site, look, files, folder } = request;
-  const pdfs = asked.pdf ? await openPdfs(host, request) : null;
+  const planned = asked.pdf || asked.isPart ? await plan(request) : [];
+  const below = asked.html ? fileFolders.pdf : '';
+  const pdfs = asked.pdf
+    ? await openPdfFiles(host, { ...request, planned, accent: look.accent.color, out: asked.out, below })
+    : null;
   async function* all(): AsyncIterable<OutputFile> {
     if (pdfs !== null) yield* pdfs.files;
     await pdfs?.close();
@@ -38,6 +45,10 @@ export async function openOutput(host: Host, request: OutputRequest): Promise<Ou
   }
   return {
     files: all(),
+    named: (asked.isPart ? planned : []).map(({ page, name }) => ({
+      page: asked.html ? `${page}index.html` : null,
+      pdf: asked.pdf ? `${below}${name}.pdf` : null,
+    })),
     failed: pdfs?.failed ?? [],
     withoutImages: pdfs?.withoutImages ?? new Set(),
     ownTemplates: pdfs?.ownTemplates ?? false,
@@ -45,15 +56,7 @@ export async function openOutput(host: Host, request: OutputRequest): Promise<Ou
   };
 }
 
-async function openPdfs(host: Host, { asked, site, look, folder, focus, textOf }: OutputRequest): Promise<PdfFiles> {
+async function plan({ asked, site, focus }: OutputRequest): Promise<readonly PlannedPdf[]> {
   const { wantedPdfs } = await import('./wanted-pdfs.ts');
-  return openPdfFiles(host, {
-    planned: wantedPdfs(site, asked, asked.isPart ? focus : []),
-    site,
-    accent: look.accent.color,
-    folder,
-    out: asked.out,
-    below: asked.html ? fileFolders.pdf : '',
-    textOf,
-  });
+  return wantedPdfs(site, asked, asked.isPart ? focus : []);
 }

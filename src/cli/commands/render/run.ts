@@ -49,7 +49,7 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
   const look = await loadLook(host, { folder, settings, files });
   const output = await openOutput(host, { asked, site, look, folder, files, focus: opened.focus ?? [], textOf });
   try {
-    const target = { folder: asked.out, sources: [folder], keeps: asked.isPart };
+    const target = { folder: asked.out, sources: [folder], keeps: asked.isPart && !asked.html };
     const written = await writeFolder(host, target, counted(output.files, progress));
     await progress.done();
     await tellWritten(host, { written, output, asked, locale });

@@ -21,7 +21,16 @@ export async function tellWritten({ stdout, stderr }: Host, told: Told): Promise
   if (faults.length > 0) await stderr.write(`${faults.join('\n')}\n`);
   const { written, unchanged, removed } = counts;
   const look = asked.html ? words.look(asked.out) : words.lookAtPdfs(asked.out);
-  await stdout.write(`${words.written(written, unchanged, removed)}\n${look}\n`);
+  const lines = [words.written(written, unchanged, removed), ...namedFiles(output, asked.out), look];
+  await stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Where what was asked for by name is; those that could not be made are told as that. */
+function namedFiles({ named, failed }: Output, folder: string): readonly string[] {
+  const lacking = new Set(failed.map(({ planned: { name } }) => `${name}.pdf`));
+  const files = named.flatMap(({ page, pdf }) => [page, pdf].filter((path) => path !== null));
+  const there = [...new Set(files)].filter((path) => !lacking.has(path.replace(/^.*\//, '')));
+  return there.map((path) => `  ${folder}/${path}`);
 }
 
 function faultsOf({ failed, withoutImages, ownTemplates }: Output, words: FaultWords): readonly string[] {

@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 export function wantedPdfs(site: Site, { ids, report }: Asked, files: readonly string[]): readonly PlannedPdf[] {
   const wanted = new Set([...ids.map((id) => findDocument(id, site)), ...files.map((path) => documentIn(path, site))]);
   const all = [...planPdfs(site)].filter((one) => report === null || one.reports.includes(report));
+  if (all.length === 0 && report !== null) throw plansError('report-empty', { report });
   return wanted.size === 0 ? all : all.filter(({ documents }) => documents.some((one) => wanted.has(one)));
 }
 
