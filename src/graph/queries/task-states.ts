@@ -85,7 +85,8 @@ function responsibleFor({ item }: ItemNode, { graph: { organisation } }: Scene):
   return others.length === 0 ? (unit ?? null) : null;
 }
 
-function sectorOf(unit: UnitNode, { plansystem: { unitPlans } }: Scene): UnitNode {
+/** The unit that has a plan of its own in the plan system's eyes: the unit or the nearest above it of such a type, else itself. */
+export function sectorOf(unit: UnitNode, { plansystem: { unitPlans } }: Scene): UnitNode {
   for (let at: UnitNode | null = unit; at !== null; at = at.parent)
     if (at.type !== null && unitPlans.unitTypes.includes(at.type)) return at;
   return unit;
