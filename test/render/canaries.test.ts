@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Audience } from '../../src/render/audience.ts';
+import { pdfData } from '../support/pdf-data.ts';
 import { siteOf, writtenSite } from '../support/site.ts';
 
 /**
@@ -191,7 +192,8 @@ async function outputFor(audience: Audience): Promise<string> {
   const site = await siteOf(files, { audience, asOf: '2026-06-15', besides });
   const written = await writtenSite(site);
   const pages = [...written].flatMap(([path, content]) => [path, content]);
-  return decodeURIComponentSafely([...pages, ...site.files.used().keys()].join('\n'));
+  const pdfs = (await pdfData(site, files)).values();
+  return decodeURIComponentSafely([...pages, ...pdfs, ...site.files.used().keys()].join('\n'));
 }
 
 /** Addresses are percent-encoded in pages. */
