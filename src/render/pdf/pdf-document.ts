@@ -1,4 +1,5 @@
 import type { PdfDrawing } from './pdf-drawing.ts';
+import type { PdfOptional, PdfSignatures, PdfTasks } from './pdf-letter.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** A document or a report as the templates in `templates/pdf/` read it: all words said, in one language. */
@@ -41,7 +42,10 @@ export type PdfPart =
   | { readonly kind: 'items'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] }
   | PdfGrid
-  | PdfDrawing;
+  | PdfDrawing
+  | PdfOptional
+  | PdfTasks
+  | PdfSignatures;
 
 /** A table of plain texts; its head is repeated on every page, and no row is broken that fits on one. */
 export interface PdfGrid {

@@ -1,3 +1,4 @@
+import type { PdfPart } from './pdf-document.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** Oppdrag of a letter as a table; its head is repeated on every page. */
@@ -20,12 +21,20 @@ export interface PdfTask {
   readonly blocks: readonly PdfBlock[];
   /** Who else has it, what is part of it: a line each. */
   readonly notes: readonly string[];
-  /** What it rests on, with its money of the year; empty where it has none. */
+  /** Measures and votes that it rests on, with their money of the year; empty where they have none. */
   readonly basis: readonly { readonly text: string; readonly kroner: string }[];
+  /** What else it rests on. */
+  readonly besides: readonly string[];
   /** Deadline and how it is reported: a line each. */
   readonly when: readonly string[];
   /** Too much for one page, perhaps: a page break may cut it. */
   readonly isLong: boolean;
+}
+
+/** What is left out where the letter would else be more than two pages. */
+export interface PdfOptional {
+  readonly kind: 'optional';
+  readonly parts: readonly PdfPart[];
 }
 
 /** Where a letter is signed. */

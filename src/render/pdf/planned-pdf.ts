@@ -1,4 +1,5 @@
 import type { DocumentNode } from '../../graph/graph.ts';
+import type { UnitNode } from '../../graph/organisation.ts';
 import type { Desk } from '../html/desk.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { ProseDesk } from './write-prose.ts';
@@ -32,6 +33,8 @@ export interface PlannedPdf {
   readonly reports: readonly ReportName[];
   /** The documents it says: their files are named at its end, and are where faults are told; none: it says all of them. */
   readonly documents: readonly DocumentNode[];
+  /** The unit whose part of them it is; `null`: it is for all. */
+  readonly unit?: UnitNode | null;
   readonly write: (desk: PdfDesk) => PdfDocument;
 }
 

@@ -1,0 +1,75 @@
+import { capital } from '../../core/first-letter.ts';
+import { writeKroner } from '../../core/kroner.ts';
+import type { LetterExtract } from '../pages/letter.ts';
+import type { LetterTask } from '../pages/letter-task.ts';
+import { type LetterWriting, writeTasks } from './letter-tasks.ts';
+import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
+import type { PdfDesk } from './planned-pdf.ts';
+import { flowPart, letterFacts, letterFrame, letterWriting, section, signatures } from './write-letter.ts';
+
+/** The part of a styringsbrev that one unit is given, to be signed by both. */
+export function writeLetterExtract(extract: LetterExtract, at: PdfDesk): PdfDocument {
+  const { letter, unit } = extract;
+  const writing = letterWriting(letter, at, unit.id);
+  const { words } = writing;
+  const title = words.extract.title(letter.link.title, unit.name);
+  return {
+    ...letterFrame(writing),
+    title,
+    subject: words.extract.intro(unit.name),
+    facts: letterFacts([unit], writing),
+    body: [
+      paragraph(words.extract.intro(unit.name)),
+      ...opening(extract, writing),
+      { kind: 'facts', facts: summary(extract, writing) },
+      ...tables(extract, writing),
+      paragraph(words.extract.answer(letter.answerBy && at.desk.day(letter.answerBy))),
+      signatures(
+        [
+          { what: words.sign.gives, role: letter.giver ?? words.sign.giver },
+          { what: words.sign.receives, role: unit.leader ?? words.sign.leader(unit.name) },
+        ],
+        writing,
+      ),
+    ],
+  };
+}
+
+/** The text that the letter begins with. */
+function opening({ letter }: LetterExtract, writing: LetterWriting): readonly PdfPart[] {
+  const flow = letter.chapters[0]?.flow ?? [];
+  const end = flow.findIndex(({ kind }) => kind !== 'prose');
+  const parts = flow.slice(0, end < 0 ? flow.length : end).flatMap((part) => flowPart(part, 2, writing));
+  return parts.length === 0 ? [] : [{ kind: 'optional', parts }];
+}
+
+function summary(extract: LetterExtract, { letter, words, at }: LetterWriting): readonly PdfFact[] {
+  const { frame, own, contributes, common } = extract;
+  const kroner = frame === null ? '' : words.kroner(writeKroner(frame.kroner));
+  const facts: readonly (readonly [string, string])[] = [
+    [words.extract.counts, words.extract.count(own.length, contributes.length, common.length)],
+    [
+      words.extract.frame(letter.year),
+      frame === null || letter.framesFrom === null ? kroner : words.extract.frameFrom(kroner, letter.framesFrom.title),
+    ],
+    [words.extract.answerBy, letter.answerBy === null ? '' : at.desk.day(letter.answerBy)],
+  ];
+  return facts.flatMap(([label, value]) => (value === '' ? [] : [{ label, value }]));
+}
+
+function tables({ unit, own, contributes, common, below }: LetterExtract, writing: LetterWriting): readonly PdfPart[] {
+  const { heading } = writing.words;
+  const table = (title: string, tasks: readonly LetterTask[]): readonly PdfPart[] =>
+    tasks.length === 0 ? [] : [section(2, title), writeTasks(tasks, unit.id, writing)];
+  const all = [
+    ...table(heading.to(unit.name), own),
+    ...table(heading.contributes(unit.name), contributes),
+    ...table(heading.common, common),
+    ...table(heading.below(unit.name), below),
+  ];
+  return all.length === 0 ? [paragraph(writing.words.extract.nothing(unit.name))] : all;
+}
+
+function paragraph(text: string): PdfPart {
+  return { kind: 'paragraph', children: [{ kind: 'text', text: capital(text) }] };
+}
