@@ -58,7 +58,7 @@ function knownGaps(site: Site): readonly { readonly gap: Gap; readonly node: Cha
 }
 
 /** The first sentence of a message: what follows tells authors what to write. Full stops in quoted titles end none. */
-function statementOf(message: string): string {
+export function statementOf(message: string): string {
   let depth = 0;
   for (let at = 0; at < message.length - 2; at++) {
     const sign = message[at] ?? '';

@@ -105,8 +105,12 @@ const noBox = { id: 'utenfra', name: '', explanation: '' };
 /** Where most of a box stands: its lowest level. */
 function stepOf(types: readonly DocumentType[]): BandStep {
   const levels = types.flatMap(({ level }) => level ?? []);
-  const least = Math.min(...levels);
-  return levels.length === 0 ? 'beside' : (steps.find(({ to }) => least <= to)?.step ?? 'units');
+  return bandOf(levels.length === 0 ? null : Math.min(...levels));
+}
+
+/** The step that a level of the ladder belongs to; `null`: what stands beside it. */
+export function bandOf(level: number | null): BandStep {
+  return level === null ? 'beside' : (steps.find(({ to }) => level <= to)?.step ?? 'units');
 }
 
 interface Drawing {

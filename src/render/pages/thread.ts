@@ -39,6 +39,8 @@ export interface ThreadBranch {
   /** It stands in another document than what it hangs below. */
   readonly isElsewhere: boolean;
   readonly units: readonly UnitLink[];
+  /** Net kroner by year. */
+  readonly amounts: readonly { readonly year: number; readonly kroner: number }[];
   readonly deadline: string | null;
   readonly status: ItemStatus | null;
   /** The newest report that speaks of it. */
@@ -93,14 +95,14 @@ const depthOfItemPage = 3;
 const mostSmall = 6;
 const mostSmallInAll = 16;
 
-/** The thread that begins with a start. */
-export function threadPage(start: ThreadStart, site: Site): ThreadPage | null {
+/** The thread that begins with a start, in about so many lines at most. */
+export function threadPage(start: ThreadStart, site: Site, most: number = mostLines): ThreadPage | null {
   const node = site.scene.graph.find(start.link.ref);
   if (node?.kind !== 'item') return null;
   for (const width of widths) {
-    const growing: Growing = { site, width, shown: new Set([node]), lines: 0 };
+    const growing: Growing = { site, width, most, shown: new Set([node]), lines: 0 };
     const { branches, more } = grow(node, growing, deepest);
-    if (growing.lines <= mostLines || width === widths.at(-1))
+    if (growing.lines <= most || width === widths.at(-1))
       return { start, document: linkTo(node.document, site), branches, more };
   }
   return null;
@@ -124,14 +126,15 @@ interface Growing {
   readonly site: Site;
   /** So many hang below each at most. */
   readonly width: number;
+  readonly most: number;
   readonly shown: Set<ItemNode>;
   lines: number;
 }
 
 function grow(node: ItemNode, growing: Growing, depth: number): Pick<ThreadPage, 'branches' | 'more'> {
-  const { site, width } = growing;
+  const { site, width, most } = growing;
   const all = nextSteps(node, site.scene);
-  if (depth === 0 || growing.lines > mostLines) return { branches: [], more: all.length };
+  if (depth === 0 || growing.lines > most) return { branches: [], more: all.length };
   const shown = all.length <= width + 1 ? all : all.slice(0, width);
   growing.lines += shown.length;
   return { branches: shown.map((one) => branch(one, node, { growing, depth })), more: all.length - shown.length };
@@ -161,7 +164,7 @@ function branch(
   { growing, depth }: { readonly growing: Growing; readonly depth: number },
 ): ThreadBranch {
   const { site, shown } = growing;
-  const { units, recipients, deadline, status } = site.facts(node);
+  const { units, recipients, amounts, deadline, status } = site.facts(node);
   const [report] = reportsOn(node, site.scene.asOf);
   const isAgain = shown.has(node) && nextSteps(node, site.scene).length > 0;
   shown.add(node);
@@ -172,6 +175,7 @@ function branch(
     step: stepOf(node, site.scene),
     isElsewhere: node.document !== above.document,
     units: own.map((unit) => linkToUnit(unit, site)),
+    amounts,
     deadline,
     status: status as ItemStatus | null,
     report: report === undefined ? null : linkTo(report.document, site),

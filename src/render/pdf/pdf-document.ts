@@ -19,6 +19,8 @@ export interface PdfDocument {
   readonly accent: string;
   /** Beside the title: period, who adopted it, case. */
   readonly facts: readonly PdfFact[];
+  /** Pages lie down: for tables of many columns. */
+  readonly landscape?: boolean;
   /** Said above all else: that it is a draft, or has been replaced. */
   readonly notice: string | null;
   readonly words: { readonly contents: string; readonly page: string; readonly of: string };
@@ -41,17 +43,75 @@ export type PdfPart =
   | { readonly kind: 'section'; readonly level: number; readonly title: string }
   | { readonly kind: 'items'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] }
+  | { readonly kind: 'numbers'; readonly numbers: readonly PdfNumber[] }
+  | { readonly kind: 'ladder'; readonly rungs: readonly PdfRung[] }
+  | { readonly kind: 'questions'; readonly questions: readonly PdfQuestion[] }
   | PdfGrid
   | PdfDrawing
   | PdfOptional
   | PdfTasks
   | PdfSignatures;
 
-/** A table of plain texts; its head is repeated on every page, and no row is broken that fits on one. */
+/** A table of texts; its head is repeated on every page, and no row is broken that fits on one. */
 export interface PdfGrid {
   readonly kind: 'grid';
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly PdfGridCell[])[];
+  /** Rows at its foot that sum up those above. */
+  readonly sums?: readonly (readonly PdfGridCell[])[];
+  /** How each column is set; without them every column is as wide as its text. */
+  readonly columns?: readonly PdfColumn[];
+}
+
+export interface PdfColumn {
+  /** Its part of the room that is left; `null`: as wide as its text. */
+  readonly share: number | null;
+  /** Numbers lean right. */
+  readonly side: 'left' | 'right';
+}
+
+export type PdfGridCell = string | PdfRichCell;
+
+export interface PdfRichCell {
+  readonly text: string;
+  readonly strong?: boolean;
+  /** A mark before the text, which says the same. */
+  readonly tone?: PdfTone;
+  /** How many steps it stands in from the left. */
+  readonly depth?: number;
+  /** Small lines below it. */
+  readonly notes?: readonly string[];
+}
+
+/** How something is to be taken; its mark differs in form too. */
+export type PdfTone = 'good' | 'info' | 'late' | 'broken' | 'plain';
+
+/** A number to be seen at once, and what it counts. */
+export interface PdfNumber {
+  readonly value: string;
+  readonly label: string;
+  readonly tone?: PdfTone;
+}
+
+/** A step of the way from a goal to the work, with what hangs below it. */
+export interface PdfRung {
+  readonly title: string;
+  /** What it is, who, when, how much: one line. */
+  readonly facts: readonly string[];
+  readonly status: { readonly tone: PdfTone; readonly text: string } | null;
+  /** That the thread is broken here, and why. */
+  readonly broken: string | null;
+  readonly below: readonly PdfRung[];
+}
+
+/** A question with what leaves it open: as much of it as the page has room for. */
+export interface PdfQuestion {
+  readonly title: string;
+  readonly why: string;
+  /** The most pressing first. */
+  readonly places: readonly { readonly text: string; readonly where: string }[];
+  /** What is said where so many of `places` are not shown, from none on. */
+  readonly rest: readonly string[];
 }
 
 /** A goal, measure or oppdrag with those below it. */

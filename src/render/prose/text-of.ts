@@ -1,3 +1,4 @@
+import { shorten } from '../../core/shorten.ts';
 import type { Block, Cell, Inline, ListItem, Prose } from './prose.ts';
 
 /** All that a text says, without marks: blocks apart by a blank line, footnotes last. For search and data. */
@@ -13,11 +14,7 @@ export function excerptOf({ blocks }: Prose, longest: number): string {
     if (block.kind === 'paragraph') text = `${text} ${wordsOf(block.children)}`.trim();
   }
   const line = text.replace(/\s+/g, ' ');
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const words = /^[^]*\S(?=\s)/.exec(line.slice(0, longest + 1))?.[0] ?? cut.replace(/[\uD800-\uDBFF]$/, '');
-  const kept = words.length < longest ? words : words.slice(0, longest - 1).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:–-]+$/, '')}…`;
+  return shorten(line, longest);
 }
 
 /** The words of what stands within lines. */

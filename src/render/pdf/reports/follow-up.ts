@@ -1,0 +1,177 @@
+import { capital } from '../../../core/first-letter.ts';
+import type { Count, DocumentCount, Reason } from '../../../overview/coverage/report.ts';
+import {
+  fewestForPercent,
+  sayPercent,
+  sayReason,
+  sayShare,
+  type Speech,
+  speechOf,
+} from '../../../overview/coverage/say.ts';
+import { followUpWords } from '../../html/pages/follow-up-words.ts';
+import { startWords } from '../../html/pages/start-words.ts';
+import type { FollowUpModel, LackingItem } from '../../pages/follow-up.ts';
+import { bandOf, type BandStep } from '../../pages/start.ts';
+import type { PdfColumn, PdfDocument, PdfGrid, PdfGridCell, PdfPart } from '../pdf-document.ts';
+import type { PdfDesk } from '../planned-pdf.ts';
+import { nameCell, nameOf, unitNames } from './names.ts';
+import { heading, paragraph, report } from './report.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
+
+const mostLacking = 300;
+const mostRows = 200;
+
+interface Writing {
+  readonly model: FollowUpModel;
+  readonly at: PdfDesk;
+  readonly own: ReportWords;
+  readonly speech: Speech;
+}
+
+/** How much is anchored and followed up: by kind, level and unit, then what is lacking. */
+export function writeFollowUpReport(model: FollowUpModel, lacking: readonly LackingItem[], at: PdfDesk): PdfDocument {
+  const { locale } = at.desk;
+  const own = reportWords(locale);
+  const writing: Writing = { model, at, own, speech: speechOf(model.report, locale) };
+  return report(
+    {
+      title: followUpWords(locale).title,
+      lead: own.lead.followUp,
+      body: [...shares(writing), ...lackingParts(lacking, writing)],
+    },
+    at,
+  );
+}
+
+function shares({ model, at, own, speech }: Writing): readonly PdfPart[] {
+  const words = followUpWords(at.desk.locale);
+  const { report: all } = model;
+  const { total, kinds } = all;
+  const judged = total.whole + total.broken;
+  const waiting = total.open > 0 ? words.waiting(total.open) : null;
+  if (judged === 0) return [paragraph([words.shareNone, waiting].filter((one) => one !== null).join(' '))];
+  const units = unitRows(speech, model);
+  const big =
+    total.percent === null || judged < fewestForPercent
+      ? `${total.whole}/${judged}`
+      : speech.words.percent(total.percent);
+  return [
+    {
+      kind: 'numbers',
+      numbers: [
+        { value: big, label: words.share(total.whole, judged) },
+        ...(total.broken > 0
+          ? [{ value: String(total.broken), label: words.lacking.toLowerCase(), tone: 'broken' as const }]
+          : []),
+        ...(total.open > 0 ? [{ value: String(total.open), label: speech.words.column.open.toLowerCase() }] : []),
+      ],
+    },
+    ...(waiting === null ? [] : [paragraph(waiting)]),
+    heading(words.byKind),
+    shareGrid(
+      words.kind,
+      kinds.map((one) => row(speech.words.kind[one.kind], one, speech)),
+      speech,
+      [row(speech.words.total, total, speech)],
+    ),
+    heading(own.followUp.byLevel),
+    shareGrid(own.followUp.level, levelRows({ model, at, own, speech }), speech),
+    ...(units.length === 0
+      ? []
+      : [
+          heading(words.byUnit),
+          shareGrid(words.unit, units.slice(0, mostRows), speech),
+          ...(units.length > mostRows ? [paragraph(own.more(units.length - mostRows))] : []),
+          paragraph(own.followUp.unitNote),
+        ]),
+    paragraph(own.followUp.note),
+  ];
+}
+
+function shareGrid(name: string, rows: PdfGrid['rows'], { words }: Speech, sums: PdfGrid['rows'] = []): PdfGrid {
+  const { items, anchored, followedUp, whole, open } = words.column;
+  const number: PdfColumn = { share: null, side: 'right' };
+  return {
+    kind: 'grid',
+    head: [name, items, anchored, followedUp, open, whole, '%'],
+    columns: [{ share: 1, side: 'left' }, number, number, number, number, number, number],
+    rows,
+    sums,
+  };
+}
+
+function row(name: PdfGridCell, count: Count, speech: Speech): readonly PdfGridCell[] {
+  const { items, anchored, followedUp, open } = count;
+  const cells = [items, anchored, followedUp, open].map(String);
+  return [name, ...cells, sayShare(count, speech), sayPercent(count, speech)];
+}
+
+/** Levels by what people call them, each with its documents. */
+function levelRows({ model, at, own, speech }: Writing): PdfGrid['rows'] {
+  const words = startWords(at.desk.locale);
+  const bands = new Map<BandStep, { readonly counts: Count[]; readonly documents: DocumentCount[] }>();
+  for (const level of model.report.levels) {
+    const band = bandOf(level.level);
+    const held = bands.get(band) ?? { counts: [], documents: [] };
+    held.counts.push(level);
+    held.documents.push(...level.documents);
+    bands.set(band, held);
+  }
+  return [...bands].flatMap(([band, { counts, documents }]) => [
+    row({ text: band === 'beside' ? own.followUp.beside : words.band[band].name, strong: true }, sum(counts), speech),
+    ...documents.map((one) => row({ text: one.title ?? one.ref, depth: 1 }, one, speech)),
+  ]);
+}
+
+function sum(counts: readonly Count[]): Count {
+  const add = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
+  const [whole, broken] = [add((one) => one.whole), add((one) => one.broken)];
+  return {
+    items: add(({ items }) => items),
+    anchored: add(({ anchored }) => anchored),
+    followedUp: add(({ followedUp }) => followedUp),
+    whole,
+    broken,
+    open: add(({ open }) => open),
+    percent: whole + broken === 0 ? null : Math.floor((100 * whole) / (whole + broken)),
+  };
+}
+
+function unitRows(speech: Speech, { report: { units, unitless } }: FollowUpModel): PdfGrid['rows'] {
+  const rows = units
+    .filter(({ items }) => items > 0)
+    .map((unit) => row({ text: unit.name, strong: unit.depth === 0, depth: Math.min(unit.depth, 3) }, unit, speech));
+  return unitless === null || unitless.items === 0 ? rows : [...rows, row(speech.words.unitless, unitless, speech)];
+}
+
+function lackingParts(lacking: readonly LackingItem[], { model, at, own, speech }: Writing): readonly PdfPart[] {
+  const words = followUpWords(at.desk.locale);
+  if (lacking.length === 0) return model.report.total.whole === 0 ? [] : [paragraph(words.nothingLacks)];
+  const { column } = words;
+  return [
+    heading(words.lacking),
+    paragraph(words.lackingLead(lacking.length)),
+    {
+      kind: 'grid',
+      head: [column.item, column.units, column.lacks, column.why],
+      columns: [3, 2, 1.4, 3].map((share) => ({ share, side: 'left' })),
+      rows: lacking
+        .slice(0, mostLacking)
+        .map((one) => [
+          nameCell(nameOf(one.link), [[capital(one.link.type), one.link.document].filter(Boolean).join(', ')]),
+          unitNames(one.units),
+          [one.anchored ? null : words.lacks.anchor, one.followedUp === 'no' ? words.lacks.followUp : null]
+            .filter((part) => part !== null)
+            .join(', '),
+          one.reasons.map((reason) => sayReason(withoutReference(reason), speech)).join(' '),
+        ]),
+    },
+    ...(lacking.length > mostLacking ? [paragraph(own.more(lacking.length - mostLacking))] : []),
+  ];
+}
+
+/** What a reason names is said by its title alone. */
+function withoutReference(reason: Reason): Reason {
+  const { at } = reason;
+  return at === null || at.title === null ? reason : { ...reason, at: { ref: `«${at.title}»`, title: null } };
+}

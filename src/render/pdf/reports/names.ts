@@ -1,0 +1,23 @@
+import type { Status } from '../../html/components/status-tag.ts';
+import type { NodeLink, UnitLink } from '../../pages/link.ts';
+import type { PdfRichCell } from '../pdf-document.ts';
+
+/** Number and title. */
+export function nameOf({ number, title }: NodeLink): string {
+  return number === null ? title : `${number} ${title}`;
+}
+
+/** Units after each other. */
+export function unitNames(units: readonly UnitLink[]): string {
+  return units.map(({ name }) => name).join(', ');
+}
+
+/** A status as a cell: its mark, its words, and what else there is to say of it. */
+export function statusCell({ tone, text }: Status, notes: readonly string[] = []): PdfRichCell {
+  return { text, tone, notes };
+}
+
+/** A cell of a name with small lines below it; those that are empty are left out. */
+export function nameCell(text: string, notes: readonly (string | null)[]): PdfRichCell {
+  return { text, notes: notes.filter((note): note is string => note !== null && note !== '') };
+}

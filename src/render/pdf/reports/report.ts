@@ -1,0 +1,47 @@
+import { writeDayOfYear } from '../../../messages/words-of.ts';
+import type { PdfDocument, PdfPart } from '../pdf-document.ts';
+import type { PdfDesk } from '../planned-pdf.ts';
+import { wholeDay } from '../whole-day.ts';
+import { pdfWords } from '../words.ts';
+import { reportWords } from './report-words.ts';
+
+/** What one report has that others do not. */
+export interface ReportContent {
+  readonly title: string;
+  /** What it counts, in a sentence or two. */
+  readonly lead: string;
+  readonly landscape?: boolean;
+  readonly body: readonly PdfPart[];
+}
+
+/** A report with what all of them have: whose it is, and the day that it is true for. */
+export function report({ title, lead, body, landscape = false }: ReportContent, at: PdfDesk): PdfDocument {
+  const { locale } = at.desk;
+  const { contents, page, of } = pdfWords[locale];
+  const { kind, asOf } = reportWords(locale);
+  return {
+    layout: 'report',
+    language: locale,
+    municipality: at.municipality,
+    title,
+    kind,
+    subject: lead,
+    date: wholeDay(at.asOf),
+    accent: at.accent,
+    facts: [{ label: asOf, value: `${writeDayOfYear(at.asOf.slice(5), locale)} ${at.asOf.slice(0, 4)}` }],
+    landscape,
+    notice: null,
+    words: { contents, page, of },
+    body,
+  };
+}
+
+/** A heading of the report's own. */
+export function heading(title: string, level = 2): PdfPart {
+  return { kind: 'section', level, title };
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): PdfPart {
+  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
+}
