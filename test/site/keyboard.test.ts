@@ -50,6 +50,29 @@ describe.skipIf(lacks('chromium'))('the site of Eksempelvik', { timeout: 60_000 
     });
   });
 
+  test('has a head that leaves most of a phone to the page, with a way to the search', async () => {
+    const narrow: Look = { width: 360, scheme: 'light' };
+    const { height, address } = await ask(item, narrow, async (page) => {
+      const box = await page.locator('.bar').boundingBox();
+      await page.locator('.bar button').click();
+      await page.waitForURL('**/sok/**');
+      return { height: box?.height ?? 1000, address: new URL(page.url()).pathname };
+    });
+    expect(height).toBeLessThanOrEqual(120);
+    expect(address).toBe('/sok/');
+  });
+
+  test('draws the red thread where there is room, and says it in a list where there is not', async () => {
+    const shows = (look: Look) =>
+      ask(item, look, async (page) => [
+        await page.locator('.line svg').isVisible(),
+        await page.locator('.line .tree').first().isVisible(),
+      ]);
+    expect(await shows(wide)).toEqual([true, true]);
+    expect(await shows(phone)).toEqual([false, true]);
+    expect(await shows({ ...phone, print: true })).toEqual([true, true]);
+  });
+
   test('opens and closes what is folded, by keyboard', async () => {
     const states = await ask(start, wide, async (page) => {
       await page.locator('main summary').first().focus();

@@ -1,7 +1,7 @@
 import type { Locale } from '../../config/settings.ts';
 import { breadcrumb } from './components/breadcrumb.ts';
 import type { Crumb } from './components/breadcrumb.ts';
-import { trusted } from './html.ts';
+import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { shellWords } from './shell-words.ts';
 import type { ShellWords } from './shell-words.ts';
@@ -52,6 +52,8 @@ export interface LayoutPage {
   readonly scripts?: readonly string[];
   /** Whether the search finds it. */
   readonly isSearchable?: boolean;
+  /** What it tells of no longer holds: the search names it later. */
+  readonly isPast?: boolean;
   /** The root as seen from the page, where its path does not say: a page for addresses that do not exist stands at any of them. */
   readonly root?: string;
 }
@@ -88,6 +90,8 @@ interface Standpoint {
   /** Path of the menu's entry that the page is or belongs under. */
   readonly entry: string | null;
   readonly isEntry: boolean;
+  /** It has the field for words itself. */
+  readonly isSearch: boolean;
 }
 
 interface Frame {
@@ -96,13 +100,14 @@ interface Frame {
   readonly site: object;
 }
 
-function standpoint({ nav }: LayoutSite, { language, path, root, section = null }: LayoutPage): Standpoint {
+function standpoint({ nav, searchPath }: LayoutSite, { language, path, root, section = null }: LayoutPage): Standpoint {
   const own = nav.find((entry) => entry.path === path || `${entry.path}index.html` === path);
   return {
     language,
     root: root ?? '../'.repeat(path.split('/').length - 1),
     entry: own?.path ?? section,
     isEntry: own !== undefined,
+    isSearch: searchPath !== null && (path === searchPath || path === `${searchPath}index.html`),
   };
 }
 
@@ -110,7 +115,8 @@ function makeFrame(render: Render, site: LayoutSite, at: Standpoint): Frame {
   const words = shellWords(at.language);
   const values = { root: at.root, words, site: siteValues(site, at, words) };
   return {
-    header: trusted(render('header.liquid', values)),
+    // Ours, so that no template of a municipality leaves it out.
+    header: html`${site.isInternal && html`<aside class="inner">${words.internal}</aside>\n`}${trusted(render('header.liquid', values))}`,
     footer: trusted(render('footer.liquid', values)),
     site: values.site,
   };
@@ -120,7 +126,7 @@ const strictPolicy =
   "default-src 'none';style-src 'self';font-src 'self';img-src 'self' data:;form-action 'self';base-uri 'none'";
 const scriptPolicy = `${strictPolicy};script-src 'self' 'wasm-unsafe-eval';connect-src 'self'`;
 
-function siteValues(site: LayoutSite, { root, entry, isEntry }: Standpoint, words: ShellWords) {
+function siteValues(site: LayoutSite, { root, entry, isEntry, isSearch }: Standpoint, words: ShellWords) {
   const { accessibilityPath, dataPath, searchPath } = site;
   const own = [
     { text: words.accessibility, path: accessibilityPath },
@@ -135,7 +141,7 @@ function siteValues(site: LayoutSite, { root, entry, isEntry }: Standpoint, word
       href: here(root + path),
       current: path !== entry ? null : isEntry ? 'page' : 'true',
     })),
-    search: searchPath === null ? null : root + searchPath,
+    search: searchPath === null || isSearch ? null : root + searchPath,
     links: [...site.links.map(({ text, href }) => ({ text, href })), ...own],
     made: words.made(site.day),
   };
@@ -153,6 +159,7 @@ function pageValues(site: LayoutSite, page: LayoutPage, words: ShellWords) {
     csp: trusted(scripts.length === 0 ? strictPolicy : scriptPolicy),
     scripts,
     isSearchable,
+    isPast: page.isPast === true,
     isInternal: site.isInternal === true,
     breadcrumb: breadcrumb(words.youAreHere, crumbs),
     main: page.main,

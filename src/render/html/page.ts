@@ -16,6 +16,8 @@ export interface WrittenPage {
   readonly main: Html;
   /** Left out of the search and of the sitemap. */
   readonly isUnlisted?: boolean;
+  /** It is of a document that no longer holds: the search names it later. */
+  readonly isPast?: boolean;
   /** Paths of scripts from the site's top. */
   readonly scripts?: readonly string[];
 }

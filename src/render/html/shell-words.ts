@@ -6,6 +6,8 @@ export interface ShellWords {
   readonly skip: string;
   readonly tagline: string;
   readonly mainMenu: string;
+  /** At the top of each page that is not for everybody. */
+  readonly internal: string;
   /** Name of the way from the start page to this one. */
   readonly youAreHere: string;
   readonly search: string;
@@ -22,6 +24,7 @@ const nb: ShellWords = {
   skip: 'Hopp til innholdet',
   tagline: 'Planer og styring',
   mainMenu: 'Hovedmeny',
+  internal: 'Intern utgave. Noe av det som står her, er ikke offentlig.',
   youAreHere: 'Du er her',
   search: 'Søk',
   searchLabel: 'Søk i planene',
@@ -41,6 +44,7 @@ const nn: ShellWords = {
   skip: 'Hopp til innhaldet',
   tagline: 'Planar og styring',
   mainMenu: 'Hovudmeny',
+  internal: 'Intern utgåve. Noko av det som står her, er ikkje offentleg.',
   youAreHere: 'Du er her',
   search: 'Søk',
   searchLabel: 'Søk i planane',
@@ -60,6 +64,7 @@ const en: ShellWords = {
   skip: 'Skip to content',
   tagline: 'Plans and governance',
   mainMenu: 'Main menu',
+  internal: 'Internal edition. Some of what stands here is not public.',
   youAreHere: 'You are here',
   search: 'Search',
   searchLabel: 'Search the plans',

@@ -193,6 +193,11 @@ export function stateOf(shown: DocumentNode, site: Site): DocumentState {
     : { kind: 'to-come', from: document.facts.period?.value.from ?? null };
 }
 
+/** Whether a document held and no longer does. */
+export function isPast({ kind }: DocumentState): boolean {
+  return kind === 'replaced' || kind === 'repealed' || kind === 'lapsed';
+}
+
 const drafts: ReadonlySet<string> = new Set(['planlagt', 'utkast', 'høring', 'til-behandling']);
 
 function proceeding({ body, date, caseNumber, outcome }: Vote): Proceeding {

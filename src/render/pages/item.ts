@@ -1,6 +1,7 @@
 import { formatDate } from '../../core/format-date.ts';
 import type { ItemNode } from '../../graph/graph.ts';
-import type { Access, Figures, ItemStatus, Vote } from '../../model/summary.ts';
+import { isVote } from '../../graph/queries/deadline.ts';
+import type { Access, Figures, ItemStatus } from '../../model/summary.ts';
 import { namedUnit } from '../../trace/naming.ts';
 import type { Gap, TraceNode } from '../../trace/trace.ts';
 import type { TrendValue } from '../charts/trend-plan.ts';
@@ -12,6 +13,7 @@ import { contentOf, textsOf } from './item-row.ts';
 import { type LineageView, lineageView, traceForPage } from './lineage.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 import { reportsByUnit, type UnitReports } from './reports-on.ts';
+import { votedIn, type VoteLine } from './votes.ts';
 
 /** Everything that the page of an item says. Plain data; days as `YYYY-MM-DD` or a part of it. */
 export interface ItemPage {
@@ -35,12 +37,8 @@ export interface ItemPage {
   readonly amounts: TraceNode['amounts'];
   readonly investment: Investment | null;
   readonly law: string | null;
-  /** A vote of its own. */
-  readonly vote: {
-    readonly body: string | null;
-    readonly date: string | null;
-    readonly case: string | null;
-  } | null;
+  /** Its own vote; that of its document for what was voted for with it. */
+  readonly vote: VoteLine['vote'] | null;
   /** The UN's goals and targets: `3`, `4.1`. */
   readonly unGoals: readonly string[];
   /** The site has pages of them. */
@@ -99,7 +97,7 @@ export function itemPage(node: ItemNode, site: Site): ItemPage {
     amounts: facts.amounts,
     investment: investmentOf(item.figures),
     law: facts.law,
-    vote: item.vote && voteOf(item.vote),
+    vote: isVote(node) || item.vote !== null ? votedIn(node, site) : null,
     unGoals: textsOf(json['bærekraftsmål']),
     hasUnGoalPages: site.unit === null,
     access: facts.access,
@@ -111,10 +109,6 @@ export function itemPage(node: ItemNode, site: Site): ItemPage {
     indicator: indicatorOf(item.figures, reports),
     seeAlso: seeAlso(node, site),
   };
-}
-
-function voteOf({ body, date, caseNumber }: Vote): ItemPage['vote'] {
-  return { body: body?.value ?? null, date: date && formatDate(date.value), case: caseNumber?.value ?? null };
 }
 
 function investmentOf(figures: Figures | null): Investment | null {

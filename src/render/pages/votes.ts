@@ -59,7 +59,7 @@ function voteLine(node: ItemNode, late: boolean, site: Site): VoteLine {
 }
 
 /** Its own vote, else that of its document. */
-function votedIn(node: ItemNode, site: Site): VoteLine['vote'] {
+export function votedIn(node: ItemNode, site: Site): VoteLine['vote'] {
   const { vote } = node.item;
   const adopted = site.facts(node.document).adopted;
   if (vote === null) return { body: adopted?.body ?? null, date: adopted?.date ?? null, case: adopted?.case ?? null };

@@ -1,4 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
+import { writeDay } from '../../messages/words-of.ts';
 import { fileFolders } from '../addresses.ts';
 import { escapeHtml } from '../html/html.ts';
 import { searchScript } from './search-script.ts';
@@ -92,20 +93,44 @@ async function within<Answer>(milliseconds: number, answer: Promise<Answer>): Pr
 }
 
 /**
- * The page as it is indexed, not as it is shown: its title and what kind of thing it is about are fields of their own, shown
- * with each hit and so not quoted again; the search words are another, which counts for little and is never quoted.
+ * The page as it is indexed, not as it is shown: its title, what kind of thing it is about, how that stands and what it stands in
+ * are fields of their own, shown with each hit and so not quoted again; the search words are another, which counts for little and
+ * is never quoted.
  */
 function withSearchWords(page: string, wordsOf: (text: string) => string): string {
-  const fields = { ord: escapeHtml(wordsOf(textOf(page))), title: '', slag: '' };
+  const fields = {
+    ord: escapeHtml(`${wordsOf(textOf(page))} ${monthsIn(page)}`.trim()),
+    title: '',
+    slag: '',
+    stand: '',
+  };
   const body = page
     .replace(/<h1\b[^>]*>(.*?)<\/h1>/s, (_, title: string) => ((fields.title = plain(title)), ''))
-    .replace(/<p class="kind">(.*?)<\/p>/s, (_, kind: string) => ((fields.slag = plain(kind)), ''))
+    .replace(/<p class="kind">(.*?)(<span class="tag.*?)?<\/p>/s, (_, kind: string, state: string | undefined) => {
+      fields.slag = plain(kind);
+      fields.stand = plain(state ?? '');
+      return '';
+    })
     .replace(/<svg\b.*?<\/svg>/gs, '')
     .replace(/<\/(?:dt|dd|th|td|li|span|small)>/g, ' $&');
-  const metas = Object.entries(fields).map(([name, text]) =>
+  const metas = Object.entries({ ...fields, sted: placeOf(page) }).map(([name, text]) =>
     text === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${text}">`,
   );
   return body.replace('</head>', () => `${metas.join('')}</head>`);
+}
+
+/** What a page stands in: the last of the pages above it, below those of the menu. */
+function placeOf(page: string): string {
+  const [way = ''] = /<nav class="crumbs".*?<\/nav>/s.exec(page) ?? [];
+  const [, , ...steps] = way.match(/<li>.*?<\/li>/gs) ?? [];
+  return plain(steps.at(-1) ?? '');
+}
+
+/** The months of the dates that a page has at its top, as people look for them: «verbalvedtak desember». */
+function monthsIn(page: string): string {
+  const [top = ''] = /<header class="top">.*?<\/header>/s.exec(page) ?? [];
+  const dates = [...top.matchAll(/\b\d{1,2}\.(\d{1,2})\.(\d{4})\b/g)];
+  return [...new Set(dates.map(([, month, year]) => writeDay(`${year}-${month}`, 'nb')))].join(' ');
 }
 
 /** Markup without its tags, still escaped. */

@@ -1,6 +1,7 @@
 /**
  * The script of the search page, as it is sent: it stands beside the index, reads its words from `data-` attributes of
  * `#sok` and makes the hits in the same markup as other lists. Text from the index becomes text, never markup.
+ * What is called just like the words comes first; what no longer holds comes later than what does.
  */
 export const searchScript = `const box = document.getElementById('sok');
 const { one, many, none, failed, more, lang } = box.dataset;
@@ -22,7 +23,7 @@ let turn = 0;
 
 const start = async () => {
   const { createInstance } = await import('./pagefind.js');
-  const instance = createInstance({ noWorker: true, ranking: { metaWeights: { ord: 0.3, slag: 0.3 } } });
+  const instance = createInstance({ noWorker: true, ranking: { metaWeights: { ord: 0.3, slag: 4, stand: 0.3, sted: 0.3, forbi: 0 } } });
   await instance.init();
   return instance;
 };
@@ -30,11 +31,19 @@ const start = async () => {
 const say = (text, words) =>
   text.replace('{n}', new Intl.NumberFormat(lang).format(hits.length)).replace('{q}', () => words);
 
+const rank = ({ score }, { title, forbi }, words) =>
+  score * (title.toLowerCase() === words.toLowerCase() ? 3 : 1) * (forbi ? 0.5 : 1);
+const sort = async (found, words) => {
+  const rate = async (hit) => [rank(hit, (await hit.data()).meta, words), hit];
+  const best = await Promise.all(found.slice(0, 20).map(rate));
+  return [...best.sort(([a], [b]) => b - a).map(([, hit]) => hit), ...found.slice(20)];
+};
+
 const find = async (words) => {
   const mine = ++turn;
   try {
     engine ??= start();
-    const found = words === '' ? [] : (await (await engine).search(words)).results;
+    const found = words === '' ? [] : await sort((await (await engine).search(words)).results, words);
     if (mine !== turn) return;
     hits = found;
     const first = await Promise.all(hits.slice(0, step).map((hit) => hit.data()));
@@ -66,7 +75,8 @@ const entry = ({ url, meta, excerpt }) => {
   link.href = url;
   link.textContent = meta.title;
   item.append(line('name', link));
-  if (meta.slag) item.append(line('meta', meta.slag));
+  const facts = [meta.slag, meta.stand, meta.sted].filter(Boolean).join(' · ');
+  if (facts) item.append(line('meta', facts));
   item.append(line('', ...quote(excerpt)));
   return item;
 };

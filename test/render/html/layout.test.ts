@@ -80,6 +80,23 @@ describe('the frame of a page', () => {
     expect(current(laidOut())).toBeUndefined();
   });
 
+  test('says of the internal edition that it is one, in the language of the page, whatever the templates are', () => {
+    const said = (language: LayoutPage['language'], own: Readonly<Record<string, string>> = {}) =>
+      openLayout(new Map([...shipped, ...Object.entries(own)]))(
+        { ...site, isInternal: true },
+        { ...page, language },
+      ).match(/<aside class="inner">(.*?)<\/aside>/)?.[1];
+    expect(said('nb')).toBe('Intern utgave. Noe av det som står her, er ikke offentlig.');
+    expect(said('nn', { 'header.liquid': '<header></header>' })).toMatch(/^Intern utgåve\./);
+    expect(said('en')).toMatch(/^Internal edition\./);
+    expect(laidOut()).not.toContain('<aside');
+  });
+
+  test('leaves the search to the page that is the search', () => {
+    expect(laidOut({ path: 'sok/index.html' })).not.toContain('<form');
+    expect(laidOut({ path: 'søk/index.html' })).toContain('<form');
+  });
+
   test('has an address of its own, and fetches the font early, where it is known where the site will stand', () => {
     const text = openLayout(shipped)({ ...site, baseUrl: 'https://planer.eksempelvik.example/' }, page);
     expect(text).toContain('<link rel="canonical" href="https://planer.eksempelvik.example/styringsbrev-2026/F1/">');

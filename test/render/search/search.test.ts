@@ -14,6 +14,13 @@ const page = (lang: string, kind: string, title: string, text: string) =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><main data-pagefind-body>` +
   `<header class="top"><p class="kind">${kind}</p><h1>${title}</h1></header><p>${text}</p></main></body></html>`;
 
+/** A page with a way to it, a status, dates, and words enough to count for less. */
+const within = (kind: string, title: string, { steps = '', past = false, text = '', top = '' }) =>
+  page('nb', kind, title, text)
+    .replace('</h1>', () => `</h1>${top}`)
+    .replace('<main', () => `<nav class="crumbs"><ol><li>Eksempelvik kommune</li><li>Alle</li>${steps}</ol></nav><main`)
+    .replace('data-pagefind-body', past ? 'data-pagefind-body data-pagefind-meta="forbi:1"' : 'data-pagefind-body');
+
 const pages: readonly SearchFile[] = [
   { path: 'index.html', content: page('nb', 'Forside', 'Eksempelvik kommune', 'Velkommen.') },
   {
@@ -29,6 +36,36 @@ const pages: readonly SearchFile[] = [
     path: `tiltak/${number}/index.html`,
     content: page('nb', 'Tiltak', `Brøyting ${number}`, 'Vi brøyter.'),
   })),
+  {
+    path: 'enheter/kultur/index.html',
+    content: within('Sektor', 'Kultur', { text: 'Biblioteket, kinoen og svømmehallen. '.repeat(60) }),
+  },
+  {
+    path: 'kulturplan/index.html',
+    content: within('Temaplan <span class="tag good">Gjelder til 31.12.2028</span>', 'Plan for kultur', {
+      text: 'Kultur, kultur og kultur.',
+    }),
+  },
+  {
+    path: 'plan-2024/index.html',
+    content: within('Havneplan <span class="tag plain">Erstattet</span>', 'Havneplan 2024', {
+      past: true,
+      text: 'Havneplan.',
+    }),
+  },
+  {
+    path: 'plan-2026/index.html',
+    content: within('Havneplan <span class="tag good">Gjelder</span>', 'Havneplan 2026', {
+      text: 'Kaier og brygger og båter. '.repeat(20),
+    }),
+  },
+  {
+    path: 'plan-2026/VV1/index.html',
+    content: within('Verbalvedtak <span class="tag info">Pågår</span>', 'Bygg ny brygge', {
+      steps: '<li><a href="../">Havneplan 2026</a></li>',
+      top: '<dl class="facts"><div><dt>Vedtatt</dt><dd>Kommunestyret, 10.12.2025, 121/25</dd></div></dl>',
+    }),
+  },
   {
     path: 'skjult/index.html',
     content: '<!doctype html><html lang="nb"><title>x</title><main>hemmeligord</main></html>',
@@ -158,6 +195,19 @@ describe.skipIf(lacks('chromium'))('the search page', { timeout: 120_000 }, () =
     const plan = hit('Økonomiplan 2026–2029', 'Økonomiplan', 'Sykefraværet skal ned.');
     for (const words of ['okonomiplan', 'sykefravaer', 'fravær'])
       expect((await search(words)).answer.hits).toEqual([plan]);
+  });
+
+  test('names first what is called just so, and what holds before what no longer does', async () => {
+    const titles = async (words: string) => (await search(words)).answer.hits.map((one) => one.split(' | ')[0]);
+    expect((await titles('kultur')).slice(0, 2)).toEqual(['Kultur', 'Plan for kultur']);
+    expect((await titles('havneplan')).slice(0, 2)).toEqual(['Havneplan 2026', 'Havneplan 2024']);
+  });
+
+  test('finds a vote by its month, and says apart what it is, how it stands and what it stands in', async () => {
+    const { hits } = (await search('verbalvedtak desember')).answer;
+    expect(hits.map((one) => one.split(' | ').slice(0, 2))).toEqual([
+      ['Bygg ny brygge', 'Verbalvedtak · Pågår · Havneplan 2026'],
+    ]);
   });
 
   test('says when there is nothing, and shows no markup of what was typed', async () => {

@@ -4,6 +4,7 @@ import type { Layouter } from '../../../trace/svg/layout.ts';
 import { drawTrend } from '../../charts/trend.ts';
 import { pageFolders } from '../../addresses.ts';
 import type { HistoryStep } from '../../pages/history.ts';
+import { isPast } from '../../pages/document.ts';
 import type { ItemPage } from '../../pages/item.ts';
 import type { UnitReports } from '../../pages/reports-on.ts';
 import { prosePage } from '../../prose/prose-html.ts';
@@ -49,6 +50,7 @@ export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): 
       ...(document.address === null ? [] : [{ text: document.title, address: document.address }]),
     ],
     section: 'plans',
+    isPast: isPast(page.documentState),
     main: html`${pageHeader({ kind: link.type, status: writeStatus(page.status, desk), title, facts: factsOf(writing) })}<div>${
       page.documentState.kind === 'draft' ? notice({ tone: 'late', title: words.draft }) : null
     }${writeGaps(page.gaps, desk)}${

@@ -35,6 +35,7 @@ main:target{outline:0}
 main:focus{outline:0}
 input,button{font:inherit}
 input{color:inherit}
+::placeholder{color:var(--quiet);opacity:1}
 input[type=search]{appearance:none;min-width:0;min-height:2.75rem;padding:.375rem .75rem;background:var(--paper);border:1px solid var(--border);border-radius:.25rem}
 .sr,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{outline-offset:-3px;padding:1rem var(--edge);background:var(--a-soft);color:var(--a-ink)}

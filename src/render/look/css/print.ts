@@ -5,6 +5,7 @@ export const print = `
 html{font-size:9.75pt}
 body{display:block;min-height:0;line-height:1.5}
 .bar nav,.bar form,.skip,.toc,.pages,.files,.foot ul,form{display:none!important}
+.inner{padding:0 0 3mm;background:none;color:inherit}
 .bar{padding:0 0 4mm}
 .brand img{height:9mm}
 main{display:block;padding:0}

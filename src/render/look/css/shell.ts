@@ -1,5 +1,6 @@
 /** What is the same on every page: head, way, band, columns, foot. */
 export const shell = `
+.inner{padding:.375rem var(--edge);background:var(--text);color:var(--paper);font-size:.9375rem;font-weight:600}
 .bar{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 2rem;padding:.875rem var(--edge);border-bottom:1px solid var(--rule)}
 .brand{display:flex;align-items:center;gap:.75rem;margin-right:auto;color:var(--text);line-height:1.25;text-decoration:none}
 .brand img{height:2.5rem;width:auto;max-width:9rem}
@@ -56,5 +57,5 @@ h3,h4{margin-bottom:.5rem}
 .foot p{max-width:none}
 .made{flex:1 0 100%;color:var(--quiet);font-size:.875rem}
 @media(max-width:64rem){.bar nav{order:3;flex:1 0 100%}.bar{padding-bottom:.25rem}.cols{display:block}.side{margin-bottom:2.25rem}.side>:first-child{position:static}.toc{padding:1rem 1.25rem;background:var(--tint);border-radius:.375rem}.toc>ul{columns:2 8.5rem;column-gap:1.5rem;border:0}.toc a,.toc ul ul a{padding-left:0}.toc ul ul{display:none}.toc li{break-inside:avoid}.side .files{margin-top:1rem;padding:0;border:0}}
-@media(max-width:40rem){.bar{gap:.625rem 1rem;padding-top:.75rem}.bar ul{gap:0 1.25rem}.bar form{order:2;flex:1 0 100%;min-width:0}.bar input{width:auto}.brand img{height:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section:not(:first-child){margin-top:2.5rem}main{padding-bottom:3.5rem}}
+@media(max-width:40rem){.bar{gap:.125rem .75rem;padding-top:.5rem;padding-bottom:.125rem}.brand{flex:1;min-width:0;line-height:1.15}.brand span span,.bar input{display:none}.brand img{height:2rem;max-width:7rem}.bar ul{gap:0 1.125rem}.bar li a{padding:.125rem 0;font-size:.9375rem}.bar .button{--dsc-button-border-radius:.25rem;--dsc-button-size:2.25rem}.top{padding-block:1.25rem 1.75rem}.lead{font-size:1.0625rem}main>:not(.top){margin-top:2rem}section:not(:first-child){margin-top:2.5rem}main{padding-bottom:3.5rem}}
 `;
