@@ -68,6 +68,7 @@ function* unitStatus(unit: UnitNode, site: Site): Iterable<PlannedPdf> {
     label: reportWords(site.locale).unit.title(unit.name),
     reports: ['status'],
     documents: [],
+    unit,
     write: (desk) => writeUnitStatusReport(unit.name, tasks, desk),
   };
 }
