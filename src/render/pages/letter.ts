@@ -27,8 +27,8 @@ export interface LetterPage {
   readonly period: string | null;
   /** The year that it is for. */
   readonly year: number | null;
-  /** What it rests on itself. */
-  readonly basis: readonly NodeLink[];
+  /** What it rests on itself, and the vote behind that. */
+  readonly basis: readonly (NodeLink & { readonly adoption: Adoption | null })[];
   /** Who gives the oppdrag: a role; `null` where nobody is named. */
   readonly giver: string | null;
   readonly recipients: readonly LetterUnit[];
@@ -78,7 +78,7 @@ export function letterPage(document: DocumentNode, site: Site): LetterPage {
     archiveCase: archiveCaseOf(site.content(document).json),
     period: facts.period && formatPeriod(facts.period.value),
     year,
-    basis: basesOf(document).map((basis) => linkTo(basis, site)),
+    basis: basesOf(document).map((basis) => ({ ...linkTo(basis, site), adoption: site.facts(basis).adopted })),
     giver: giverOf(adopted, site),
     recipients: unitsGivenBy(document, site).map(letterUnit),
     answerBy: due && formatDate({ from: due, to: due }),

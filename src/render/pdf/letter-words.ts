@@ -6,7 +6,7 @@ export interface LetterWords {
   readonly fact: Readonly<Record<'to' | 'date' | 'case' | 'period', string>>;
   /** A unit and the role that leads it. */
   readonly led: (unit: string, leader: string) => string;
-  readonly approved: (by: string | null, day: string | null) => string;
+  readonly basis: (plans: string) => string;
   readonly heading: Readonly<Record<'common' | 'several' | 'own' | 'ownOthers' | 'frames', string>> & {
     readonly to: (unit: string) => string;
     readonly contributes: (unit: string) => string;
@@ -35,7 +35,6 @@ export interface LetterWords {
     readonly title: (letter: string, unit: string) => string;
     readonly intro: (unit: string) => string;
     readonly frame: (year: number | null) => string;
-    readonly frameFrom: (kroner: string, plan: string) => string;
     readonly answerBy: string;
     readonly counts: string;
     readonly count: (own: number, contributes: number, common: number) => string;
@@ -51,7 +50,7 @@ export interface LetterWords {
 const nb: LetterWords = {
   fact: { to: 'Til', date: 'Dato', case: 'Arkivsak', period: 'Gjelder' },
   led: (unit, leader) => `${unit} ved ${leader}`,
-  approved: (by, day) => said('Godkjent', by === null ? null : `av ${by}`, day),
+  basis: (plans) => `Bygger på ${plans}`,
   heading: {
     common: 'Felles oppdrag',
     several: 'Oppdrag til flere',
@@ -88,7 +87,6 @@ const nb: LetterWords = {
     title: (letter, unit) => `${letter}: utdrag for ${unit}`,
     intro: (unit) => `Dette er det brevet gir ${unit} i oppdrag. Resten av brevet gjelder også.`,
     frame: (year) => (year === null ? 'Netto ramme' : `Netto ramme i ${year}`),
-    frameFrom: (kroner, plan) => `${kroner} (${plan})`,
     answerBy: 'Svar i virksomhetsplanen innen',
     counts: 'Oppdrag',
     count: (own, contributes, common) =>
@@ -116,7 +114,7 @@ const nb: LetterWords = {
 const nn: LetterWords = {
   fact: { to: 'Til', date: 'Dato', case: 'Arkivsak', period: 'Gjeld' },
   led: (unit, leader) => `${unit} ved ${leader}`,
-  approved: (by, day) => said('Godkjent', by === null ? null : `av ${by}`, day),
+  basis: (plans) => `Byggjer på ${plans}`,
   heading: {
     common: 'Felles oppdrag',
     several: 'Oppdrag til fleire',
@@ -153,7 +151,6 @@ const nn: LetterWords = {
     title: (letter, unit) => `${letter}: utdrag for ${unit}`,
     intro: (unit) => `Dette er det brevet gjev ${unit} i oppdrag. Resten av brevet gjeld òg.`,
     frame: (year) => (year === null ? 'Netto ramme' : `Netto ramme i ${year}`),
-    frameFrom: (kroner, plan) => `${kroner} (${plan})`,
     answerBy: 'Svar i verksemdsplanen innan',
     counts: 'Oppdrag',
     count: (own, contributes, common) =>
@@ -181,7 +178,7 @@ const nn: LetterWords = {
 const en: LetterWords = {
   fact: { to: 'To', date: 'Date', case: 'Archive case', period: 'For' },
   led: (unit, leader) => `${unit}, ${leader}`,
-  approved: (by, day) => said('Approved', by === null ? null : `by ${by}`, day),
+  basis: (plans) => `Rests on ${plans}`,
   heading: {
     common: 'Assignments to all',
     several: 'Assignments to several units',
@@ -218,7 +215,6 @@ const en: LetterWords = {
     title: (letter, unit) => `${letter}: extract for ${unit}`,
     intro: (unit) => `This is what the letter asks of ${unit}. The rest of the letter applies too.`,
     frame: (year) => (year === null ? 'Net budget frame' : `Net budget frame in ${year}`),
-    frameFrom: (kroner, plan) => `${kroner} (${plan})`,
     answerBy: 'Answer in the unit plan by',
     counts: 'Assignments',
     count: (own, contributes, common) =>
@@ -267,10 +263,6 @@ const manyWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     'alle-stabar': 'all staff units',
   },
 };
-
-function said(what: string, by: string | null, day: string | null): string {
-  return [[what, by].filter((part) => part !== null).join(' '), day].filter((part) => part !== null).join(', ');
-}
 
 function counted(counts: readonly (readonly [count: number, words: string])[]): string {
   return counts.flatMap(([count, words]) => (count === 0 ? [] : [words])).join(', ');

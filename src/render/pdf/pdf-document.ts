@@ -1,5 +1,5 @@
 import type { PdfDrawing } from './pdf-drawing.ts';
-import type { PdfOptional, PdfSignatures, PdfTasks } from './pdf-letter.ts';
+import type { PdfLead, PdfOptional, PdfSignatures, PdfTasks } from './pdf-letter.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** A document or a report as the templates in `templates/pdf/` read it: all words said, in one language. */
@@ -21,6 +21,8 @@ export interface PdfDocument {
   readonly facts: readonly PdfFact[];
   /** Pages lie down: for tables of many columns. */
   readonly landscape?: boolean;
+  /** Of a plan: whether its cover is a page of its own, and how deep its contents go; without it there are neither. */
+  readonly front?: { readonly cover: boolean; readonly contents: 0 | 2 | 3 };
   /** Said above all else: that it is a draft, or has been replaced. */
   readonly notice: string | null;
   readonly words: { readonly contents: string; readonly page: string; readonly of: string };
@@ -47,7 +49,11 @@ export type PdfPart =
   | { readonly kind: 'ladder'; readonly rungs: readonly PdfRung[] }
   | { readonly kind: 'questions'; readonly questions: readonly PdfQuestion[] }
   | PdfGrid
+  | PdfItemTable
   | PdfDrawing
+  /** On pages that lie down: for what has too many columns. */
+  | { readonly kind: 'wide'; readonly parts: readonly PdfPart[] }
+  | PdfLead
   | PdfOptional
   | PdfTasks
   | PdfSignatures;
@@ -114,6 +120,27 @@ export interface PdfQuestion {
   readonly rest: readonly string[];
 }
 
+/** Items as a table: what each is, with more columns beside it; its head is repeated on every page. */
+export interface PdfItemTable {
+  readonly kind: 'item-table';
+  readonly head: readonly string[];
+  readonly columns: readonly PdfColumn[];
+  readonly rows: readonly PdfItemTableRow[];
+  /** At its foot: what the columns come to. */
+  readonly sums: readonly string[] | null;
+}
+
+export interface PdfItemTableRow {
+  readonly number: string | null;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly blocks: readonly PdfBlock[];
+  /** Of the columns after the first. */
+  readonly cells: readonly string[];
+  /** Too much for one page, perhaps: a page break may cut it. */
+  readonly isLong: boolean;
+}
+
 /** A goal, measure or oppdrag with those below it. */
 export interface PdfItem {
   readonly number: string | null;
@@ -121,5 +148,7 @@ export interface PdfItem {
   /** Who, when, how much: one line. */
   readonly facts: readonly string[];
   readonly blocks: readonly PdfBlock[];
+  /** Those below it that stand better in a table; before the others. */
+  readonly tables?: readonly PdfPart[];
   readonly items: readonly PdfItem[];
 }

@@ -31,6 +31,12 @@ export interface PdfTask {
   readonly isLong: boolean;
 }
 
+/** Said below the title, smaller than the text. */
+export interface PdfLead {
+  readonly kind: 'lead';
+  readonly text: string;
+}
+
 /** What is left out where the letter would else be more than two pages. */
 export interface PdfOptional {
   readonly kind: 'optional';

@@ -1,11 +1,19 @@
-import { capital } from '../../core/first-letter.ts';
 import { writeKroner } from '../../core/kroner.ts';
 import type { LetterExtract } from '../pages/letter.ts';
 import type { LetterTask } from '../pages/letter-task.ts';
 import { type LetterWriting, writeTasks } from './letter-tasks.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
 import type { PdfDesk } from './planned-pdf.ts';
-import { flowPart, letterFacts, letterFrame, letterWriting, section, signatures } from './write-letter.ts';
+import {
+  basisLine,
+  flowPart,
+  letterFacts,
+  letterFrame,
+  letterWriting,
+  paragraph,
+  section,
+  signatures,
+} from './write-letter.ts';
 
 /** The part of a styringsbrev that one unit is given, to be signed by both. */
 export function writeLetterExtract(extract: LetterExtract, at: PdfDesk): PdfDocument {
@@ -19,6 +27,7 @@ export function writeLetterExtract(extract: LetterExtract, at: PdfDesk): PdfDocu
     subject: words.extract.intro(unit.name),
     facts: letterFacts([unit], writing),
     body: [
+      ...basisLine(writing),
       paragraph(words.extract.intro(unit.name)),
       ...opening(extract, writing),
       { kind: 'facts', facts: summary(extract, writing) },
@@ -48,10 +57,7 @@ function summary(extract: LetterExtract, { letter, words, at }: LetterWriting): 
   const kroner = frame === null ? '' : words.kroner(writeKroner(frame.kroner));
   const facts: readonly (readonly [string, string])[] = [
     [words.extract.counts, words.extract.count(own.length, contributes.length, common.length)],
-    [
-      words.extract.frame(letter.year),
-      frame === null || letter.framesFrom === null ? kroner : words.extract.frameFrom(kroner, letter.framesFrom.title),
-    ],
+    [words.extract.frame(letter.year), kroner],
     [words.extract.answerBy, letter.answerBy === null ? '' : at.desk.day(letter.answerBy)],
   ];
   return facts.flatMap(([label, value]) => (value === '' ? [] : [{ label, value }]));
@@ -68,8 +74,4 @@ function tables({ unit, own, contributes, common, below }: LetterExtract, writin
     ...table(heading.below(unit.name), below),
   ];
   return all.length === 0 ? [paragraph(writing.words.extract.nothing(unit.name))] : all;
-}
-
-function paragraph(text: string): PdfPart {
-  return { kind: 'paragraph', children: [{ kind: 'text', text: capital(text) }] };
 }

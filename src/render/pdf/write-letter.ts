@@ -23,9 +23,13 @@ export function writeLetter(letter: LetterPage, at: PdfDesk): PdfDocument {
     subject: capital(letter.link.type),
     facts: letterFacts(letter.recipients, writing),
     body: [
+      ...basisLine(writing),
       ...(isGrouped(letter) ? grouped(writing) : asWritten(writing)),
       ...frames(writing),
-      signatures([{ what: '', role: letter.giver ?? words.sign.giver }], writing),
+      // A letter of which only its purpose is known is not to be signed.
+      ...(letter.tasks.length === 0
+        ? []
+        : [signatures([{ what: '', role: letter.giver ?? words.sign.giver }], writing)]),
     ],
   };
 }
@@ -73,6 +77,21 @@ export function letterFacts(to: readonly LetterUnit[], { letter, at, words }: Le
 
 function named({ name, leader }: LetterUnit, led: (unit: string, leader: string) => string): string {
   return leader === null ? name : led(name, leader);
+}
+
+/** What the letter rests on, and who adopted that, when and in which case. */
+export function basisLine({ letter, words, at }: LetterWriting): readonly PdfPart[] {
+  if (letter.basis.length === 0) return [];
+  const plans = letter.basis.map(({ title, adoption }) => {
+    if (adoption === null) return title;
+    const { kind, body, date, case: number } = adoption;
+    return `${title} (${at.desk.words.adopted({ kind, body, day: date && at.desk.day(date), case: number })})`;
+  });
+  return [{ kind: 'lead', text: breakable(words.basis(words.and(plans))) }];
+}
+
+export function paragraph(text: string): PdfPart {
+  return { kind: 'paragraph', children: [{ kind: 'text', text: breakable(text) }] };
 }
 
 /** Whether the oppdrag stand after the text, as a list: then they are told by whom they are to. */
