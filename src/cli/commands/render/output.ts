@@ -1,26 +1,11 @@
 import type { Host } from '../../../host/host.ts';
 import type { OutputFile } from '../../../host/output/write-folder.ts';
 import { fileFolders } from '../../../render/addresses.ts';
-import type { Files } from '../../../render/files.ts';
-import type { SiteLook } from '../../../render/make-site.ts';
-import type { Site } from '../../../render/site.ts';
-import type { Asked } from './asked.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
+import type { Rendering } from './open-rendering.ts';
 import { openPdfFiles, type PdfFiles } from './pdf-files.ts';
 import { searchableSite } from './searchable-site.ts';
 import { siteFiles } from './site-files.ts';
-
-export interface OutputRequest {
-  readonly asked: Asked;
-  readonly site: Site;
-  readonly look: Omit<SiteLook, 'hasSearch'>;
-  /** The workspace's, absolute. */
-  readonly folder: string;
-  readonly files: Files;
-  /** Plan files and folders that were named, relative to the workspace. */
-  readonly focus: readonly string[];
-  readonly textOf: (path: string) => string;
-}
 
 /** All that a run writes, as it is made: PDFs first, since pages tell how large theirs are. */
 export interface Output extends Omit<PdfFiles, 'links'> {
@@ -30,8 +15,8 @@ export interface Output extends Omit<PdfFiles, 'links'> {
 }
 
 /** Makes ready what is asked for: the site, PDFs of it, or both from one reading. */
-export async function openOutput(host: Host, request: OutputRequest): Promise<Output> {
-  const { asked, site, look, files, folder } = request;
+export async function openOutput(host: Host, request: Rendering): Promise<Output> {
+  const { asked, site, look, folder } = request;
   const planned = asked.pdf || asked.isPart ? await plan(request) : [];
   const below = asked.html ? fileFolders.pdf : '';
   const pdfs = asked.pdf
@@ -41,7 +26,11 @@ export async function openOutput(host: Host, request: OutputRequest): Promise<Ou
     if (pdfs !== null) yield* pdfs.files;
     await pdfs?.close();
     if (asked.html)
-      yield* siteFiles(host, { made: searchableSite(host, { site, look, pdfs: pdfs?.links }), files, folder });
+      yield* siteFiles(host, {
+        made: searchableSite(host, { site, look, pdfs: pdfs?.links }),
+        files: site.files,
+        folder,
+      });
   }
   return {
     files: all(),
@@ -56,7 +45,7 @@ export async function openOutput(host: Host, request: OutputRequest): Promise<Ou
   };
 }
 
-async function plan({ asked, site, focus }: OutputRequest): Promise<readonly PlannedPdf[]> {
+async function plan({ asked, site, focus }: Rendering): Promise<readonly PlannedPdf[]> {
   const { wantedPdfs } = await import('./wanted-pdfs.ts');
   return wantedPdfs(site, asked, asked.isPart ? focus : []);
 }
