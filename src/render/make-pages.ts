@@ -16,7 +16,7 @@ import { extractStart } from './pages/extract-start.ts';
 import { startPage } from './pages/start.ts';
 import { writeDeadlines, writeTasks } from './html/pages/tasks.ts';
 import { writeUnit, writeUnitList } from './html/pages/unit.ts';
-import { byDeadline, byUrgency, tasksOf } from './pages/tasks.ts';
+import { byDeadline, byUrgency, groupTasks, tasksOf } from './pages/tasks.ts';
 import { unitLines, unitPage } from './pages/unit.ts';
 import { aboutPages } from './plan-about.ts';
 import { planOverviews } from './plan-overviews.ts';
@@ -84,12 +84,15 @@ function lazyLayouter(): () => Promise<Layouter> {
 
 function* taskPages(site: Site): Iterable<PlannedPage> {
   const tasks = tasksOf(site).toSorted(byUrgency);
-  for (const list of partInPages(pageFolders.states, tasks))
+  for (const list of partInPages(pageFolders.states, groupTasks(tasks)))
     yield {
       address: folderOfPage(list.folder, list.current),
       write: (desk) => writeTasks(list, desk, site.scene.asOf),
     };
   const dated = tasks.filter(({ done, deadline }) => !done && deadline !== null);
-  for (const list of partInPages(pageFolders.deadlines, dated.toSorted(byDeadline)))
+  for (const list of partInPages(
+    pageFolders.deadlines,
+    groupTasks(dated.toSorted(byDeadline), ({ deadline }) => deadline),
+  ))
     yield { address: folderOfPage(list.folder, list.current), write: (desk) => writeDeadlines(list, desk) };
 }

@@ -27,6 +27,9 @@ export interface TaskLine {
   readonly answers: readonly NodeLink[];
 }
 
+/** What one or several recipients have of the same oppdrag. */
+export type TaskGroup = readonly [TaskLine, ...TaskLine[]];
+
 const known = new WeakMap<Site, StatusReport>();
 
 /**
@@ -124,4 +127,19 @@ function rank({ late, unanswered, done }: TaskLine): number {
 /** The nearest deadline first. */
 export function byDeadline(a: TaskLine, b: TaskLine): number {
   return compareText(a.deadline ?? '9', b.deadline ?? '9') || compareText(a.link.ref, b.link.ref);
+}
+
+/** What is the same for several recipients stands where the first of them does; `among` tells apart what is not to stand together. */
+export function groupTasks(
+  tasks: readonly TaskLine[],
+  among: (task: TaskLine) => string | null = () => null,
+): readonly TaskGroup[] {
+  const groups = new Map<string, [TaskLine, ...TaskLine[]]>();
+  for (const task of tasks) {
+    const key = JSON.stringify([task.link.ref, among(task)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [task]);
+    else group.push(task);
+  }
+  return [...groups.values()];
 }

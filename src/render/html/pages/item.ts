@@ -94,9 +94,9 @@ function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
 
 /** The way at the top of the page says the document already; here it stands where that has no link to it, or where it no longer holds. */
 function standsIn({ document, documentState }: ItemPage, desk: Desk): Content {
-  const isPast = documentState.kind !== 'in-force' && documentState.kind !== 'draft';
-  if (!isPast && document.address !== null) return null;
-  return html`${writeLink(document, desk)}${isPast ? html` ${statusTag(stateTag(documentState, desk))}` : null}`;
+  const held = isPast(documentState);
+  if (!held && document.address !== null) return null;
+  return html`${writeLink(document, desk)}${held ? html` ${statusTag(stateTag(documentState, desk))}` : null}`;
 }
 
 /** All recipients stand below; here the first of them. */

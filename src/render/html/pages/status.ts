@@ -14,7 +14,7 @@ import { type Content, html, type Html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { overviewsAbove } from './overviews.ts';
 import { type StatusPageWords, statusPageWords } from './status-words.ts';
-import { taskTable } from './task-table.ts';
+import { oneByOne, taskTable } from './task-table.ts';
 
 const mostChanged = 50;
 /** More sectors are told by the table alone. */
@@ -92,7 +92,7 @@ function bars(sectors: readonly SectorStatus[], desk: Desk, words: StatusPageWor
 }
 
 function changed({ changed: all }: StatusPage, desk: Desk, words: StatusPageWords): Html {
-  const table = taskTable(all.slice(0, mostChanged), desk, { caption: words.changed, unit: true });
+  const table = taskTable(oneByOne(all.slice(0, mostChanged)), desk, { caption: words.changed, unit: true });
   const rest = all.length > mostChanged ? html`<p>${words.more(all.length - mostChanged)}</p>` : null;
   return section({
     id: '_endret',

@@ -1,5 +1,5 @@
 import { pageFolders } from '../../addresses.ts';
-import type { TaskLine } from '../../pages/tasks.ts';
+import type { TaskGroup } from '../../pages/tasks.ts';
 import { emptyState } from '../components/empty-state.ts';
 import { pageHeader } from '../components/page-header.ts';
 import type { Desk } from '../desk.ts';
@@ -10,7 +10,7 @@ import { taskTable } from './task-table.ts';
 import { unitWords } from './unit-words.ts';
 
 /** A page of the list of all that units are to do, the most pressing first. */
-export function writeTasks(list: PagedList<TaskLine>, desk: Desk, asOf: string): WrittenPage {
+export function writeTasks(list: PagedList<TaskGroup>, desk: Desk, asOf: string): WrittenPage {
   const { all } = unitWords(desk.locale);
   const lead = all.lead(desk.day(asOf));
   const other = html`<p><a href="${desk.href(pageFolders.deadlines)}">${all.byDeadline}</a></p>`;
@@ -18,14 +18,14 @@ export function writeTasks(list: PagedList<TaskLine>, desk: Desk, asOf: string):
 }
 
 /** A page of the list of what is not done, by deadline. */
-export function writeDeadlines(list: PagedList<TaskLine>, desk: Desk): WrittenPage {
+export function writeDeadlines(list: PagedList<TaskGroup>, desk: Desk): WrittenPage {
   const { all } = unitWords(desk.locale);
   const other = html`<p><a href="${desk.href(pageFolders.states)}">${all.byStatus}</a></p>`;
   return page(list, desk, { title: all.deadlines, lead: all.deadlinesLead, other });
 }
 
 function page(
-  list: PagedList<TaskLine>,
+  list: PagedList<TaskGroup>,
   desk: Desk,
   { title, lead, other }: { readonly title: string; readonly lead: string; readonly other: Html },
 ): WrittenPage {

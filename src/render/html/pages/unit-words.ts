@@ -38,6 +38,13 @@ export interface UnitWords {
   >;
   readonly tag: Readonly<Record<'late' | 'unanswered' | 'moved' | 'contributes' | 'unknown' | 'vote', string>>;
   readonly was: (status: string) => string;
+  /** Of an oppdrag to several units. */
+  readonly shared: {
+    /** There are others. */
+    readonly first: string;
+    readonly done: (done: number, all: number) => string;
+    readonly answered: (answered: number, all: number) => string;
+  };
   /** The list of all tasks. */
   readonly all: {
     readonly title: string;
@@ -91,9 +98,15 @@ const nb: UnitWords = {
     vote: 'vedtak',
   },
   was: (status) => `var ${status}`,
+  shared: {
+    first: 'den første',
+    done: (done, of) => `${done} av ${of} ferdig`,
+    answered: (answered, of) => `${answered} av ${of} følger det opp`,
+  },
   all: {
     title: 'Oppdrag og vedtak til oppfølging',
-    lead: (day) => `Det enhetene skal gjøre, og hvordan det går, per ${day}. Én linje for hver mottaker.`,
+    lead: (day) =>
+      `Det enhetene skal gjøre, og hvordan det går, per ${day}. Et oppdrag til flere enheter står én gang.`,
     nothing: 'Det er ingen oppdrag eller vedtak til oppfølging nå.',
     deadlines: 'Frister',
     deadlinesLead: 'Det som ikke er ferdig, den nærmeste fristen først.',
@@ -143,9 +156,15 @@ const nn: UnitWords = {
     vote: 'vedtak',
   },
   was: (status) => `var ${status}`,
+  shared: {
+    first: 'den første',
+    done: (done, of) => `${done} av ${of} ferdig`,
+    answered: (answered, of) => `${answered} av ${of} følgjer det opp`,
+  },
   all: {
     title: 'Oppdrag og vedtak til oppfølging',
-    lead: (day) => `Det einingane skal gjere, og korleis det går, per ${day}. Éi linje for kvar mottakar.`,
+    lead: (day) =>
+      `Det einingane skal gjere, og korleis det går, per ${day}. Eit oppdrag til fleire einingar står éin gong.`,
     nothing: 'Det er ingen oppdrag eller vedtak til oppfølging no.',
     deadlines: 'Fristar',
     deadlinesLead: 'Det som ikkje er ferdig, den næraste fristen først.',
@@ -195,9 +214,15 @@ const en: UnitWords = {
     vote: 'vote',
   },
   was: (status) => `was ${status}`,
+  shared: {
+    first: 'the first',
+    done: (done, of) => `${done} of ${of} done`,
+    answered: (answered, of) => `${answered} of ${of} follow it up`,
+  },
   all: {
     title: 'Assignments and votes to follow up',
-    lead: (day) => `What the units are to do, and how it goes, as of ${day}. A line for each recipient.`,
+    lead: (day) =>
+      `What the units are to do, and how it goes, as of ${day}. An assignment to several units stands once.`,
     nothing: 'There are no assignments or votes to follow up now.',
     deadlines: 'Deadlines',
     deadlinesLead: 'What is not done, the nearest deadline first.',

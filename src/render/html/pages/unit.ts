@@ -1,6 +1,7 @@
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { pageFolders } from '../../addresses.ts';
 import type { ResponsibleItem, UnitLine, UnitPage } from '../../pages/unit.ts';
+import { groupTasks } from '../../pages/tasks.ts';
 import { dataTable } from '../components/data-table.ts';
 import { emptyState } from '../components/empty-state.ts';
 import { itemList } from '../components/item-list.ts';
@@ -13,7 +14,7 @@ import type { WrittenPage } from '../page.ts';
 import { capital } from '../../../core/first-letter.ts';
 import { writeStatus } from './item-rows.ts';
 import { stateTag } from './state-tag.ts';
-import { taskTable } from './task-table.ts';
+import { oneByOne, taskTable } from './task-table.ts';
 import { type UnitWords, unitWords } from './unit-words.ts';
 
 /** So many rows of a kind are shown; the others are counted. */
@@ -95,16 +96,17 @@ function stats({ tasks: own }: UnitPage, { stat }: UnitWords): Content {
 
 function tasks(page: UnitPage, desk: Desk, words: UnitWords): Html {
   const own = page.tasks.slice(0, most);
-  const others = page.tasksBelow.slice(0, most);
+  const shared = groupTasks(page.tasksBelow);
+  const others = shared.slice(0, most);
   const table =
-    own.length === 0 ? emptyState(words.noTasks) : taskTable(own, desk, { caption: words.ours, unit: false });
+    own.length === 0 ? emptyState(words.noTasks) : taskTable(oneByOne(own), desk, { caption: words.ours, unit: false });
   return html`${section({ id: '_oppdrag', title: words.ours, intro: words.oursLead, body: html`${table}${rest(page.tasks, words)}` })}${
     others.length === 0
       ? null
       : section({
           id: '_oppdrag-under',
           title: words.below,
-          body: html`${taskTable(others, desk, { caption: words.below, unit: true })}${rest(page.tasksBelow, words)}`,
+          body: html`${taskTable(others, desk, { caption: words.below, unit: true })}${rest(shared, words)}`,
         })
   }`;
 }

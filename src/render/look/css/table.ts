@@ -9,6 +9,7 @@ tbody th{min-width:12rem;font-weight:500}
 tfoot :is(th,td){font-weight:650}
 :is(th,td) small{display:block;color:var(--quiet);font-weight:400;white-space:normal;overflow-wrap:anywhere}
 :is(th,td)>:is(ul,ol){list-style:none;margin:0;padding:0}
+:is(th,td) li+li{margin-top:.375rem}
 td,th{overflow-wrap:anywhere}
 td:not(.n,.t){min-width:7.5rem}
 :is(th,td).n{text-align:right}
