@@ -55,8 +55,8 @@ function sectorsOf(tasks: readonly TaskLine[], { scene }: Site): readonly Sector
   });
 }
 
-/** What is done counts as that, also where the last report of it said something else. */
-function countStatuses(tasks: readonly TaskLine[]): readonly StatusCount[] {
+/** How many of each status. What is done counts as that, also where the last report of it said something else. */
+export function countStatuses(tasks: readonly TaskLine[]): readonly StatusCount[] {
   const counts = new Map<CountedStatus, number>();
   for (const { status, done } of tasks) {
     const key = done && !isOver(status) ? 'fullført' : (status ?? 'unknown');

@@ -51,6 +51,10 @@ export type PdfPart =
   | PdfGrid
   | PdfItemTable
   | PdfDrawing
+  /** Small drawings, two beside each other. */
+  | { readonly kind: 'drawings'; readonly drawings: readonly PdfDrawing[] }
+  /** On one page, if that holds it. */
+  | { readonly kind: 'together'; readonly parts: readonly PdfPart[] }
   /** On pages that lie down: for what has too many columns. */
   | { readonly kind: 'wide'; readonly parts: readonly PdfPart[] }
   | PdfLead
@@ -80,6 +84,8 @@ export type PdfGridCell = string | PdfRichCell;
 
 export interface PdfRichCell {
   readonly text: string;
+  /** Further lines like it. */
+  readonly also?: readonly string[];
   readonly strong?: boolean;
   /** A mark before the text, which says the same. */
   readonly tone?: PdfTone;

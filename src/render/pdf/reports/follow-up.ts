@@ -1,5 +1,6 @@
+import { appendTo } from '../../../core/append-to.ts';
 import { capital } from '../../../core/first-letter.ts';
-import type { Count, DocumentCount, Reason } from '../../../overview/coverage/report.ts';
+import type { Count, CoverageReport, DocumentCount, Reason } from '../../../overview/coverage/report.ts';
 import {
   fewestForPercent,
   sayPercent,
@@ -12,6 +13,7 @@ import { followUpWords } from '../../html/pages/follow-up-words.ts';
 import { startWords } from '../../html/pages/start-words.ts';
 import type { FollowUpModel, LackingItem } from '../../pages/follow-up.ts';
 import { bandOf, type BandStep } from '../../pages/start.ts';
+import { shareBarsDrawings } from '../figures/share-bars.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { nameCell, nameOf, unitNames } from './names.ts';
@@ -43,7 +45,8 @@ export function writeFollowUpReport(model: FollowUpModel, lacking: readonly Lack
   );
 }
 
-function shares({ model, at, own, speech }: Writing): readonly PdfPart[] {
+function shares(writing: Writing): readonly PdfPart[] {
+  const { model, at, own, speech } = writing;
   const words = followUpWords(at.desk.locale);
   const { report: all } = model;
   const { total, kinds } = all;
@@ -51,6 +54,7 @@ function shares({ model, at, own, speech }: Writing): readonly PdfPart[] {
   const waiting = total.open > 0 ? words.waiting(total.open) : null;
   if (judged === 0) return [paragraph([words.shareNone, waiting].filter((one) => one !== null).join(' '))];
   const units = unitRows(speech, model);
+  const bands = bandsOf(writing);
   const big =
     total.percent === null || judged < fewestForPercent
       ? `${total.whole}/${judged}`
@@ -61,7 +65,7 @@ function shares({ model, at, own, speech }: Writing): readonly PdfPart[] {
       numbers: [
         { value: big, label: words.share(total.whole, judged) },
         ...(total.broken > 0
-          ? [{ value: String(total.broken), label: words.lacking.toLowerCase(), tone: 'broken' as const }]
+          ? [{ value: String(total.broken), label: own.followUp.places(total.broken), tone: 'broken' as const }]
           : []),
         ...(total.open > 0 ? [{ value: String(total.open), label: speech.words.column.open.toLowerCase() }] : []),
       ],
@@ -75,11 +79,17 @@ function shares({ model, at, own, speech }: Writing): readonly PdfPart[] {
       [row(speech.words.total, total, speech)],
     ),
     heading(own.followUp.byLevel),
-    shareGrid(own.followUp.level, levelRows({ model, at, own, speech }), speech),
+    ...bars(own.followUp.byLevel, bands, at),
+    shareGrid(own.followUp.level, bandRows(bands, speech), speech),
     ...(units.length === 0
       ? []
       : [
           heading(words.byUnit),
+          ...bars(
+            words.byUnit,
+            all.units.filter(({ depth }) => depth === 0).map((unit) => ({ name: unit.name, count: unit })),
+            at,
+          ),
           shareGrid(words.unit, units.slice(0, mostRows), speech),
           ...(units.length > mostRows ? [paragraph(own.more(units.length - mostRows))] : []),
           paragraph(own.followUp.unitNote),
@@ -106,21 +116,43 @@ function row(name: PdfGridCell, count: Count, speech: Speech): readonly PdfGridC
   return [name, ...cells, sayShare(count, speech), sayPercent(count, speech)];
 }
 
-/** Levels by what people call them, each with its documents. */
-function levelRows({ model, at, own, speech }: Writing): PdfGrid['rows'] {
+/** A level by what people call it, with its documents. */
+interface Band {
+  readonly name: string;
+  readonly count: Count;
+  readonly documents: readonly DocumentCount[];
+}
+
+function bandsOf({ model, at, own }: Writing): readonly Band[] {
   const words = startWords(at.desk.locale);
-  const bands = new Map<BandStep, { readonly counts: Count[]; readonly documents: DocumentCount[] }>();
-  for (const level of model.report.levels) {
-    const band = bandOf(level.level);
-    const held = bands.get(band) ?? { counts: [], documents: [] };
-    held.counts.push(level);
-    held.documents.push(...level.documents);
-    bands.set(band, held);
-  }
-  return [...bands].flatMap(([band, { counts, documents }]) => [
-    row({ text: band === 'beside' ? own.followUp.beside : words.band[band].name, strong: true }, sum(counts), speech),
+  const bands = new Map<BandStep, CoverageReport['levels'][number][]>();
+  for (const level of model.report.levels) appendTo(bands, bandOf(level.level), level);
+  return [...bands].map(([band, levels]) => ({
+    name: band === 'beside' ? own.followUp.beside : words.band[band].name,
+    count: sum(levels),
+    documents: levels.flatMap(({ documents }) => documents),
+  }));
+}
+
+function bandRows(bands: readonly Band[], speech: Speech): PdfGrid['rows'] {
+  return bands.flatMap(({ name, count, documents }) => [
+    row({ text: name, strong: true }, count, speech),
     ...documents.map((one) => row({ text: one.title ?? one.ref, depth: 1 }, one, speech)),
   ]);
+}
+
+/** Where there is more than one to hold beside each other. */
+function bars(title: string, counts: readonly { readonly name: string; readonly count: Count }[], at: PdfDesk) {
+  const rows = counts
+    .map(({ name, count: { whole, broken, percent } }) => ({
+      name,
+      part: whole,
+      whole: whole + broken,
+      percent: whole + broken < fewestForPercent ? null : percent,
+    }))
+    .filter(({ whole }) => whole > 0);
+  const frame = { title, showsTitle: false, idPrefix: '', locale: at.desk.locale, rowsAre: title };
+  return rows.length < 2 ? [] : shareBarsDrawings({ ...frame, rows });
 }
 
 function sum(counts: readonly Count[]): Count {

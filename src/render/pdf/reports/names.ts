@@ -12,6 +12,11 @@ export function unitNames(units: readonly UnitLink[]): string {
   return units.map(({ name }) => name).join(', ');
 }
 
+/** Several texts as a cell, each on a line of its own. */
+export function linesCell([text = '', ...also]: readonly string[]): PdfRichCell {
+  return { text, also };
+}
+
 /** A status as a cell: its mark, its words, and what else there is to say of it. */
 export function statusCell({ tone, text }: Status, notes: readonly string[] = []): PdfRichCell {
   return { text, tone, notes };

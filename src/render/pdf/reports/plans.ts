@@ -5,6 +5,7 @@ import { startWords } from '../../html/pages/start-words.ts';
 import type { StartPage } from '../../pages/start.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
+import { linesCell } from './names.ts';
 import { heading, paragraph, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
@@ -43,7 +44,7 @@ function typeRow(type: PlanType, at: PdfDesk): readonly PdfGridCell[] {
   const rest = type.more === null ? [] : [reportWords(at.desk.locale).more(type.more.count)];
   return [
     { text: capital(type.name), strong: true, notes: type.explanation === null ? [] : [type.explanation] },
-    first === undefined ? '–' : { text: [first, ...others].join('; '), notes: rest },
+    first === undefined ? '–' : { ...linesCell([first, ...others]), notes: rest },
     type.adoptedBy.map(capital).join(', '),
   ];
 }

@@ -6,7 +6,7 @@ export interface ReportWords {
   /** Beside the day that a report is true for. */
   readonly asOf: string;
   /** What each report counts. */
-  readonly lead: Readonly<Record<'breaks' | 'followUp' | 'status' | 'votes', string>>;
+  readonly lead: Readonly<Record<'breaks' | 'threads' | 'followUp' | 'status' | 'votes', string>>;
   readonly unit: { readonly title: (unit: string) => string; readonly lead: (unit: string) => string };
   readonly breaks: {
     readonly places: (count: number) => string;
@@ -20,21 +20,21 @@ export interface ReportWords {
   readonly threads: {
     readonly goals: (count: number) => string;
     readonly short: string;
-    /** A goal with nothing below it, after that the thread is broken there. */
-    readonly goal: string;
+    /** Before why the thread ends. */
+    readonly broken: string;
     readonly moreGoals: (count: number) => string;
     readonly note: string;
   };
   readonly followUp: {
+    readonly places: (count: number) => string;
     readonly byLevel: string;
     readonly level: string;
     readonly note: string;
     readonly unitNote: string;
-    readonly share: string;
     readonly beside: string;
   };
   readonly status: { readonly pressing: string; readonly pressingLead: string; readonly list: string };
-  readonly plans: { readonly kind: string; readonly adoptedBy: string; readonly none: string };
+  readonly plans: { readonly kind: string; readonly adoptedBy: string };
   /** Rows that a table has no room for. */
   readonly more: (count: number) => string;
 }
@@ -45,6 +45,7 @@ const nb: ReportWords = {
   lead: {
     breaks:
       'Steder der planene ikke henger sammen ennå, talt etter spørsmålet som står åpent. Ofte er arbeidet i gang, men ingen har skrevet det ned.',
+    threads: 'Hva som er satt i gang for hvert mål: planene, tiltakene med penger, oppdragene og det enhetene gjør.',
     followUp:
       'Hvor stor del av mål, tiltak og oppdrag som henger sammen hele veien: de bygger på noe som er vedtatt, og noen har tatt dem videre.',
     status:
@@ -67,17 +68,17 @@ const nb: ReportWords = {
   threads: {
     goals: (count) => (count === 1 ? 'mål eller satsingsområde' : 'mål og satsingsområder'),
     short: 'Målene i korte trekk',
-    goal: 'Her ryker tråden',
+    broken: 'Her ryker tråden',
     moreGoals: (count) =>
       count === 1 ? 'Ett mål til står bare i tabellen.' : `${count} mål til står bare i tabellen.`,
     note: 'Det som står inntrykt, bygger på det som står over.',
   },
   followUp: {
+    places: (count) => (count === 1 ? 'sted der tråden stopper' : 'steder der tråden stopper'),
     byLevel: 'Nivå for nivå',
     level: 'Nivå',
     note: 'Hele veien: både forankret og fulgt opp, av det som kan vurderes. Venter: Ingen kan kreve svar ennå.',
     unitNote: 'En enhet teller også enhetene under seg. Et oppdrag til flere telles hos hver av dem.',
-    share: 'Andel',
     beside: 'Utenom nivåene',
   },
   status: {
@@ -88,7 +89,6 @@ const nb: ReportWords = {
   plans: {
     kind: 'Planer som gjelder',
     adoptedBy: 'Vedtas av',
-    none: 'Ingen plan gjelder nå.',
   },
   more: (count) =>
     count === 1 ? 'Én til står på nettsidene med planene.' : `${count} til står på nettsidene med planene.`,
@@ -100,6 +100,7 @@ const nn: ReportWords = {
   lead: {
     breaks:
       'Stader der planane ikkje heng saman enno, talde etter spørsmålet som står ope. Ofte er arbeidet i gang, men ingen har skrive det ned.',
+    threads: 'Kva som er sett i gang for kvart mål: planane, tiltaka med pengar, oppdraga og det einingane gjer.',
     followUp:
       'Kor stor del av mål, tiltak og oppdrag som heng saman heile vegen: dei byggjer på noko som er vedteke, og nokon har teke dei vidare.',
     status:
@@ -122,17 +123,17 @@ const nn: ReportWords = {
   threads: {
     goals: (count) => (count === 1 ? 'mål eller satsingsområde' : 'mål og satsingsområde'),
     short: 'Måla i korte trekk',
-    goal: 'Her ryk tråden',
+    broken: 'Her ryk tråden',
     moreGoals: (count) =>
       count === 1 ? 'Eitt mål til står berre i tabellen.' : `${count} mål til står berre i tabellen.`,
     note: 'Det som står innrykt, byggjer på det som står over.',
   },
   followUp: {
+    places: (count) => (count === 1 ? 'stad der tråden stoppar' : 'stader der tråden stoppar'),
     byLevel: 'Nivå for nivå',
     level: 'Nivå',
     note: 'Heile vegen: både forankra og følgt opp, av det som kan vurderast. Ventar: Ingen kan krevje svar enno.',
     unitNote: 'Ei eining tel også einingane under seg. Eit oppdrag til fleire er talt hos kvar av dei.',
-    share: 'Del',
     beside: 'Utanom nivåa',
   },
   status: {
@@ -143,7 +144,6 @@ const nn: ReportWords = {
   plans: {
     kind: 'Planar som gjeld',
     adoptedBy: 'Blir vedteken av',
-    none: 'Ingen plan gjeld no.',
   },
   more: (count) =>
     count === 1 ? 'Éin til står på nettsidene med planane.' : `${count} til står på nettsidene med planane.`,
@@ -155,6 +155,7 @@ const en: ReportWords = {
   lead: {
     breaks:
       'Places where the plans do not hang together yet, counted by the question that is left open. Often the work is under way, and nobody has written it down.',
+    threads: 'What is under way for each goal: plans, measures with money, assignments and what units do.',
     followUp:
       'How much of the goals, measures and assignments hangs together all the way: they rest on something adopted, and somebody has taken them up.',
     status:
@@ -178,17 +179,17 @@ const en: ReportWords = {
   threads: {
     goals: (count) => (count === 1 ? 'goal or priority area' : 'goals and priority areas'),
     short: 'The goals in short',
-    goal: 'The thread is broken here',
+    broken: 'The thread is broken here',
     moreGoals: (count) =>
       count === 1 ? 'One more goal stands in the table only.' : `${count} more goals stand in the table only.`,
     note: 'What is indented rests on what stands above it.',
   },
   followUp: {
+    places: (count) => (count === 1 ? 'place where the thread ends' : 'places where the thread ends'),
     byLevel: 'Level by level',
     level: 'Level',
     note: 'All the way: both anchored and followed up, of what can be judged. Waiting: nobody can ask for an answer yet.',
     unitNote: 'A unit counts the units below it too. An assignment to several counts for each of them.',
-    share: 'Share',
     beside: 'Beside the levels',
   },
   status: {
@@ -199,7 +200,6 @@ const en: ReportWords = {
   plans: {
     kind: 'Plans in force',
     adoptedBy: 'Adopted by',
-    none: 'No plan is in force now.',
   },
   more: (count) =>
     count === 1

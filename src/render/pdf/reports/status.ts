@@ -5,8 +5,9 @@ import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { chartWordsOf } from '../../charts/words-of.ts';
 import { statusPageWords } from '../../html/pages/status-words.ts';
 import { unitWords } from '../../html/pages/unit-words.ts';
-import type { StatusPage } from '../../pages/status.ts';
+import { countStatuses, type StatusPage } from '../../pages/status.ts';
 import { byUrgency, type TaskLine } from '../../pages/tasks.ts';
+import { statusBarDrawing } from '../figures/status-bar.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { heading, paragraph, report } from './report.ts';
@@ -31,6 +32,7 @@ export function writeStatusReport(page: StatusPage, tasks: readonly TaskLine[], 
       lead: own.lead.status,
       body: [
         numbers(page.total, at),
+        ...bar(page.statuses, at),
         heading(words.bySector),
         matrix(page, at),
         ...(pressing.length === 0
@@ -56,6 +58,7 @@ export function writeUnitStatusReport(unit: string, tasks: readonly TaskLine[], 
       landscape: true,
       body: [
         numbers(countTasks(tasks), at),
+        ...bar(countStatuses(tasks), at),
         taskGrid(tasks.toSorted(byUrgency).slice(0, mostTasks), { unit: severalUnits, answers: true }, at.desk),
         ...(tasks.length > mostTasks ? [paragraph(own.more(tasks.length - mostTasks))] : []),
       ],
@@ -75,6 +78,17 @@ function numbers({ tasks, done, late, unanswered }: TaskCounts, { desk }: PdfDes
       { value: String(unanswered), label: stat.unanswered, ...(unanswered > 0 ? { tone: 'late' as const } : {}) },
     ],
   };
+}
+
+function bar(counts: StatusPage['statuses'], { desk: { locale } }: PdfDesk): readonly PdfPart[] {
+  const drawing = statusBarDrawing({
+    title: statusPageWords(locale).all,
+    showsTitle: false,
+    idPrefix: '',
+    locale,
+    counts,
+  });
+  return drawing === null ? [] : [drawing];
 }
 
 function matrix({ sectors, total }: StatusPage, { desk }: PdfDesk): PdfGrid {

@@ -3,7 +3,7 @@ import type { Desk } from '../../html/desk.ts';
 import { taskStatus } from '../../html/pages/task-table.ts';
 import { unitWords } from '../../html/pages/unit-words.ts';
 import type { PdfColumn, PdfGrid, PdfRichCell } from '../pdf-document.ts';
-import { nameCell, nameOf, statusCell } from './names.ts';
+import { linesCell, nameCell, nameOf, statusCell } from './names.ts';
 
 /** `unit`: with the unit that each is for; `answers`: with how it is followed up. */
 export interface TaskColumns {
@@ -70,8 +70,8 @@ function statusOf(task: TaskLine, desk: Desk): PdfRichCell {
   );
 }
 
-function answerCell({ answers }: TaskLine): PdfRichCell | string {
-  return answers.map(nameOf).join('; ');
+function answerCell({ answers }: TaskLine): PdfRichCell {
+  return linesCell(answers.map(nameOf));
 }
 
 function reportCell({ report }: TaskLine): PdfRichCell {

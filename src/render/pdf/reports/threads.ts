@@ -23,13 +23,13 @@ const mostRows = 300;
 
 /** Each goal with its thread as a ladder down to what units do. */
 export function writeThreadsReport(model: ThreadsModel, at: PdfDesk): PdfDocument {
-  const { title, pageLead } = threadWords(at.desk.locale);
-  const { threads: own } = reportWords(at.desk.locale);
+  const { title } = threadWords(at.desk.locale);
+  const { threads: own, lead } = reportWords(at.desk.locale);
   const rest = model.starts.length - model.threads.length;
   return report(
     {
       title,
-      lead: pageLead,
+      lead: lead.threads,
       body: [
         ...inShort(model, at),
         ...model.threads.flatMap((thread) => threadParts(thread, model, at)),
@@ -69,7 +69,7 @@ function inShort({ starts }: ThreadsModel, at: PdfDesk): readonly PdfPart[] {
 function threadParts({ start, branches, more }: ThreadPage, model: ThreadsModel, at: PdfDesk): readonly PdfPart[] {
   const { desk } = at;
   const { noBranches, column, share } = threadWords(desk.locale);
-  const { goal } = reportWords(desk.locale).threads;
+  const { broken } = reportWords(desk.locale).threads;
   const { link, counts, whole, judged } = start;
   const why = model.broken.get(link.ref);
   const facts = [
@@ -81,14 +81,16 @@ function threadParts({ start, branches, more }: ThreadPage, model: ThreadsModel,
   ];
   const top: PdfRung = {
     title: '',
-    facts: (branches.length === 0 ? [capital(link.type)] : facts).filter((fact) => fact !== null),
+    facts: (branches.length > 0 ? facts : [capital(link.type), why === undefined ? noBranches : null]).filter(
+      (fact) => fact !== null,
+    ),
     status: null,
-    broken: why !== undefined ? `${goal}: ${why}` : branches.length === 0 ? noBranches : null,
+    broken: why === undefined ? null : `${broken}: ${why}`,
     below: [],
   };
   return [
     heading(nameOf(link)),
-    { kind: 'ladder', rungs: [top, ...rungs(branches, more, { at, broken: model.broken })] },
+    { kind: 'ladder', rungs: [top, ...rungs({ branches, more }, { at, broken: model.broken })] },
   ];
 }
 
@@ -97,7 +99,7 @@ interface Climbing {
   readonly broken: ReadonlyMap<string, string>;
 }
 
-function rungs(branches: readonly ThreadBranch[], more: number, climbing: Climbing): readonly PdfRung[] {
+function rungs({ branches, more }: Pick<ThreadPage, 'branches' | 'more'>, climbing: Climbing): readonly PdfRung[] {
   const shown = branches.map((branch) => rung(branch, climbing));
   if (more === 0) return shown;
   const rest = threadWords(climbing.at.desk.locale).more(more);
@@ -120,7 +122,7 @@ function rung(branch: ThreadBranch, climbing: Climbing): PdfRung {
     title: nameOf(link),
     facts: facts.filter((fact): fact is string => fact !== null && fact !== ''),
     status: writeStatus(status, desk),
-    broken: why === undefined ? null : `${reportWords(desk.locale).threads.goal}: ${why}`,
-    below: rungs(below, more, climbing),
+    broken: why === undefined ? null : `${reportWords(desk.locale).threads.broken}: ${why}`,
+    below: rungs({ branches: below, more }, climbing),
   };
 }

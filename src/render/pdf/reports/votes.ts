@@ -4,7 +4,7 @@ import { votesWords } from '../../html/pages/votes-words.ts';
 import type { VoteLine } from '../../pages/votes.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { nameCell, nameOf, statusCell, unitNames } from './names.ts';
+import { linesCell, nameCell, nameOf, statusCell, unitNames } from './names.ts';
 import { paragraph, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
@@ -61,6 +61,6 @@ function row(line: VoteLine, { desk }: PdfDesk): readonly PdfGridCell[] {
     unitNames(units),
     deadline === null ? '' : desk.day(deadline),
     statusCell(voteStatus(line, desk, words), late && status !== null ? [desk.words.status[status]] : []),
-    [...followers.map(nameOf), ...(moreFollowers === 0 ? [] : [words.more(moreFollowers)])].join('; '),
+    linesCell([...followers.map(nameOf), ...(moreFollowers === 0 ? [] : [words.more(moreFollowers)])]),
   ];
 }

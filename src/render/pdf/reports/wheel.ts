@@ -3,7 +3,7 @@ import { wheelWords } from '../../html/pages/wheel-words.ts';
 import type { WheelEntry, WheelPage } from '../../pages/wheel.ts';
 import type { PdfDocument, PdfGridCell } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { nameOf } from './names.ts';
+import { linesCell, nameOf } from './names.ts';
 import { heading, report } from './report.ts';
 
 /** So many documents of a step are named. */
@@ -33,12 +33,12 @@ export function writeWheelReport(page: WheelPage, at: PdfDesk): PdfDocument {
 function row(entry: WheelEntry, { asOf }: WheelPage, { desk }: PdfDesk): readonly PdfGridCell[] {
   const said = saidOf(entry, asOf, desk);
   const { documents } = entry;
-  const rest = documents.length > most ? ` ${wheelWords(desk.locale).more(documents.length - most)}` : '';
+  const rest = documents.length > most ? [wheelWords(desk.locale).more(documents.length - most)] : [];
   return [
     entry.when ?? desk.day(entry.date),
     titleOf(entry),
     said === '' ? '' : { text: said, tone: stepTones[entry.state] },
-    `${documents.slice(0, most).map(nameOf).join(', ')}${rest}`,
+    linesCell([...documents.slice(0, most).map(nameOf), ...rest]),
     entry.law.map(({ law, section }) => `${law} ${section}`).join(', '),
   ];
 }
