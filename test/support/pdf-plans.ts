@@ -4,7 +4,7 @@ import type { Compiled, Compiler } from '../../src/host/pdf/compiler.ts';
 import { repository } from '../../src/dev/generate/schema-files.ts';
 import type { DocumentNode } from '../../src/graph/graph.ts';
 import { deskAt } from '../../src/render/html/desk.ts';
-import { documentPage } from '../../src/render/pages/document.ts';
+import { planPage } from '../../src/render/pages/plan.ts';
 import { cleanData, dataFile } from '../../src/render/pdf/clean-data.ts';
 import { type FinishedPdf, finishPdf } from '../../src/render/pdf/finish-pdf.ts';
 import type { PdfDocument } from '../../src/render/pdf/pdf-document.ts';
@@ -23,7 +23,7 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80"
 
 /** The plan of a document as its PDF says it, cleaned. */
 export function planOf(document: DocumentNode, site: Site): PdfDocument {
-  const plan = writePlan(documentPage(document, site), {
+  const plan = writePlan(planPage(document, site), {
     ...proseDesk,
     desk: deskAt('', site.locale),
     municipality: site.settings.municipality?.name ?? 'Eksempelvik kommune',

@@ -1,8 +1,8 @@
 import type { DocumentNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
 import { receiversOf } from '../../graph/queries/receivers.ts';
-import { documentPage } from '../pages/document.ts';
 import { isLetter, letterExtract, letterPage, unitsGivenBy } from '../pages/letter.ts';
+import { planPage } from '../pages/plan.ts';
 import type { Site } from '../site.ts';
 import { letterWords } from './letter-words.ts';
 import type { PlannedPdf } from './planned-pdf.ts';
@@ -22,7 +22,7 @@ export function* documentPdfs(document: DocumentNode, page: string, site: Site):
       write: (desk) => writeLetter(letterPage(document, site), desk),
     };
   else if (units.length === 0)
-    yield { ...own, reports: ['dokument'], write: (desk) => writePlan(documentPage(document, site), desk) };
+    yield { ...own, reports: ['dokument'], write: (desk) => writePlan(planPage(document, site), desk) };
   for (const unit of units)
     yield {
       ...own,

@@ -11,7 +11,7 @@ import type { PdfDesk } from './planned-pdf.ts';
 import { wholeDay } from './whole-day.ts';
 import { pdfWords } from './words.ts';
 import { proseWriter } from './write-prose.ts';
-import { writeItem } from './write-plan.ts';
+import { writeItem } from './plan/write-item.ts';
 
 /** A styringsbrev, whole. */
 export function writeLetter(letter: LetterPage, at: PdfDesk): PdfDocument {

@@ -1,21 +1,36 @@
-import { sayAmounts } from '../../trace/say.ts';
-import { wholeDay } from './whole-day.ts';
-import type { Desk } from '../html/desk.ts';
 import { capital } from '../../core/first-letter.ts';
+import { wordsOf } from '../prose/text-of.ts';
+import type { Desk } from '../html/desk.ts';
 import { type DocumentWords, documentWords } from '../html/pages/document-words.ts';
-import type { Chapter, DocumentPage, FlowPart, RelatedDocument } from '../pages/document.ts';
+import type { Chapter, FlowPart, RelatedDocument } from '../pages/document.ts';
 import type { ItemRow } from '../pages/item-row.ts';
-import { pdfWords } from './words.ts';
-import type { PdfDocument, PdfFact, PdfItem, PdfPart } from './pdf-document.ts';
+import type { PlanPage } from '../pages/plan.ts';
+import { lineageDrawing } from './figures/lineage/lineage.ts';
+import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
+import { frontOf } from './plan/front.ts';
+import { trendOf } from './plan/indicator-tables.ts';
+import { groupItems, itemTable, type TableWriting } from './plan/item-tables.ts';
+import { moneyParts } from './plan/money-parts.ts';
+import { planWords } from './plan/plan-words.ts';
+import { writeItem } from './plan/write-item.ts';
 import type { PdfDesk } from './planned-pdf.ts';
-import { type ProseWriter, proseWriter } from './write-prose.ts';
+import { wholeDay } from './whole-day.ts';
+import { pdfWords } from './words.ts';
+import { proseWriter } from './write-prose.ts';
 
 /** A document as its PDF says it. */
-export function writePlan(page: DocumentPage, at: PdfDesk): PdfDocument {
+export function writePlan(page: PlanPage, at: PdfDesk): PdfDocument {
   const { desk } = at;
   const words = documentWords(desk.locale);
   const { contents, page: side, of } = pdfWords[desk.locale];
-  const writing = { page, desk, words, prose: proseWriter(at) };
+  const writing: Writing = { page, desk, words, table: tableWriting(page, at) };
+  const body = [
+    ...page.chapters.flatMap((chapter) => chapterParts(chapter, writing)),
+    ...trends(writing),
+    ...(page.money === null ? [] : moneyParts(page.money, desk.locale)),
+    ...related(writing),
+    ...about(writing),
+  ];
   return {
     layout: 'plan',
     language: desk.locale,
@@ -28,31 +43,41 @@ export function writePlan(page: DocumentPage, at: PdfDesk): PdfDocument {
     facts: coverFacts(writing),
     notice: noticeOf(writing),
     words: { contents, page: side, of },
-    body: [
-      ...page.chapters.flatMap((chapter) => chapterParts(chapter, writing)),
-      ...related(writing),
-      ...about(writing),
-    ],
+    front: frontOf(body),
+    body,
   };
 }
 
 interface Writing {
-  readonly page: DocumentPage;
+  readonly page: PlanPage;
   readonly desk: Desk;
   readonly words: DocumentWords;
-  readonly prose: ProseWriter;
+  readonly table: TableWriting;
+}
+
+function tableWriting(page: PlanPage, at: PdfDesk): TableWriting {
+  const { desk } = at;
+  const writing: TableWriting = {
+    desk,
+    prose: proseWriter(at),
+    own: page.own,
+    words: planWords(desk.locale),
+    collections: page.collections,
+    group: (item) => groupItems(item, writing),
+  };
+  return writing;
 }
 
 function coverFacts({ page, desk, words: { fact } }: Writing): readonly PdfFact[] {
   const { adoption, period, units } = page;
   return present([
     [fact.period, period && desk.period(period)],
-    [fact.units, units.map(({ name }) => name).join(', ')],
     [
       adoption?.kind === 'godkjenning' ? fact.approved : fact.adopted,
       adoption && capital([adoption.body, adoption.date && desk.day(adoption.date)].filter(Boolean).join(', ')),
     ],
     [fact.case, adoption?.case ?? null],
+    [fact.units, units.map(({ name }) => name).join(', ')],
   ]);
 }
 
@@ -60,80 +85,120 @@ function present(facts: readonly (readonly [label: string, value: string | null]
   return facts.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
 }
 
-function noticeOf({ page: { state }, words }: Writing): string | null {
+/** What its own file says; that another document has replaced it since, this one cannot know. */
+function noticeOf({ page: { state, status }, desk, words }: Writing): string | null {
   if (state.kind === 'draft') return words.draft;
-  return state.kind === 'replaced' && state.by !== null ? `${words.replacedBy} ${state.by.title}` : null;
+  return status === 'erstattet' || status === 'opphevet' ? capital(desk.words.status[status]) : null;
 }
 
 function chapterParts({ title, flow }: Chapter, writing: Writing): readonly PdfPart[] {
   const level = title === null ? 2 : 3;
-  const parts = flow.flatMap((part) => flowParts(part, level, writing));
+  const parts = flow.flatMap((part, at) =>
+    flowParts(part, { level, heading: headingBefore(flow, at, title) }, writing),
+  );
   return title === null ? parts : [{ kind: 'section', level: 2, title }, ...parts];
 }
 
-function flowParts(part: FlowPart, level: number, writing: Writing): readonly PdfPart[] {
-  if (part.kind === 'prose') return writing.prose.write(part.prose, level);
-  const items = part.kind === 'item' ? [part.item] : part.items;
-  const list: PdfPart = {
-    kind: 'items',
-    items: items.map((item) =>
-      writeItem(item, writing, { level: level + (part.kind === 'item' ? part.depth : 1), depth: 0 }),
-    ),
-  };
-  return part.kind === 'item' ? [list] : [{ kind: 'section', level, title: part.name }, list];
+/** The words of the heading that a part stands directly below. */
+function headingBefore(flow: readonly FlowPart[], at: number, title: string | null): string | null {
+  const before = flow[at - 1];
+  if (before === undefined) return title;
+  const last = before.kind === 'prose' ? before.prose.blocks.at(-1) : undefined;
+  return last?.kind === 'heading' ? wordsOf(last.children) : null;
 }
 
-/** `level`: of headings in its text; `depth`: how deep it is nested. */
-interface ItemPlace {
+interface FlowPlace {
   readonly level: number;
-  readonly depth: number;
+  readonly heading: string | null;
 }
 
-/** Items below this many others stand beside each other: Typst nests no deeper. */
-const deepest = 4;
-
-/** An item with what is nested in it. */
-export function writeItem(
-  item: ItemRow,
-  writing: Pick<Writing, 'desk' | 'prose'>,
-  { level, depth }: ItemPlace,
-): PdfItem {
-  const { desk, prose } = writing;
-  const { words } = desk;
-  const whose = item.recipients.length > 0 ? item.recipients : item.units;
-  const facts = [
-    whose.map(({ name }) => name).join(', '),
-    item.deadline === null ? '' : words.deadline(desk.day(item.deadline)),
-    sayAmounts(item.amounts, words),
-    item.law === null ? '' : words.law(item.law),
-    item.status === null ? '' : capital(words.status[item.status]),
-    item.access === 'offentlig' ? '' : words.access[item.access],
+function flowParts(part: FlowPart, { level, heading }: FlowPlace, writing: Writing): readonly PdfPart[] {
+  const { table } = writing;
+  if (part.kind === 'prose') return wideTables(table.prose.write(part.prose, level));
+  if (part.kind === 'item') {
+    const { item, depth } = part;
+    return [{ kind: 'items', items: [untitled(writeItem(item, table, { level: level + depth, depth: 0 }), heading)] }];
+  }
+  const { items, name } = part;
+  const section: PdfPart = { kind: 'section', level, title: name };
+  const parts = itemTable(items, name, table, level + 1);
+  if (parts !== null) return withHeading(section, parts);
+  return [
+    section,
+    { kind: 'items', items: items.map((item) => writeItem(item, table, { level: level + 1, depth: 0 })) },
   ];
-  return {
-    number: item.number,
-    title: item.title,
-    facts: facts.filter((fact) => fact !== ''),
-    blocks: prose.write(item.description, level),
-    items: (depth < deepest - 1 ? item.children : item.children.flatMap(withChildren)).map((child) =>
-      writeItem(depth < deepest - 1 ? child : { ...child, children: [] }, writing, { level, depth: depth + 1 }),
-    ),
-  };
 }
 
-function withChildren(item: ItemRow): readonly ItemRow[] {
-  return [item, ...item.children.flatMap(withChildren)];
+/** What a heading directly above says already is not said again. */
+function untitled<Item extends { readonly number: string | null; readonly title: string }>(
+  item: Item,
+  heading: string | null,
+): Item {
+  const { number, title } = item;
+  const said = heading?.trim().toLowerCase();
+  const isSaid =
+    said === title.trim().toLowerCase() ||
+    said === `${number ?? ''} ${title}`.trim().toLowerCase() ||
+    said === `${number ?? ''}. ${title}`.trim().toLowerCase();
+  return isSaid ? { ...item, number: null, title: '' } : item;
 }
 
-/** What the document rests on, and what of the chain it names besides. */
-function related({ page, words }: Writing): readonly PdfPart[] {
+/** A heading goes with its table onto a page that lies down. */
+function withHeading(heading: PdfPart, parts: readonly PdfPart[]): readonly PdfPart[] {
+  const [first, ...others] = parts;
+  return first?.kind === 'wide' ? [{ kind: 'wide', parts: [heading, ...first.parts] }, ...others] : [heading, ...parts];
+}
+
+/** Columns of a text that stand beside each other on a standing page. */
+const mostStanding = 7;
+
+function wideTables(blocks: readonly PdfPart[]): readonly PdfPart[] {
+  const parts: PdfPart[] = [];
+  for (const block of blocks) {
+    const isWide = block.kind === 'table' && block.head.length > mostStanding;
+    const heading = isWide && parts.at(-1)?.kind === 'heading' ? parts.splice(-1) : [];
+    parts.push(isWide ? { kind: 'wide', parts: [...heading, block] } : block);
+  }
+  return parts;
+}
+
+/** Indicators that are measured over years, as small drawings beside each other. */
+function trends({ page, table }: Writing): readonly PdfPart[] {
+  const drawings = page.chapters.flatMap(({ flow }) => flow.flatMap(itemsIn)).flatMap((item) => trendOf(item, table));
+  if (drawings.length === 0) return [];
+  const { heading, key } = table.words.trends;
+  const lead: PdfPart = { kind: 'paragraph', children: [{ kind: 'text', text: key }] };
+  return [{ kind: 'section', level: 2, title: heading }, lead, { kind: 'drawings', drawings }];
+}
+
+function itemsIn(part: FlowPart): readonly ItemRow[] {
+  const withBelow = (item: ItemRow): readonly ItemRow[] => [item, ...item.children.flatMap(withBelow)];
+  if (part.kind === 'prose') return [];
+  return (part.kind === 'item' ? [part.item] : part.items).flatMap(withBelow);
+}
+
+/** What the document rests on, drawn and listed. */
+function related({ page, desk, words, table }: Writing): readonly PdfPart[] {
   const basis = page.names.filter(({ relation }) => relation === 'forankring' || relation === 'følger_opp');
   if (basis.length === 0) return [];
   const row = ({ link, relation }: RelatedDocument) => [link.title, capital(link.type), words.names[relation]];
+  const figure = lineageDrawing({
+    diagram: page.basis,
+    title: table.words.basis.figure,
+    showsTitle: false,
+    locale: desk.locale,
+  });
   return [
-    { kind: 'section', level: 2, title: words.heading.basis },
+    { kind: 'section', level: 2, title: table.words.basis.heading },
+    ...(figure === null ? [] : [figure]),
     {
       kind: 'grid',
       head: [words.related.document, words.related.type, words.related.relation],
+      columns: [
+        { share: 1, side: 'left' },
+        { share: 0.6, side: 'left' },
+        { share: null, side: 'left' },
+      ],
       rows: basis.map(row),
     },
   ];

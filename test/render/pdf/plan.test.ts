@@ -74,6 +74,7 @@ describe('the PDF of a document', () => {
       accent: '#0b5a6e',
       notice: null,
       words: { contents: 'Innhold', page: 'Side', of: 'av' },
+      front: { cover: true, contents: 3 },
     });
     expect(facts).toEqual([
       { label: 'Periode', value: '2024–2036' },
@@ -81,7 +82,8 @@ describe('the PDF of a document', () => {
       { label: 'Sak', value: '104/24' },
     ]);
     expect(body.flatMap((part) => (part.kind === 'section' ? [[part.level, part.title]] : []))).toEqual([
-      [2, 'Bygger på'],
+      [2, 'Målt utvikling'],
+      [2, 'Hva planen bygger på'],
       [2, 'Om dokumentet'],
     ]);
   });

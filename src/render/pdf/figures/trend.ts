@@ -10,34 +10,40 @@ import { captionOf } from './caption.ts';
 import { type KeyEntry, keyOf } from './key.ts';
 import { area, circle, filled, label, labelWidth, line, type Place, sheet, stroke } from './marks.ts';
 
-/** What the site draws in pixels is as many times smaller on paper as its text is. */
-const points = sheet.text / 12;
-/** Pixels. */
-const plotRoom = { top: 40, height: 160 };
+/** How large a drawing is: `half`, as small as two beside each other, has no key and no words of what is better. */
+export type TrendSize = keyof typeof sizes;
+
+/** `points`: what the site draws in pixels is as many times smaller on paper as its text is; `plot` is in pixels. */
+const sizes = {
+  whole: { width: sheet.width, text: sheet.text, points: sheet.text / 12, plot: { top: 40, height: 160 } },
+  half: { width: 205, text: 7.5, points: 7.5 / 12, plot: { top: 36, height: 112 } },
+} as const;
 
 /** How an indicator goes from year to year, with where it began and its target. `null` where nothing is measured. */
-export function trendDrawing(input: TrendInput): PdfDrawing | null {
+export function trendDrawing(input: TrendInput, size: TrendSize = 'whole'): PdfDrawing | null {
   const plan = planOf(input, chartWordsOf(input.locale));
   if (plan.measured.length === 0) return null;
-  const { scales, years, ticks } = scalesOf(plan, plotRoom);
+  const { width, text, points, plot: room } = sizes[size];
+  const { scales, years, ticks } = scalesOf(plan, room);
   const texts = ticks.map((tick) => sayNumber(tick, plan.words));
-  const plot = plotBeside(texts);
-  const at: Drawn = { plan, scales, plot };
-  const yearsAt = (plotRoom.top + plotRoom.height) * points + 14;
-  const key = keyOf(keyEntries(plan), yearsAt + 9);
+  const plot = plotBeside(texts, width, text);
+  const at: Drawn = { plan, scales, plot, points, text };
+  const yearsAt = (room.top + room.height) * points + 1.65 * text;
+  const key = keyOf(size === 'half' ? [] : keyEntries(plan), yearsAt + 9);
   const { direction, measuredIn } = input;
   const note = [measuredIn ?? '', direction === null ? '' : plan.words.trend.direction[direction]];
   return {
     kind: 'drawing',
-    width: sheet.width,
-    height: yearsAt + 11 + key.height,
+    width,
+    height: yearsAt + (key.height === 0 ? 4 : 11 + key.height),
     alt: `${input.title}. ${describeTrend(plan)}`,
     caption: captionOf(input),
     marks: [
-      label(note.filter((text) => text !== '').join(' · '), [0, 8], { tone: 'chart-quiet' }),
+      label(note.filter((part) => part !== '').join(' · '), [0, 8], { tone: 'chart-quiet', size: text }),
       ...gridMarks(
         ticks.map((tick, index) => ({ y: scales.y(tick) * points, label: texts[index] ?? '' })),
         plot,
+        text,
       ),
       ...levelMarks(at),
       ...stretchesOf(plan).map(({ from, to, kind }) => line([spot(from, at), spot(to, at)], strokes[kind])),
@@ -53,6 +59,9 @@ interface Drawn {
   readonly plan: TrendPlan;
   readonly scales: Scales;
   readonly plot: Plot;
+  /** Points for each pixel, and the size of text in points. */
+  readonly points: number;
+  readonly text: number;
 }
 
 const strokes: Readonly<Record<Stretch['kind'], PdfStroke>> = {
@@ -62,7 +71,7 @@ const strokes: Readonly<Record<Stretch['kind'], PdfStroke>> = {
   from: stroke('chart-axis', 1.1, 'dotted'),
 };
 
-function spot({ year, value }: Point, { scales, plot }: Drawn): PdfPoint {
+function spot({ year, value }: Point, { scales, plot, points }: Drawn): PdfPoint {
   return [across(scales.x(year), plot), scales.y(value) * points];
 }
 
@@ -74,7 +83,7 @@ function levelMarks(at: Drawn): readonly PdfMark[] {
   const { level, words } = at.plan;
   const { left, width } = at.plot;
   const through = (value: number, kind: 'from' | 'to') => {
-    const y = at.scales.y(value) * points;
+    const y = at.scales.y(value) * at.points;
     return line(
       [
         [left, y],
@@ -92,7 +101,8 @@ function levelMarks(at: Drawn): readonly PdfMark[] {
           through(target, 'to'),
           ...valueMarks(`${words.trend.target} ${sayNumber(target, words)}`, {
             x: left + width,
-            y: at.scales.y(target) * points - 5,
+            size: at.text,
+            y: at.scales.y(target) * at.points - 5,
             anchor: 'end',
             isTarget: true,
           }),
@@ -110,34 +120,44 @@ function spotMarks(at: Drawn): readonly PdfMark[] {
   ];
 }
 
-function clearLabels({ plan, scales, plot }: Drawn): readonly PdfMark[] {
+function clearLabels({ plan, scales, plot, points, text: size }: Drawn): readonly PdfMark[] {
   const labels = labelsOf(plan, scales);
   const clear = clearAt(labels, plot.width / points);
   return labels
     .filter((one) => clear.has(one))
     .flatMap(({ text, share, nudge, y, anchor, isTarget }) =>
-      valueMarks(text, { x: across(share, plot) + nudge * points, y: y * points, anchor, isTarget }),
+      valueMarks(text, { x: across(share, plot) + nudge * points, y: y * points, anchor, isTarget, size }),
     );
 }
 
 /** A number on paper of its own, so that no line runs through it. */
 function valueMarks(
   text: string,
-  { x, y, anchor, isTarget }: Pick<PointLabel, 'y' | 'anchor' | 'isTarget'> & { readonly x: number },
+  {
+    x,
+    y,
+    anchor,
+    isTarget,
+    size,
+  }: Pick<PointLabel, 'y' | 'anchor' | 'isTarget'> & { readonly x: number; readonly size: number },
 ): readonly PdfMark[] {
-  const width = labelWidth(text, { strong: true });
+  const width = labelWidth(text, { strong: true, size });
   const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return [
     area({ x: from - 1, y: y - 7.5, width: width + 2, height: 9 }, { fill: filled('chart-paper') }),
-    label(text, [x, y], { anchor, strong: true, tone: isTarget ? 'series-1' : 'chart-text' }),
+    label(text, [x, y], { anchor, strong: true, size, tone: isTarget ? 'series-1' : 'chart-text' }),
   ];
 }
 
-function yearMarks([first, last]: readonly [number, number], y: number, { scales, plot }: Drawn): readonly PdfMark[] {
+function yearMarks(
+  [first, last]: readonly [number, number],
+  y: number,
+  { scales, plot, text }: Drawn,
+): readonly PdfMark[] {
   const all = last - first <= 40 ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [first, last];
-  const shown = shownOf(all.map(String), plot.width);
+  const shown = shownOf(all.map(String), plot.width, text);
   return all.flatMap((year, at) =>
-    shown.has(at) ? [label(String(year), [across(scales.x(year), plot), y], { anchor: 'middle' })] : [],
+    shown.has(at) ? [label(String(year), [across(scales.x(year), plot), y], { anchor: 'middle', size: text })] : [],
   );
 }
 

@@ -66,6 +66,6 @@ function ordered(rows: Rows, edges: readonly DiagramEdge[]): Rows {
 /** Rows of nearly as many each. */
 function inParts(row: readonly string[]): Rows {
   const count = Math.ceil(row.length / mostInRow);
-  const size = Math.ceil(row.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, at) => row.slice(at * size, (at + 1) * size));
+  const from = (part: number) => Math.round((part * row.length) / count);
+  return Array.from({ length: count }, (_, at) => row.slice(from(at), from(at + 1)));
 }
