@@ -70,26 +70,45 @@ export interface Site {
   /** What `validate` says of documents and items of the whole chain, as far as the audience may know it. */
   readonly gaps: GapFinder;
   readonly files: Files;
+  /** The same in another language; opened once for each. */
+  inLanguage(locale: Locale): Site;
   /** Where a file that a document names leads: in the site (it begins with `/`), or on the web; `null` where it is not to be had. */
   fileAddress(from: DocumentNode, path: string): string | null;
 }
 
 /** Opens the site of an audience: nothing is worked out before it is asked for. */
 export function openSite(request: SiteRequest): Site {
-  const { audience, scene: whole, report, settings, locale } = request;
+  const { audience, scene: whole } = request;
   const scene = sceneFor(audience, whole);
-  const { plansystem, graph } = scene;
-  const naming: Naming = { locale, plansystem, organisation: graph.organisation };
+  const { graph } = scene;
   const unit = request.unit && (graph.organisation?.units.get(request.unit.id) ?? null);
   const extract = unit === null ? everything : extractFor(unit, scene);
   const addresses = giveAddresses(graph, extract);
+  const shown = shownIn(whole, audience);
+  const content = openContents(request, { scene, addresses, extract });
+  return siteIn(request.locale, { request, scene, unit, extract, addresses, shown, content, opened: new Map() });
+}
+
+/** What is the same in every language. */
+interface Ground extends Pick<Site, 'scene' | 'unit' | 'extract' | 'addresses' | 'content'> {
+  readonly request: SiteRequest;
+  /** The nodes of the whole chain that the audience may see. */
+  readonly shown: ReadonlySet<ChainNode>;
+  readonly opened: Map<Locale, Site>;
+}
+
+function siteIn(locale: Locale, ground: Ground): Site {
+  const { request, scene, shown } = ground;
+  const { audience, scene: whole, report, settings } = request;
+  const { plansystem, graph } = scene;
+  const naming: Naming = { locale, plansystem, organisation: graph.organisation };
   const texts = new Texts(report);
   const lineOf = (at: DocumentNode['place']) => texts.range(at).start.line;
   const work: Work = {
     scene: whole,
     naming,
     lineOf,
-    shown: shownIn(whole, audience),
+    shown,
     sees: (node) => audience === 'internal' || isPublic(node, whole),
   };
   const gaps = openGaps(report, work);
@@ -99,22 +118,6 @@ export function openSite(request: SiteRequest): Site {
     known.set(node, found);
     return found;
   };
-  const contents = new WeakMap<Summary, Content>();
-  const content = (file: DocumentNode) => {
-    const found = contents.get(file.summary) ?? readFile(file);
-    contents.set(file.summary, found);
-    return found;
-  };
-  const readFile = (file: DocumentNode) =>
-    readContent(
-      { text: request.textOf(file.summary.path), summary: file.summary },
-      {
-        plansystem,
-        parse: request.parse,
-        hides: (access) => audience === 'public' && access !== 'offentlig',
-        ...targetsOf(file, { graph, addresses, extract, files: request.files }),
-      },
-    );
   const trace = (subject: ChainNode, reach: Omit<Reach, 'up' | 'down'>) =>
     buildTrace({
       subject,
@@ -126,7 +129,7 @@ export function openSite(request: SiteRequest): Site {
       naming,
       // Whatever is in the scene may be seen.
       audience: 'internal',
-      gaps: (shown) => gaps(new Set([...shown].map((node) => inWhole(node, whole)))),
+      gaps: (nodes) => gaps(new Set([...nodes].map((node) => inWhole(node, whole)))),
       factsOf: facts,
       lineOf,
     });
@@ -136,7 +139,8 @@ export function openSite(request: SiteRequest): Site {
     const address = real === null ? null : request.files.addressOf(real);
     return address && `/${address}`;
   };
-  return {
+  const { unit, extract, addresses, content, opened } = ground;
+  const site: Site = {
     audience,
     unit,
     extract,
@@ -154,6 +158,31 @@ export function openSite(request: SiteRequest): Site {
     gaps,
     fileAddress,
     files: request.files,
+    inLanguage: (other) => opened.get(other) ?? siteIn(other, ground),
+  };
+  opened.set(locale, site);
+  return site;
+}
+
+function openContents(
+  { audience, textOf, parse, files, scene: { plansystem } }: SiteRequest,
+  { scene: { graph }, addresses, extract }: Pick<Site, 'scene' | 'addresses' | 'extract'>,
+): Site['content'] {
+  const contents = new WeakMap<Summary, Content>();
+  const read = (file: DocumentNode) =>
+    readContent(
+      { text: textOf(file.summary.path), summary: file.summary },
+      {
+        plansystem,
+        parse,
+        hides: (access) => audience === 'public' && access !== 'offentlig',
+        ...targetsOf(file, { graph, addresses, extract, files }),
+      },
+    );
+  return (file) => {
+    const found = contents.get(file.summary) ?? read(file);
+    contents.set(file.summary, found);
+    return found;
   };
 }
 

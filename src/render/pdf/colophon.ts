@@ -15,9 +15,9 @@ export interface Sources {
 const most = 4;
 
 /** Lines at the very end: which version of the plan files it says, and what its content is known by. */
-export async function colophonOf({ documents }: PlannedPdf, sources: Sources): Promise<readonly string[]> {
+export async function colophonOf({ documents, locale }: PlannedPdf, sources: Sources): Promise<readonly string[]> {
   const { site, digest, textOf } = sources;
-  const words = pdfWords[site.locale];
+  const words = pdfWords[locale ?? site.locale];
   const revisions = (await Promise.all(documents.map((one) => sourceRevisions(one, site, textOf)))).flat();
   const source =
     revisions.length === 0 || revisions.length > most ? [] : [words.source(revisions.map(short).join(', '))];

@@ -1,19 +1,37 @@
+import type { Locale } from '../../config/settings.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
+import { isOfType } from '../../graph/queries/lifecycle.ts';
 import { receiversOf } from '../../graph/queries/receivers.ts';
+import { offeredLocales } from '../../messages/locale.ts';
 import { isLetter, letterExtract, letterPage, unitsGivenBy } from '../pages/letter.ts';
-import { planPage } from '../pages/plan.ts';
+import { type PlanPage, planPage } from '../pages/plan.ts';
+import { reportedIn } from '../pages/reported.ts';
+import { answeredLetters, isUnitPlan } from '../pages/unit-plan.ts';
 import type { Site } from '../site.ts';
 import { letterWords } from './letter-words.ts';
-import type { PlannedPdf } from './planned-pdf.ts';
+import type { PdfDocument, PdfPart } from './pdf-document.ts';
+import { frontOf } from './plan/front.ts';
+import type { PdfDesk, PlannedPdf, ReportName } from './planned-pdf.ts';
 import { writeLetterExtract } from './write-letter-extract.ts';
 import { writeLetter } from './write-letter.ts';
 import { writePlan } from './write-plan.ts';
+import { reportedParts } from './write-reported.ts';
+import { unitPlanParts } from './write-unit-plan.ts';
 
 /** The PDFs of a document that has a page: itself, and of a letter what each unit is given. */
 export function* documentPdfs(document: DocumentNode, page: string, site: Site): Iterable<PlannedPdf> {
+  yield* pdfsIn(site.inLanguage(localeOf(document) ?? site.locale), document, page);
+}
+
+/** The language that a document says it is written in, if it is one of ours. */
+function localeOf({ facts: { language } }: DocumentNode): Locale | null {
+  return offeredLocales.find((locale) => locale === language) ?? null;
+}
+
+function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<PlannedPdf> {
   const name = page.slice(0, -1);
-  const own = { name, page, label: null, unit: null, documents: [document] };
+  const own = { name, page, label: null, locale: site.locale, unit: null, documents: [document] };
   const units = isLetter(document) ? letterUnits(document, site) : [];
   if (isLetter(document) && site.unit === null)
     yield {
@@ -22,7 +40,14 @@ export function* documentPdfs(document: DocumentNode, page: string, site: Site):
       write: (desk) => writeLetter(letterPage(document, site), desk),
     };
   else if (units.length === 0)
-    yield { ...own, reports: ['dokument'], write: (desk) => writePlan(planPage(document, site), desk) };
+    yield {
+      ...own,
+      reports: ['dokument', ...kindOf(document)],
+      write: (desk) => {
+        const plan = planPage(document, site);
+        return withParts(writePlan(plan, desk), besides(document, plan, { site, desk }));
+      },
+    };
   for (const unit of units)
     yield {
       ...own,
@@ -41,4 +66,32 @@ function letterUnits(document: DocumentNode, site: Site): readonly UnitNode[] {
   if (asked === null || units.length > 0) return units;
   const isGiven = document.items.some((item) => receiversOf(item, site.scene).some(({ unit }) => unit === asked));
   return isGiven ? [asked] : [];
+}
+
+function kindOf(document: DocumentNode): readonly ReportName[] {
+  if (isUnitPlan(document)) return ['virksomhetsplan'];
+  return isOfType(document, ['årsrapport', 'årsberetning']) ? ['årsrapport'] : [];
+}
+
+/** What a document says in relations to others rather than in text and items. */
+function besides(
+  document: DocumentNode,
+  { units }: PlanPage,
+  { site, desk }: { readonly site: Site; readonly desk: PdfDesk },
+): readonly PdfPart[] {
+  if (!site.extract.isWhole(document)) return [];
+  const reported = reportedIn(document, site);
+  return [
+    ...(isUnitPlan(document) ? unitPlanParts(answeredLetters(document, site), units, desk) : []),
+    ...(reported === null ? [] : reportedParts(reported, desk)),
+  ];
+}
+
+/** They stand after the text that it begins with. */
+function withParts(plan: PdfDocument, parts: readonly PdfPart[]): PdfDocument {
+  if (parts.length === 0) return plan;
+  const first = plan.body.findIndex(({ kind }) => kind === 'section');
+  const at = first < 0 ? plan.body.length : first;
+  const body = [...plan.body.slice(0, at), ...parts, ...plan.body.slice(at)];
+  return { ...plan, front: frontOf(body), body };
 }

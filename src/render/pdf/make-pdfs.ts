@@ -110,7 +110,8 @@ interface Written {
 }
 
 async function write(planned: PlannedPdf, { site, tools }: Kitchen, unfit: ReadonlySet<string>): Promise<Written> {
-  const { locale, settings, scene } = site;
+  const { settings, scene } = site;
+  const { locale = site.locale } = planned;
   const images = openImages({ used: site.files.used, read: tools.read, unfit });
   const words = pdfWords[locale];
   const desk = deskAt(planned.page, locale);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../config/settings.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
 import type { Desk } from '../html/desk.ts';
@@ -29,6 +30,8 @@ export interface PlannedPdf {
   readonly page: string;
   /** What it is called in a link beside others of the same page: `Utdrag for Oppvekst`; `null`: it is the page itself as PDF. */
   readonly label: string | null;
+  /** The language it speaks, where the document is written in another one than the site. */
+  readonly locale?: Locale;
   /** By which names it is asked for. */
   readonly reports: readonly ReportName[];
   /** The documents it says: their files are named at its end, and are where faults are told; none: it says all of them. */
