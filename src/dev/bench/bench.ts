@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pdfRows } from './pdf-rows.ts';
 import { renderRows } from './render-rows.ts';
 import { type Form, writeWorkspace } from './write-workspace.ts';
 
@@ -22,12 +23,13 @@ const floors: Readonly<Record<Form, string>> = {
   yaml: fileURLToPath(new URL('floor.mjs', import.meta.url)),
   markdown: fileURLToPath(new URL('floor-markdown.mjs', import.meta.url)),
 };
+const floorOfPdf = fileURLToPath(new URL('floor-pdf.mjs', import.meta.url));
 const measured = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
-main();
+await main();
 
 /** Prints the rows of the contract's speed table as ratios of this run; never fails. */
-function main(): void {
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'plans-bench-'));
   try {
     const empty = median('wall', ['-e', '0']);
@@ -52,6 +54,7 @@ function main(): void {
       writeWorkspace(site, items);
       renderRows({ folder: site, items, plans: (args, environment) => run([plans, ...args], environment), row });
     }
+    await pdfRows({ folder: join(folder, 'pdf'), run, plans, floor: floorOfPdf, row });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,8 @@ import type { Host } from '../../../host/host.ts';
 import { openEarlier } from '../../../host/output/earlier.ts';
 import type { OutputFile } from '../../../host/output/write-folder.ts';
 import { joinPath } from '../../../host/paths.ts';
-import { openFonts } from '../../../render/pdf/fonts/fonts.ts';
+import type { PdfEngine } from '../../../render/pdf/engine.ts';
+import { openFonts, type PdfFonts } from '../../../render/pdf/fonts/fonts.ts';
 import { type FailedOne, makePdfs } from '../../../render/pdf/make-pdfs.ts';
 import { type PdfLink, type PdfLinks, pdfLink } from '../../../render/pdf/pdf-link.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
@@ -22,6 +23,8 @@ export interface PdfRequest {
   readonly out: string;
   readonly below: string;
   readonly textOf: (path: string) => string;
+  /** In place of the process that makes PDFs. */
+  readonly openEngine?: (fonts: PdfFonts) => Promise<PdfEngine>;
 }
 
 /** PDFs on their way to the output. */
@@ -41,11 +44,10 @@ export interface PdfFiles {
 /** Makes ready to make PDFs: the program that makes them is started when the first is. */
 export async function openPdfFiles(host: Host, request: PdfRequest): Promise<PdfFiles> {
   const { planned, site, accent, folder, out, below, textOf } = request;
-  const { openPdfEngine } = await import('../../../host/pdf/open-engine.ts');
   const fontFolder = joinPath(host.packageRoot, 'templates/pdf/fonts');
   const fonts = await openFonts((file) => host.files.read(joinPath(fontFolder, file)));
   const templates = await loadTemplates(host, { folder, kind: 'pdf', ending: '.typ' });
-  const engine = openPdfEngine({ fonts: fonts.files });
+  const engine = await (request.openEngine ?? startEngine)(fonts);
   const earlier = await openEarlier(host, out);
   const links = new Map<string, PdfLink[]>();
   const failed: FailedOne[] = [];
@@ -71,4 +73,9 @@ export async function openPdfFiles(host: Host, request: PdfRequest): Promise<Pdf
     }
   }
   return { files: make(), links, failed, withoutImages, ownTemplates: templates.hasOwn, close: () => engine.close() };
+}
+
+async function startEngine(fonts: PdfFonts): Promise<PdfEngine> {
+  const { openPdfEngine } = await import('../../../host/pdf/open-engine.ts');
+  return openPdfEngine({ fonts: fonts.files });
 }
