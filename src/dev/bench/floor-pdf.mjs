@@ -1,0 +1,19 @@
+// The floor of the bench for PDF: Typst's own compile and export of the files in a folder, nothing else.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const folder = process.argv[2];
+const fonts = new URL('../../../templates/pdf/fonts/', import.meta.url);
+const fontBlobs = readdirSync(fonts).flatMap((name) =>
+  name.endsWith('.ttf') ? [readFileSync(new URL(name, fonts))] : [],
+);
+const workspace = '/nonexistent/floor';
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  compiler.mapShadow(`${workspace}/${relative(folder, path)}`, readFileSync(path));
+}
+const { result } = compiler.compile({ mainFilePath: workspace + readFileSync(join(folder, 'main'), 'utf8') });
+console.log(compiler.pdf(result, { pdfStandard: 'ua-1' }).length);
