@@ -43,18 +43,14 @@ export interface GoalRow {
   readonly below: readonly GoalRow[];
 }
 
-/** How it goes with an indicator. */
+/** How it goes with an indicator; how it has gone stands in its own page. */
 export interface IndicatorLine {
   readonly link: NodeLink;
   readonly measuredIn: string | null;
-  readonly direction: 'opp' | 'ned' | null;
-  readonly baseline: TrendValue | null;
   readonly newest: TrendValue | null;
   /** The target that is next. */
   readonly target: TrendValue | null;
   readonly attainment: Attainment;
-  readonly measured: readonly TrendValue[];
-  readonly targets: readonly TrendValue[];
 }
 
 /** More goals than these stand on a page for each document. */
@@ -165,20 +161,13 @@ function indicatorsOf(goal: ItemNode, site: Site): readonly IndicatorLine[] {
 }
 
 function indicatorLine(node: ItemNode, site: Site): IndicatorLine {
-  const { baseline, newest, target, attainment } = indicatorState(node, site.scene);
-  const { measuredIn = null, direction = null, values = [], target: targets = [] } = node.item.figures ?? {};
-  const measured = values.map(valueOf);
-  if (newest !== null && !measured.some(({ year }) => year === newest.year)) measured.push(valueOf(newest));
+  const { newest, target, attainment } = indicatorState(node, site.scene);
   return {
     link: linkTo(node, site),
-    measuredIn,
-    direction,
-    baseline: baseline && valueOf(baseline),
+    measuredIn: node.item.figures?.measuredIn ?? null,
     newest: newest && valueOf(newest),
     target: target && valueOf(target),
     attainment,
-    measured,
-    targets: targets.map(valueOf),
   };
 }
 

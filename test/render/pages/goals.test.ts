@@ -43,18 +43,14 @@ test('an indicator tells where it is and where it is to be', async () => {
   const [line] = goalDocuments(site)[0]?.goals[1]?.below[0]?.indicators ?? [];
   expect(line).toMatchObject({
     measuredIn: 'prosent',
-    baseline: { year: 2023, value: '70' },
     newest: { year: 2025, value: '81' },
     target: { year: 2027, value: '95' },
     attainment: 'on-the-way',
-    measured: [
-      { year: 2024, value: '74' },
-      { year: 2025, value: '81' },
-    ],
   });
   const page = writeGoals(goalDocuments(site), deskAt('mal/', 'nb')).main.toString();
-  expect(page).toContain('Elever som kan svømme: 81 % (2025), mål 95 % (2027)');
-  expect(page).toContain('<figure class="chart">');
+  expect(page).toContain('">Elever som kan svømme</a>: 81 % (2025), mål 95 % (2027)');
+  // How it has gone is drawn in its own page: drawn here, a page of goals would be large.
+  expect(page).not.toContain('<svg');
 });
 
 test('many goals stand on a page for each document', async () => {

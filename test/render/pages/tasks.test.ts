@@ -71,7 +71,7 @@ describe('a list of oppdrag', () => {
     if (task === undefined) throw new Error('no task');
     const many = [task, ...Array.from({ length: 299 }, () => task)] as const;
     const table = taskTable([many], deskAt('oppdrag/', 'nb'), { caption: 'Oppdrag', unit: true }).toString();
-    expect(cellsOf(table)[0]?.[1]).toMatch(/^(?:Oppvekst, ){23}Oppvekst … og 276 til$/);
+    expect(cellsOf(table)[0]?.[1]).toMatch(/^(?:Oppvekst , ){23}Oppvekst … og 276 til$/);
   });
 
   test('has on the page of deadlines what is due on the same day once', async () => {

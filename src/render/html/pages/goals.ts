@@ -1,13 +1,10 @@
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { pageFolders } from '../../addresses.ts';
-import type { Chart, ChartTable } from '../../charts/chart.ts';
-import { drawTrend } from '../../charts/trend.ts';
 import type { TrendValue } from '../../charts/trend-plan.ts';
 import { type GoalCounts, type GoalDocument, type GoalRow, type IndicatorLine, sumGoals } from '../../pages/goals.ts';
 import { columns } from '../components/columns.ts';
 import { contents } from '../components/contents.ts';
 import { dataTable } from '../components/data-table.ts';
-import { disclosure } from '../components/disclosure.ts';
 import { emptyState } from '../components/empty-state.ts';
 import { itemList } from '../components/item-list.ts';
 import { pageHeader } from '../components/page-header.ts';
@@ -25,16 +22,12 @@ import { writeStatus } from './item-rows.ts';
 interface Writing {
   readonly desk: Desk;
   readonly words: GoalsWords;
-  /** So many indicators can still be drawn: a page of hundreds is read as a table. */
-  drawings: number;
 }
-
-const mostDrawings = 40;
 
 /** All goals on one page. */
 export function writeGoals(documents: readonly GoalDocument[], desk: Desk): WrittenPage {
   const words = goalsWords(desk.locale);
-  const writing: Writing = { desk, words, drawings: mostDrawings };
+  const writing: Writing = { desk, words };
   const entries = documents.map(({ document }) => ({ id: anchorOf(document.ref), text: document.title }));
   const body = documents.map((one) =>
     section({
@@ -73,14 +66,14 @@ export function writeGoalIndex(documents: readonly GoalDocument[], desk: Desk): 
       counts.reached,
     ]),
   });
-  const writing: Writing = { desk, words, drawings: 0 };
+  const writing: Writing = { desk, words };
   return page({ title: words.title, above: [], counts: sumGoals(documents) }, writing, [table]);
 }
 
 /** The goals of one document. */
 export function writeGoalDocument(document: GoalDocument, desk: Desk): WrittenPage {
   const words = goalsWords(desk.locale);
-  const writing: Writing = { desk, words, drawings: mostDrawings };
+  const writing: Writing = { desk, words };
   const head = {
     title: `${words.title}: ${document.document.title}`,
     above: [{ text: words.title, address: pageFolders.goals }],
@@ -150,20 +143,21 @@ function sayFollowers({ followers, isAlone }: GoalRow, words: GoalsWords): reado
   ];
 }
 
-function indicators(goal: GoalRow, writing: Writing): Content {
-  return goal.indicators.map((one) => disclosure(summary(one, writing), details(one, writing)));
+/** What it measures, where it is and where it is to be; how it has gone stands in its own page. */
+function indicators({ indicators: all }: GoalRow, writing: Writing): Content {
+  if (all.length === 0) return null;
+  return html`<ul class="gauges">${all.map((line) => html`<li>${indicator(line, writing)}</li>`)}</ul>`;
 }
 
-/** What it measures, where it is and where it is to be: all that most readers ask. */
-function summary(line: IndicatorLine, { desk, words }: Writing): Html {
+function indicator(line: IndicatorLine, { desk, words }: Writing): Html {
   const { attainment } = statusWordsOf(desk.locale);
   const now = line.newest === null ? words.notMeasured : sayValue(line.newest, line, desk);
   const aim = line.target === null ? null : html`, ${words.aim} ${sayValue(line.target, line, desk)}`;
   const tag =
     line.attainment === 'unknown'
       ? null
-      : html` ${statusTag({ tone: tones[line.attainment], text: capital(attainment[line.attainment]) })}`;
-  return html`<span>${line.link.title}: ${now}${aim}${tag}</span>`;
+      : html` ${statusTag({ tone: attainmentTones[line.attainment], text: capital(attainment[line.attainment]) })}`;
+  return html`${writeLink(line.link, desk)}: ${now}${aim}${tag}`;
 }
 
 function sayValue({ value, year }: TrendValue, { measuredIn }: IndicatorLine, desk: Desk): string {
@@ -172,52 +166,14 @@ function sayValue({ value, year }: TrendValue, { measuredIn }: IndicatorLine, de
   return `${said}${sign}${year === null ? '' : ` (${year})`}`;
 }
 
-/** Two values make a line; the numbers stand below it. */
-function details(line: IndicatorLine, writing: Writing): Html {
-  const { desk } = writing;
-  const { indicator } = statusWordsOf(desk.locale);
-  const chart = line.measured.length < 2 || writing.drawings === 0 ? null : drawing(line, writing);
-  const table = chart === null ? null : tableOf(chart.table);
-  const baseline =
-    chart === null && line.baseline !== null
-      ? html`<p>${indicator.baseline}: ${sayValue(line.baseline, line, desk)}</p>`
-      : null;
-  return html`${chart?.figure}${table}${baseline}<p>${writeLink(line.link, desk)}</p>`;
-}
-
-function tableOf({ caption, columns: heads, rows }: ChartTable): Html {
-  return dataTable({
-    caption,
-    captionHidden: true,
-    columns: heads.map(({ name, isNumber }) => ({ text: name, kind: isNumber ? 'number' : 'text' })),
-    rows,
-  });
-}
-
-const tones: Readonly<Record<IndicatorLine['attainment'], Tone>> = {
+/** What it means to a reader how near a target is. */
+export const attainmentTones: Readonly<Record<IndicatorLine['attainment'], Tone>> = {
   reached: 'good',
   'on-the-way': 'info',
   unchanged: 'plain',
   'wrong-way': 'late',
   unknown: 'plain',
 };
-
-function drawing(line: IndicatorLine, writing: Writing): Chart | null {
-  const { measuredIn, direction, measured, baseline, targets } = line;
-  const chart = drawTrend({
-    title: line.link.title,
-    showsTitle: false,
-    idPrefix: `t${writing.drawings}`,
-    locale: writing.desk.locale,
-    measuredIn,
-    direction,
-    measured,
-    baseline,
-    targets,
-  });
-  if (chart !== null) writing.drawings--;
-  return chart;
-}
 
 function anchorOf(ref: string): string {
   return `_${ref}`;

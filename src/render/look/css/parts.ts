@@ -37,6 +37,8 @@ mark{padding:.0625em .1875em;margin:0 -.0625em;background:var(--a-soft);color:in
 .items .meta~*{margin-top:.375rem}
 .items .items{margin-top:.75rem;padding-left:1.5rem!important}
 .items .items>li:last-child{border-bottom:0;padding-bottom:0}
+.items .gauges{margin-top:.375rem;padding-left:1.375rem}
+.gauges li{max-width:none}
 .items details{--dsc-details-size:2.25rem;border:0;margin:0}
 .items details+details{margin-top:0}
 .meta span:not(:last-child)::after{content:" · ";white-space:pre}
