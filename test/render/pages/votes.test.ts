@@ -23,7 +23,7 @@ test('votes stand with what is open first, with who voted and what follows them 
     ['økonomiplan#VV2', 'done', false, '90/25', ['styringsbrev-2026#F1']],
     ['økonomiplan#VP1', 'effect', false, '90/25', []],
   ]);
-  expect(countVotes(lines)).toEqual({ votes: 3, open: 1, late: 1, done: 1 });
+  expect(countVotes(lines)).toEqual({ votes: 3, open: 1, late: 1, done: 1, effect: 1, past: 0 });
 });
 
 test('three hundred votes stand on two pages', async () => {
@@ -40,6 +40,16 @@ test('three hundred votes stand on two pages', async () => {
   const page = writeVotes(second, deskAt('vedtak/side-2/', 'nb'), head);
   expect(page.main.toString()).toContain('<nav class="pages"');
   expect(page.main.toString()).not.toContain('class="stats"');
+});
+
+test('the figures of the register add up', async () => {
+  const lines = voteLines(await siteOf(filesIn('plans/eksempelvik'), { asOf: '2026-06-15' }));
+  const { votes, open, done, effect, past } = countVotes(lines);
+  expect(open + done + effect + past).toBe(votes);
+  const [list] = partInPages('vedtak/', lines);
+  if (list === undefined) throw new Error('there is no page');
+  const page = writeVotes(list, deskAt('vedtak/', 'nb'), { asOf: '2026-06-15', counts: countVotes(lines) });
+  expect(page.main.toString()).toMatch(new RegExp(`>${effect}</[^>]*>.*?trådte i kraft`, 's'));
 });
 
 test('without votes the register says so', async () => {

@@ -6,7 +6,7 @@ export interface VotesWords {
   readonly title: string;
   readonly lead: (day: string) => string;
   readonly nothing: string;
-  readonly stat: Readonly<Record<'votes' | 'open' | 'late' | 'done', string>>;
+  readonly stat: Readonly<Record<'votes' | 'late' | VoteState, string>>;
   readonly column: Readonly<Record<'vote' | 'voted' | 'unit' | 'deadline' | 'status' | 'followers', string>>;
   readonly state: Readonly<Record<VoteState, string>>;
   readonly late: string;
@@ -19,7 +19,14 @@ const nb: VotesWords = {
   title: 'Vedtak til oppfølging',
   lead: (day) => `Det de folkevalgte har vedtatt at noen skal gjøre, per ${day}. Det som gjenstår, står først.`,
   nothing: 'Det ligger ingen vedtakspunkter eller verbalvedtak her.',
-  stat: { votes: 'vedtak', open: 'gjenstår', late: 'over fristen', done: 'gjennomført' },
+  stat: {
+    votes: 'vedtak',
+    open: 'gjenstår',
+    late: 'over fristen',
+    done: 'gjennomført',
+    effect: 'trådte i kraft',
+    past: 'ikke lenger åpne',
+  },
   column: {
     vote: 'Vedtak',
     voted: 'Vedtatt',
@@ -39,7 +46,14 @@ const nn: VotesWords = {
   title: 'Vedtak til oppfølging',
   lead: (day) => `Det dei folkevalde har vedteke at nokon skal gjere, per ${day}. Det som står att, står først.`,
   nothing: 'Det ligg ingen vedtakspunkt eller verbalvedtak her.',
-  stat: { votes: 'vedtak', open: 'står att', late: 'over fristen', done: 'gjennomførte' },
+  stat: {
+    votes: 'vedtak',
+    open: 'står att',
+    late: 'over fristen',
+    done: 'gjennomførte',
+    effect: 'tok til å gjelde',
+    past: 'ikkje lenger opne',
+  },
   column: {
     vote: 'Vedtak',
     voted: 'Vedteke',
@@ -59,7 +73,14 @@ const en: VotesWords = {
   title: 'Votes to follow up',
   lead: (day) => `What elected bodies have voted that somebody is to do, as of ${day}. What remains comes first.`,
   nothing: 'There are no points of votes here.',
-  stat: { votes: 'votes', open: 'remain', late: 'past the deadline', done: 'carried out' },
+  stat: {
+    votes: 'votes',
+    open: 'remain',
+    late: 'past the deadline',
+    done: 'carried out',
+    effect: 'took effect',
+    past: 'no longer open',
+  },
   column: {
     vote: 'Vote',
     voted: 'Voted',

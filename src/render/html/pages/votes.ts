@@ -37,31 +37,34 @@ export function writeVotes(
   };
 }
 
-/** How many votes there are, and how it stands with them. */
-export interface VoteCounts {
+/** How many votes there are, and how it stands with them: each is open, done, in effect or past. */
+export interface VoteCounts extends Readonly<Record<VoteState, number>> {
   readonly votes: number;
-  readonly open: number;
+  /** Of those that are open. */
   readonly late: number;
-  readonly done: number;
 }
 
 /** Counts what all pages of the register hold. */
 export function countVotes(lines: readonly VoteLine[]): VoteCounts {
-  const count = (counts: (line: VoteLine) => boolean) => lines.filter(counts).length;
+  const count = (state: VoteState) => lines.filter((line) => line.state === state).length;
   return {
     votes: lines.length,
-    open: count(({ state }) => state === 'open'),
-    late: count(({ late }) => late),
-    done: count(({ state }) => state === 'done'),
+    open: count('open'),
+    late: lines.filter(({ late }) => late).length,
+    done: count('done'),
+    effect: count('effect'),
+    past: count('past'),
   };
 }
 
-function stats({ votes, open, late, done }: VoteCounts, { stat }: VotesWords): Html {
+/** All of them, then parts that add up to it. */
+function stats({ votes, open, late, done, effect, past }: VoteCounts, { stat }: VotesWords): Html {
   const shown: readonly Stat[] = [
-    { value: open, label: stat.open },
-    { value: late, label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
-    { value: done, label: stat.done, ...(done > 0 ? { tone: 'good' as const } : {}) },
     { value: votes, label: stat.votes },
+    { value: open, label: stat.open, ...(late > 0 ? { tone: 'broken' as const, detail: `${late} ${stat.late}` } : {}) },
+    { value: done, label: stat.done, ...(done > 0 ? { tone: 'good' as const } : {}) },
+    ...(effect > 0 ? [{ value: effect, label: stat.effect }] : []),
+    ...(past > 0 ? [{ value: past, label: stat.past }] : []),
   ];
   return statRow(shown);
 }

@@ -15,6 +15,7 @@ td:not(.n,.t){min-width:7.5rem}
 :is(th,td).n{text-align:right}
 .n,.t{font-variant-numeric:tabular-nums}
 td:is(.n,.t){white-space:nowrap;overflow-wrap:normal}
+td.t small{overflow-wrap:break-word}
 td .tag{margin-block:-.0625rem}
 .scroll{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 30%,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(-90deg,var(--paper) 30%,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/1rem 100% no-repeat,linear-gradient(-90deg,var(--shade),transparent) 100% 0/1rem 100% no-repeat}
 .scroll>table{width:max-content;min-width:100%}
