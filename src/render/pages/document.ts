@@ -1,5 +1,6 @@
 import { capital } from '../../core/first-letter.ts';
 import { formatDate, formatPeriod } from '../../core/format-date.ts';
+import type { Locale } from '../../config/settings.ts';
 import type { ChainNode, DocumentNode, Edge } from '../../graph/graph.ts';
 import {
   adoptionDate,
@@ -19,6 +20,7 @@ import { nameOf } from '../../trace/naming.ts';
 import type { Adoption, Gap } from '../../trace/trace.ts';
 import type { Prose } from '../prose/prose.ts';
 import { documentOf, inWhole, type Site } from '../site.ts';
+import { languageOf } from '../language-of.ts';
 import { itemRow, type ItemRow } from './item-row.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 
@@ -28,7 +30,8 @@ export interface DocumentPage {
   readonly address: string;
   /** What documents of its type are for. */
   readonly explanation: string;
-  readonly language: string | null;
+  /** Where it states one of ours. */
+  readonly language: Locale | null;
   readonly state: DocumentState;
   readonly access: Access;
   readonly period: string | null;
@@ -136,7 +139,7 @@ export function documentPage(document: DocumentNode, site: Site): DocumentPage {
     link: linkTo(document, site),
     address: site.addresses.of(document) ?? '',
     explanation: typeOf(document, site.scene.plansystem)?.explanation ?? '',
-    language: facts.language,
+    language: languageOf(document),
     state: stateOf(document, site),
     access: site.facts(document).access,
     period: facts.period && formatPeriod(facts.period.value),

@@ -1,10 +1,12 @@
 import { formatDate } from '../../core/format-date.ts';
+import type { Locale } from '../../config/settings.ts';
 import type { ItemNode } from '../../graph/graph.ts';
 import { isVote } from '../../graph/queries/deadline.ts';
 import type { Access, Figures, ItemStatus } from '../../model/summary.ts';
 import { namedUnit } from '../../trace/naming.ts';
 import type { Gap, TraceNode } from '../../trace/trace.ts';
 import type { TrendValue } from '../charts/trend-plan.ts';
+import { languageOf } from '../language-of.ts';
 import type { Prose } from '../prose/prose.ts';
 import { inWhole, type Site } from '../site.ts';
 import { type DocumentState, stateOf } from './document.ts';
@@ -45,6 +47,8 @@ export interface ItemPage {
   readonly hasUnGoalPages: boolean;
   readonly access: Access;
   readonly description: Prose;
+  /** That of its document, as stated. */
+  readonly language: Locale | null;
   readonly gaps: readonly Gap[];
   readonly lineage: LineageView;
   readonly history: readonly HistoryStep[];
@@ -102,6 +106,7 @@ export function itemPage(node: ItemNode, site: Site): ItemPage {
     hasUnGoalPages: site.unit === null,
     access: facts.access,
     description,
+    language: languageOf(document),
     gaps: site.gaps(new Set([inWhole(node, site.whole)])),
     lineage: lineageView(trace, site),
     history: historyOf(trace, site),

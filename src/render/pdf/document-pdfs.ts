@@ -1,9 +1,8 @@
-import type { Locale } from '../../config/settings.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
 import { isOfType } from '../../graph/queries/lifecycle.ts';
 import { receiversOf } from '../../graph/queries/receivers.ts';
-import { offeredLocales } from '../../messages/locale.ts';
+import { languageOf } from '../language-of.ts';
 import { isLetter, letterExtract, letterPage, unitsGivenBy } from '../pages/letter.ts';
 import { type PlanPage, planPage } from '../pages/plan.ts';
 import { reportedIn } from '../pages/reported.ts';
@@ -21,12 +20,7 @@ import { unitPlanParts } from './write-unit-plan.ts';
 
 /** The PDFs of a document that has a page: itself, and of a letter what each unit is given. */
 export function* documentPdfs(document: DocumentNode, page: string, site: Site): Iterable<PlannedPdf> {
-  yield* pdfsIn(site.inLanguage(localeOf(document) ?? site.locale), document, page);
-}
-
-/** The language that a document says it is written in, if it is one of ours. */
-function localeOf({ facts: { language } }: DocumentNode): Locale | null {
-  return offeredLocales.find((locale) => locale === language) ?? null;
+  yield* pdfsIn(site.inLanguage(languageOf(document) ?? site.locale), document, page);
 }
 
 function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<PlannedPdf> {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../config/settings.ts';
 import { columns } from '../components/columns.ts';
 import { contents, type ContentsEntry } from '../components/contents.ts';
 import { dataTable } from '../components/data-table.ts';
@@ -28,7 +29,11 @@ export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
   const words = documentWords(desk.locale);
   const writing: Writing = { page, desk, words };
   const parts = sectionsAfter(writing);
-  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${page.chapters.map((one) => writeChapter(one, desk))}${parts.map((part) => section(part))}`;
+  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${inLanguage(
+    page.language,
+    desk,
+    page.chapters.map((one) => writeChapter(one, desk)),
+  )}${parts.map((part) => section(part))}`;
   const { title, type } = page.link;
   return {
     title,
@@ -42,6 +47,11 @@ export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
       body,
     )}`,
   };
+}
+
+/** A text in another language than the page is around it says so, for those who have it read aloud. */
+export function inLanguage(language: Locale | null, { locale }: Desk, text: Content): Content {
+  return language === null || language === locale ? text : html`<div lang="${language}">${text}</div>`;
 }
 
 interface Writing {

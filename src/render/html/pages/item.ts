@@ -24,6 +24,7 @@ import type { WrittenPage } from '../page.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { capital } from '../../../core/first-letter.ts';
 import { writeStatus } from './item-rows.ts';
+import { inLanguage } from './document.ts';
 import { writeLineage } from './lineage.ts';
 import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
@@ -56,7 +57,11 @@ export function writeItem(page: ItemPage, desk: Desk, layOut: Layouter | null): 
     }${writeGaps(page.gaps, desk)}${
       isBlank(page.description)
         ? null
-        : html`<div class="prose">${prose.html(page.description, 2)}${prose.notes(2)}</div>`
+        : inLanguage(
+            page.language,
+            desk,
+            html`<div class="prose">${prose.html(page.description, 2)}${prose.notes(2)}</div>`,
+          )
     }${chips(writing)}${indicator(writing)}${writeLineage(page.lineage, { desk, layOut, subject: title })}${reports(writing)}${history(writing)}${seeAlso(writing)}</div>`,
   };
 }
