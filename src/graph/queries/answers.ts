@@ -14,7 +14,8 @@ export function answeredBy(document: DocumentNode): readonly ChainNode[] {
   return found;
 }
 
-function addWhole(node: ChainNode, found: ChainNode[]): void {
+/** Adds a document with its items, or an item with all that is nested in it. */
+export function addWhole(node: ChainNode, found: ChainNode[]): void {
   const first = found.length;
   found.push(node);
   if (node.kind === 'document') addAll(node.items, found);

@@ -33,13 +33,7 @@ export function indicatorState(node: ItemNode, { asOf }: Scene): IndicatorState 
   const newest = newestValue(node, asOf);
   const first = baseline[0] ?? null;
   const next = nextTarget(target, newest?.year ?? yearOf(asOf));
-  const attainment = judge({
-    from: numberOf(first?.value),
-    to: numberOf(next?.value),
-    now: numberOf(newest?.value),
-    direction,
-    isNewer: newest?.year == null || first?.year == null || newest.year > first.year,
-  });
+  const attainment = attainmentOf({ baseline: first, target: next, newest, direction });
   return { node, baseline: first, target: next, newest, attainment };
 }
 
@@ -76,6 +70,28 @@ function yearOfReport({ line, document }: Report): number | null {
 function nextTarget(targets: readonly YearValue[], year: number): YearValue | null {
   const sorted = [...targets].sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   return sorted.find((target) => target.year === null || target.year >= year) ?? sorted.at(-1) ?? null;
+}
+
+interface Stated {
+  readonly year: number | null;
+  readonly value: string;
+}
+
+/** How far a value is on the way from the baseline to the target. */
+export function attainmentOf(stated: {
+  readonly baseline: Stated | null;
+  readonly target: Stated | null;
+  readonly newest: Stated | null;
+  readonly direction: 'opp' | 'ned' | undefined;
+}): Attainment {
+  const { baseline, target, newest, direction } = stated;
+  return judge({
+    from: numberOf(baseline?.value),
+    to: numberOf(target?.value),
+    now: numberOf(newest?.value),
+    direction,
+    isNewer: newest?.year == null || baseline?.year == null || newest.year > baseline.year,
+  });
 }
 
 function numberOf(value: string | undefined): number | null {
