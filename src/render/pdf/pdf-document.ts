@@ -137,6 +137,8 @@ export interface PdfItemTable {
 }
 
 export interface PdfItemTableRow {
+  /** How many others it is nested in. */
+  readonly depth: number;
   readonly number: string | null;
   readonly title: string;
   readonly facts: readonly string[];

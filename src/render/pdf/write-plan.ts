@@ -182,12 +182,12 @@ function related({ page, desk, words, table }: Writing): readonly PdfPart[] {
   const basis = page.names.filter(({ relation }) => relation === 'forankring' || relation === 'følger_opp');
   if (basis.length === 0) return [];
   const row = ({ link, relation }: RelatedDocument) => [link.title, capital(link.type), words.names[relation]];
-  const figure = lineageDrawing({
-    diagram: page.basis,
-    title: table.words.basis.figure,
-    showsTitle: false,
-    locale: desk.locale,
-  });
+  const title = table.words.basis.figure;
+  // One box above another says no more than the table.
+  const isDrawn = page.basis.nodes.length > 2;
+  const figure = isDrawn
+    ? lineageDrawing({ diagram: page.basis, title, showsTitle: false, locale: desk.locale })
+    : null;
   return [
     { kind: 'section', level: 2, title: table.words.basis.heading },
     ...(figure === null ? [] : [figure]),

@@ -16,7 +16,7 @@ export type TrendSize = keyof typeof sizes;
 /** `points`: what the site draws in pixels is as many times smaller on paper as its text is; `plot` is in pixels. */
 const sizes = {
   whole: { width: sheet.width, text: sheet.text, points: sheet.text / 12, plot: { top: 40, height: 160 } },
-  half: { width: 205, text: 7.5, points: 7.5 / 12, plot: { top: 36, height: 112 } },
+  half: { width: 205, text: 7.5, points: 7.5 / 12, plot: { top: 36, height: 132 } },
 } as const;
 
 /** How an indicator goes from year to year, with where it began and its target. `null` where nothing is measured. */
@@ -28,7 +28,7 @@ export function trendDrawing(input: TrendInput, size: TrendSize = 'whole'): PdfD
   const texts = ticks.map((tick) => sayNumber(tick, plan.words));
   const plot = plotBeside(texts, width, text);
   const at: Drawn = { plan, scales, plot, points, text };
-  const yearsAt = (room.top + room.height) * points + 1.65 * text;
+  const yearsAt = (room.top + room.height) * points + (size === 'half' ? 2.1 : 1.65) * text;
   const key = keyOf(size === 'half' ? [] : keyEntries(plan), yearsAt + 9);
   const { direction, measuredIn } = input;
   const note = [measuredIn ?? '', direction === null ? '' : plan.words.trend.direction[direction]];

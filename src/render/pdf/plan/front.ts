@@ -1,7 +1,7 @@
 import type { PdfDocument, PdfItem, PdfItemTableRow, PdfPart } from '../pdf-document.ts';
 
 /** What a page holds, about: text counts by its letters, all else by the lines it takes. */
-const lettersOnPage = 2600;
+const lettersOnPage = 4000;
 /** Letters that a line takes as much room as. */
 const line = 90;
 /** Entries of contents that fit on one page. */
@@ -54,7 +54,7 @@ function roomOfPart(part: PdfPart): number {
 }
 
 function roomOfItem({ title, facts, blocks, tables = [], items }: PdfItem): number {
-  const own = title.length + (facts.length > 0 ? 3 : 2) * line;
+  const own = title.length + (facts.length > 0 ? 2.2 : 1.5) * line;
   return own + roomOf(blocks) + roomOf(tables) + items.reduce((sum, item) => sum + roomOfItem(item), 0);
 }
 

@@ -57,6 +57,7 @@ function table(known: readonly Known[], { desk, words, prose }: TableWriting): P
     head: [words.indicator, ...columns.map(({ title }) => title)],
     columns: [{ share: 1, side: 'left' }, ...columns.map(() => column)],
     rows: known.map(({ item, indicator }) => ({
+      depth: 0,
       number: item.number,
       title: item.title,
       facts: [

@@ -33,12 +33,15 @@ export function itemTable(
 ): readonly PdfPart[] | null {
   if (items.length === 0) return null;
   if (items.every((item) => isIndicator(item, writing))) return indicatorParts(items, writing);
-  if (items.some(({ children }) => children.length > 0)) return null;
-  if (items.filter(({ amounts }) => amounts.length > 0).length >= 2) return moneyTable(items, { name, writing, level });
-  const texts = items.map(({ description }) => lengthOf(description));
+  const isFlat = items.every(({ children }) => children.length === 0);
+  const all = items.flatMap((item) => nested(item, 0));
+  if (all.filter(({ item }) => item.amounts.length > 0).length >= 2)
+    return isFlat ? moneyTable(items, { name, writing, level }) : null;
+  if (all.some(({ item }) => item.itemType !== items[0]?.itemType)) return null;
+  const texts = all.map(({ item }) => lengthOf(item.description));
   const isPlain =
     texts.every((length) => length <= shortText) && texts.filter((length) => length > 0).length * 2 <= texts.length;
-  return isPlain && items.length >= 3 ? plainTable(items, { name, writing, level }) : null;
+  return isPlain && items.length >= 3 ? plainTable(all, { name, writing, level }) : null;
 }
 
 /** Items nested in another: indicators in a table, those of a type that are nothing but titles in a list, the others below. */
@@ -79,6 +82,15 @@ function titleList(items: readonly ItemRow[], writing: TableWriting | null): rea
   return [...lead, { kind: 'list', ordered: false, start: 1, tight: true, items: blocks }];
 }
 
+interface Nested {
+  readonly item: ItemRow;
+  readonly depth: number;
+}
+
+function nested(item: ItemRow, depth: number): readonly Nested[] {
+  return [{ item, depth }, ...item.children.flatMap((child) => nested(child, depth + 1))];
+}
+
 interface Tabling {
   readonly name: string;
   readonly writing: TableWriting;
@@ -115,20 +127,24 @@ function moneyTable(items: readonly ItemRow[], { name, writing, level }: Tabling
 }
 
 /** What, who and when; `null` where there is nothing but titles. */
-function plainTable(items: readonly ItemRow[], { name, writing, level }: Tabling): readonly PdfPart[] | null {
+function plainTable(all: readonly Nested[], { name, writing, level }: Tabling): readonly PdfPart[] | null {
   const { words } = writing;
   const columns = [
     { title: words.responsible, say: whoseOf, column: { share: 0.45, side: 'left' } satisfies PdfColumn },
     { title: words.deadline, say: (item: ItemRow) => deadlineAlone(item, writing), column: tight },
     { title: words.status, say: (item: ItemRow) => sayOwnStatus(item, writing), column: tight },
-  ].filter(({ say }) => items.some((item) => say(item) !== ''));
+  ].filter(({ say }) => all.some(({ item }) => say(item) !== ''));
   if (columns.length === 0) return null;
   return [
     {
       kind: 'item-table',
       head: [name, ...columns.map(({ title }) => title)],
       columns: [wide, ...columns.map(({ column }) => column)],
-      rows: items.map((item) => ({ ...rowOf(item, writing, level, []), cells: columns.map(({ say }) => say(item)) })),
+      rows: all.map(({ item, depth }) => ({
+        ...rowOf(item, writing, level, []),
+        depth: Math.min(depth, 3),
+        cells: columns.map(({ say }) => say(item)),
+      })),
       sums: null,
     },
   ];
@@ -152,6 +168,7 @@ function rowOf(
     item.access === 'offentlig' ? '' : words.access[item.access],
   ];
   return {
+    depth: 0,
     number: item.number,
     title: item.title,
     facts: said.filter((fact) => fact !== ''),

@@ -43,7 +43,7 @@ const nb: PlanWords = {
   },
   unit: 'Enhet',
   isSum: 'sum av dem under',
-  basis: { heading: 'Hva planen bygger på', figure: 'Det dokumentet bygger på' },
+  basis: { heading: 'Hva dette bygger på', figure: 'Det dokumentet bygger på' },
   money: {
     heading: 'Økonomiske oversikter',
     frames: 'Rammer til drift',
@@ -78,7 +78,7 @@ const nn: PlanWords = {
   },
   unit: 'Eining',
   isSum: 'sum av dei under',
-  basis: { heading: 'Kva planen byggjer på', figure: 'Det dokumentet byggjer på' },
+  basis: { heading: 'Kva dette byggjer på', figure: 'Det dokumentet byggjer på' },
   money: {
     heading: 'Økonomiske oversikter',
     frames: 'Rammer til drift',
@@ -113,7 +113,7 @@ const en: PlanWords = {
   },
   unit: 'Unit',
   isSum: 'sum of those below',
-  basis: { heading: 'What the plan rests on', figure: 'What the document rests on' },
+  basis: { heading: 'What this rests on', figure: 'What the document rests on' },
   money: {
     heading: 'Financial overviews',
     frames: 'Operating frames',
