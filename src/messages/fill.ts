@@ -20,13 +20,18 @@ export function fill(template: string, data: MessageData | undefined, locale: Lo
   return template.replace(slot, (whole: string, open: string, name: string, close: string) => {
     const value = data !== undefined && Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) return whole;
-    if (typeof value === 'number') return `${open}${value}${close}`;
+    if (typeof value === 'number') return `${open}${writeNumber(value, locale)}${close}`;
     const texts = typeof value === 'string' ? [value] : value;
     return joinList(
       texts.map((text) => `${open}${shorten(text)}${close}`),
       locale,
     );
   });
+}
+
+/** In Norwegian a comma parts the decimals. */
+function writeNumber(value: number, locale: Locale): string {
+  return locale === 'en' ? String(value) : String(value).replace('.', ',');
 }
 
 /** Writes a list in words: `a, b og c`. */

@@ -6,6 +6,12 @@ describe('filling a message', () => {
     expect(fill('«{key}» står {count} ganger.', { key: 'mål', count: 2 }, 'nb')).toBe('«mål» står 2 ganger.');
   });
 
+  test('writes decimals as the language does', () => {
+    expect(fill('{value}', { value: 4.5 }, 'nb')).toBe('4,5');
+    expect(fill('{value}', { value: 4.5 }, 'nn')).toBe('4,5');
+    expect(fill('{value}', { value: 4.5 }, 'en')).toBe('4.5');
+  });
+
   test('writes a list in words, each element in the quotation marks around the slot', () => {
     expect(fill('Mangler {keys}.', { keys: ['id', 'tittel', 'type'] }, 'nb')).toBe('Mangler id, tittel og type.');
     expect(fill('Mangler «{keys}».', { keys: ['id', 'tittel'] }, 'nb')).toBe('Mangler «id» og «tittel».');

@@ -14,7 +14,7 @@ export async function loadLook(
   const accent = accentScale(settings.look.colour ?? defaultAccent);
   if (!accent.ok) {
     const { color, contrast, needed, nearest } = accent.refused;
-    throw plansError('colour-refused', { colour: color, contrast: String(contrast), needed: String(needed), nearest });
+    throw plansError('colour-refused', { colour: color, contrast, needed, nearest });
   }
   const { logo } = settings.look;
   const logoPath = logo === null || !files.isImage(logo) ? null : files.addressOf(logo);
