@@ -45,7 +45,7 @@ function typeRow(type: PlanType, at: PdfDesk): readonly PdfGridCell[] {
   return [
     { text: capital(type.name), strong: true, notes: type.explanation === null ? [] : [type.explanation] },
     first === undefined ? '–' : { ...linesCell([first, ...others]), notes: rest },
-    type.adoptedBy.map(capital).join(', '),
+    capital(type.adoptedBy.join(', ')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { writeDayOfYear } from '../../../messages/words-of.ts';
+import { breakable } from '../breakable.ts';
 import type { PdfDocument, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { wholeDay } from '../whole-day.ts';
@@ -23,17 +24,29 @@ export function report({ title, lead, body, landscape = false }: ReportContent, 
     layout: 'report',
     language: locale,
     municipality: at.municipality,
-    title,
+    title: breakable(title),
     kind,
-    subject: lead,
+    subject: breakable(lead),
     date: wholeDay(at.asOf),
     accent: at.accent,
     facts: [{ label: asOf, value: `${writeDayOfYear(at.asOf.slice(5), locale)} ${at.asOf.slice(0, 4)}` }],
     landscape,
     notice: null,
     words: { contents, page, of },
-    body,
+    body: body.map(withBreaks),
   };
+}
+
+/** Drawings part the words of their own lines. */
+function withBreaks(part: PdfPart): PdfPart {
+  return part.kind === 'drawing' ? part : (broken(part) as PdfPart);
+}
+
+function broken(value: unknown): unknown {
+  if (typeof value === 'string') return breakable(value);
+  if (Array.isArray(value)) return value.map(broken);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, broken(one)]));
 }
 
 /** A heading of the report's own. */

@@ -74,9 +74,9 @@ function threadParts({ start, branches, more }: ThreadPage, model: ThreadsModel,
   const why = model.broken.get(link.ref);
   const facts = [
     capital(link.type),
-    `${counts.measures} ${column.measures.toLowerCase()}`,
-    `${counts.assignments} ${column.assignments.toLowerCase()}`,
-    `${counts.activities} ${column.activities.toLowerCase()}`,
+    `${column.measures.toLowerCase()}: ${counts.measures}`,
+    `${column.assignments.toLowerCase()}: ${counts.assignments}`,
+    `${column.activities.toLowerCase()}: ${counts.activities}`,
     judged === 0 ? null : `${column.share.toLowerCase()}: ${share(whole, judged)}`,
   ];
   const top: PdfRung = {
