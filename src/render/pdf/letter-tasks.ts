@@ -27,7 +27,9 @@ export function writeTasks(tasks: readonly LetterTask[], sector: string | null, 
   const deadlines = tasks.map((task) => deadlineOf(task, unit));
   const hasDeadlines = deadlines.some((deadline) => deadline !== null);
   const bases = tasks.map((task) => basisOf(task, writing));
-  const hasBasis = bases.some(({ basis, besides }) => basis.length + besides.length > 0);
+  const based = bases.filter(({ basis, besides }) => basis.length + besides.length > 0);
+  // A column for few of them would make all others narrow.
+  const hasBasis = based.length * 2 > tasks.length;
   return {
     kind: 'tasks',
     head: {
@@ -51,7 +53,7 @@ export function writeTasks(tasks: readonly LetterTask[], sector: string | null, 
         title: breakable(task.link.title),
         blocks: writing.prose.write(task.description, 3),
         notes: notesOf(task, sector, writing),
-        basis,
+        basis: hasBasis ? basis : basis.map((row) => inText(row, words)),
         besides,
         when: task.isDropped
           ? [words.dropped]
@@ -59,12 +61,15 @@ export function writeTasks(tasks: readonly LetterTask[], sector: string | null, 
               ...(deadline === null ? (hasDeadlines ? [words.noDeadline] : []) : [at.desk.day(deadline)]),
               words.reported[task.reported],
             ],
+        isWide: textOf(task.description).length > widest,
         isLong: isLong(task.description, basis.length + besides.length),
       };
     }),
   };
 }
 
+/** A text of more letters stands across the table. */
+const widest = 420;
 /** More letters in a row of the table could be taller than a page. */
 const longest = 1200;
 const mostLines = 20;
@@ -86,11 +91,13 @@ function notesOf(task: LetterTask, sector: string | null, writing: LetterWriting
   const { words, at } = writing;
   const name = (receiver: TaskReceiver) => nameOf(receiver, task, writing);
   const others = task.receivers.filter(({ id }) => id !== sector && id !== writing.unit);
-  const mains = others.filter(({ contributes }) => !contributes);
+  const all = task.receivers.filter(({ contributes }) => !contributes);
+  const mains = all.filter((receiver) => others.includes(receiver));
   const helpers = others.filter(({ contributes }) => contributes);
+  const say = !task.isCommon && mains.length < all.length ? words.also : words.to;
   const to = task.isCommon ? manyOf(task, writing) : mains.map(name);
   return [
-    ...(to.length === 0 ? [] : [words.to(words.and(to))]),
+    ...(to.length === 0 ? [] : [say(words.and(to))]),
     ...(helpers.length === 0 ? [] : [words.contribute(words.and(helpers.map(name)))]),
     ...task.parts.map(({ link, deadline }) =>
       deadline === null ? `– ${link.title}` : `– ${words.part(link.title, at.desk.day(deadline))}`,
@@ -144,4 +151,9 @@ function withKroner(text: string, amounts: LetterTask['amounts'], { letter, at }
   if (now !== undefined) return { text, kroner: writeKroner(now.kroner) };
   const said = sayAmounts(amounts, at.desk.words);
   return { text: said === '' ? text : `${text}, ${said}`, kroner: '' };
+}
+
+/** Without a column for them, kroner are said in the text. */
+function inText({ text, kroner }: PdfTask['basis'][number], words: LetterWords): PdfTask['basis'][number] {
+  return { text: kroner === '' ? text : `${text}, ${words.kroner(kroner)}`, kroner: '' };
 }

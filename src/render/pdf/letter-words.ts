@@ -20,6 +20,8 @@ export interface LetterWords {
   readonly reported: Readonly<Record<Item['reported'], string>>;
   readonly dropped: string;
   readonly to: (units: string) => string;
+  /** To others besides the one that the oppdrag stands under. */
+  readonly also: (units: string) => string;
   readonly contribute: (units: string) => string;
   /** A word of the plan system that stands for many units. */
   readonly many: (word: string) => string;
@@ -39,7 +41,6 @@ export interface LetterWords {
     readonly counts: string;
     readonly count: (own: number, contributes: number, common: number) => string;
     readonly answer: (day: string | null) => string;
-    readonly below: string;
     readonly nothing: (unit: string) => string;
   };
   readonly sign: Readonly<Record<'heading' | 'giver' | 'gives' | 'receives' | 'date' | 'signature', string>> & {
@@ -74,6 +75,7 @@ const nb: LetterWords = {
   reported: { tertial: 'Hvert tertial', år: 'I årsrapporten', avvik: 'Ved avvik' },
   dropped: 'Utgår',
   to: (units) => `Til ${units}`,
+  also: (units) => `Også til ${units}`,
   contribute: (units) => `Bidrar: ${units}`,
   many: (word) => manyWords.nb[word] ?? word.replaceAll('-', ' '),
   except: (to, units) => `${to}, unntatt ${units}`,
@@ -97,7 +99,6 @@ const nb: LetterWords = {
       ]),
     answer: (day) =>
       `Svar på hvert oppdrag i virksomhetsplanen${day === null ? '' : ` innen ${day}`}: med en aktivitet som har ansvarlig og frist, eller med et svar som sier hvordan oppdraget er ivaretatt. Si fra straks noe ikke går som planlagt.`,
-    below: 'Virksomheten svarer, og sektoren følger med på at det skjer.',
     nothing: (unit) => `Brevet gir ikke ${unit} noe oppdrag.`,
   },
   sign: {
@@ -138,6 +139,7 @@ const nn: LetterWords = {
   reported: { tertial: 'Kvart tertial', år: 'I årsrapporten', avvik: 'Ved avvik' },
   dropped: 'Går ut',
   to: (units) => `Til ${units}`,
+  also: (units) => `Òg til ${units}`,
   contribute: (units) => `Bidreg: ${units}`,
   many: (word) => manyWords.nn[word] ?? word.replaceAll('-', ' '),
   except: (to, units) => `${to}, unnateke ${units}`,
@@ -161,7 +163,6 @@ const nn: LetterWords = {
       ]),
     answer: (day) =>
       `Svar på kvart oppdrag i verksemdsplanen${day === null ? '' : ` innan ${day}`}: med ein aktivitet som har ansvarleg og frist, eller med eit svar som seier korleis oppdraget er teke vare på. Sei frå straks noko ikkje går som planlagt.`,
-    below: 'Verksemda svarar, og sektoren følgjer med på at det skjer.',
     nothing: (unit) => `Brevet gjev ikkje ${unit} noko oppdrag.`,
   },
   sign: {
@@ -202,6 +203,7 @@ const en: LetterWords = {
   reported: { tertial: 'Every four months', år: 'In the annual report', avvik: 'On deviation' },
   dropped: 'Dropped',
   to: (units) => `To ${units}`,
+  also: (units) => `Also to ${units}`,
   contribute: (units) => `Takes part: ${units}`,
   many: (word) => manyWords.en[word] ?? word.replaceAll('-', ' '),
   except: (to, units) => `${to}, except ${units}`,
@@ -225,7 +227,6 @@ const en: LetterWords = {
       ]),
     answer: (day) =>
       `Answer each assignment in the unit plan${day === null ? '' : ` by ${day}`}: with an activity that has somebody responsible and a deadline, or with an answer that says how the assignment is taken care of. Tell at once if something does not go as planned.`,
-    below: 'The unit answers, and the sector sees to it that it does.',
     nothing: (unit) => `The letter gives ${unit} no assignment.`,
   },
   sign: {

@@ -8,7 +8,7 @@ export interface PdfTasks {
     /** `null`: none of them has a number. */
     readonly number: string | null;
     readonly task: string;
-    /** `null`: none of them says what it rests on. */
+    /** `null`: few of them say what they rest on, each below its title. */
     readonly basis: { readonly text: string; readonly kroner: string } | null;
     readonly when: string;
   };
@@ -27,6 +27,8 @@ export interface PdfTask {
   readonly besides: readonly string[];
   /** Deadline and how it is reported: a line each. */
   readonly when: readonly string[];
+  /** The text stands across the table. */
+  readonly isWide: boolean;
   /** Too much for one page, perhaps: a page break may cut it. */
   readonly isLong: boolean;
 }
