@@ -122,7 +122,7 @@ PDF-ene ligger i mappen «pdf».
     expect(list('nettsted/pdf')).toEqual(['klimaplan-2025.pdf', 'planstrategi-2024.pdf']);
     const page = readFileSync(join(top, 'nettsted/klimaplan-2025/index.html'), 'utf8');
     const kilobytes = Math.round(statSync(join(top, 'nettsted/pdf/klimaplan-2025.pdf')).size / 1000);
-    expect(page).toContain(`<a href="../pdf/klimaplan-2025.pdf">Last ned som PDF (PDF, ${kilobytes}\u{A0}kB)</a>`);
+    expect(page).toContain(`<a href="../pdf/klimaplan-2025.pdf">Last ned som PDF (${kilobytes}\u{A0}kB)</a>`);
   });
 });
 

@@ -3,6 +3,8 @@ import type { UnitNode } from '../../graph/organisation.ts';
 import { isOfType } from '../../graph/queries/lifecycle.ts';
 import { receiversOf } from '../../graph/queries/receivers.ts';
 import { languageOf } from '../language-of.ts';
+import { isPast, stateOf } from '../pages/document.ts';
+import { linkTo } from '../pages/link.ts';
 import { isLetter, letterExtract, letterPage, unitsGivenBy } from '../pages/letter.ts';
 import { type PlanPage, planPage } from '../pages/plan.ts';
 import { reportedIn } from '../pages/reported.ts';
@@ -47,10 +49,17 @@ function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<Pla
       ...own,
       name: `${name}-${site.addresses.ofUnit(unit).split('/').at(-2) ?? ''}`,
       label: letterWords(site.locale).extract.label(unit.name),
+      alsoOn: isPast(stateOf(document, site)) ? null : linkOnUnit(document, unit, site),
       unit,
       reports: ['styringsbrev'],
       write: (desk) => writeLetterExtract(letterExtract(document, unit, site), desk),
     };
+}
+
+/** On the unit's own page it says which letter it is of. */
+function linkOnUnit(document: DocumentNode, unit: UnitNode, site: Site): NonNullable<PlannedPdf['alsoOn']> {
+  const label = letterWords(site.locale).extract.title(linkTo(document, site).title, unit.name);
+  return { page: site.addresses.ofUnit(unit), label };
 }
 
 /** The units for which a letter has an extract: those that have pages; of a unit below a sector its own, where all is for it. */

@@ -15,13 +15,17 @@ export interface PdfLink {
 /** The PDFs of pages, by the folder of the page. */
 export type PdfLinks = ReadonlyMap<string, readonly PdfLink[]>;
 
-/** The link to a PDF of so many bytes. */
-export function pdfLink({ name, label }: PlannedPdf, bytes: number, locale: Locale): PdfLink {
-  return {
-    address: `${fileFolders.pdf}${name}.pdf`,
-    text: label ?? pdfWords[locale].download,
-    kind: `PDF, ${writeSize(bytes, locale)}`,
-  };
+/** The links to a PDF of so many bytes, each with its page. */
+export function pdfLinks(
+  { name, page, label, alsoOn }: PlannedPdf,
+  bytes: number,
+  locale: Locale,
+): readonly (readonly [page: string, link: PdfLink])[] {
+  const size = writeSize(bytes, locale);
+  const file = { address: `${fileFolders.pdf}${name}.pdf`, kind: `PDF, ${size}` };
+  const whole = { ...file, text: pdfWords[locale].download, kind: size };
+  const own = [page, label === null ? whole : { ...file, text: label }] as const;
+  return alsoOn ? [own, [alsoOn.page, { ...file, text: alsoOn.label }]] : [own];
 }
 
 /** `412 kB`, `1,3 MB`. */

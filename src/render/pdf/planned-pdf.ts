@@ -30,6 +30,8 @@ export interface PlannedPdf {
   readonly page: string;
   /** What it is called in a link beside others of the same page: `Utdrag for Oppvekst`; `null`: it is the page itself as PDF. */
   readonly label: string | null;
+  /** Another page that links to it, and what it is called there. */
+  readonly alsoOn?: { readonly page: string; readonly label: string } | null;
   /** The language it speaks, where the document is written in another one than the site. */
   readonly locale?: Locale;
   /** By which names it is asked for. */

@@ -81,7 +81,7 @@ describe('a part of a page', () => {
       '<ul class="chips" aria-label="FNs mål"><li><a href="fn/3/"><b>3</b> God helse</a></li><li><span>Klima</span></li></ul>',
     );
     expect(String(downloads([{ href: 'a.json', text: 'Åpne data', kind: 'JSON' }]))).toBe(
-      '<ul class="files"><li><a href="a.json">Åpne data (JSON)</a></li></ul>',
+      '<ul class="files" data-pagefind-ignore><li><a href="a.json">Åpne data (JSON)</a></li></ul>',
     );
     expect(String(statRow([{ value: 7, label: 'i rute', tone: 'good', detail: 'av 12', href: '#i' }]))).toBe(
       '<ul class="stats"><li class="good"><b>7</b> <a href="#i">i rute</a> <small>av 12</small></li></ul>',

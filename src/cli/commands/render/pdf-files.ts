@@ -6,7 +6,7 @@ import { joinPath } from '../../../host/paths.ts';
 import type { PdfEngine } from '../../../render/pdf/engine.ts';
 import { openFonts, type PdfFonts } from '../../../render/pdf/fonts/fonts.ts';
 import { type FailedOne, makePdfs } from '../../../render/pdf/make-pdfs.ts';
-import { type PdfLink, type PdfLinks, pdfLink } from '../../../render/pdf/pdf-link.ts';
+import { type PdfLink, type PdfLinks, pdfLinks } from '../../../render/pdf/pdf-link.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
 import type { Site } from '../../../render/site.ts';
 import { readVersion } from '../../read-version.ts';
@@ -67,7 +67,8 @@ export async function openPdfFiles(host: Host, request: PdfRequest): Promise<Pdf
       if (result.kind === 'failed') failed.push(result);
       else {
         for (const path of result.withoutImages) withoutImages.add(path);
-        appendTo(links, result.planned.page, pdfLink(result.planned, result.pdf.length, site.locale));
+        for (const [page, link] of pdfLinks(result.planned, result.pdf.length, site.locale))
+          appendTo(links, page, link);
         yield { path: `${below}${result.planned.name}.pdf`, content: result.pdf };
       }
     }

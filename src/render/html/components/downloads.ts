@@ -12,5 +12,5 @@ export interface Download {
 /** Links to files, with what they are. Nothing where there are none. */
 export function downloads(files: readonly Download[]): Html | null {
   if (files.length === 0) return null;
-  return html`<ul class="files">${files.map(({ href, text, kind }) => html`<li><a href="${href}">${text}${kind ? ` (${kind})` : null}</a></li>`)}</ul>`;
+  return html`<ul class="files" data-pagefind-ignore>${files.map(({ href, text, kind }) => html`<li><a href="${href}">${text}${kind ? ` (${kind})` : null}</a></li>`)}</ul>`;
 }
