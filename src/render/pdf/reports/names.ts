@@ -1,11 +1,14 @@
+import { shorten } from '../../../core/shorten.ts';
 import type { Status } from '../../html/components/status-tag.ts';
 import type { NodeLink, UnitLink } from '../../pages/link.ts';
 import type { PdfRichCell } from '../pdf-document.ts';
 
-/** Number and title. */
+/** Number and title; of a title without end the beginning. */
 export function nameOf({ number, title }: NodeLink): string {
-  return number === null ? title : `${number} ${title}`;
+  return shorten(number === null ? title : `${number} ${title}`, longestName);
 }
+
+const longestName = 240;
 
 /** Units after each other. */
 export function unitNames(units: readonly UnitLink[]): string {

@@ -31,7 +31,7 @@ export function taskGrid(tasks: readonly TaskLine[], { unit, answers }: TaskColu
       wide,
       ...(unit ? [{ ...narrow, share: 1.7 }] : []),
       { share: null, side: 'left' },
-      { share: 1.5, side: 'left' },
+      { share: answers ? 1.5 : 1.9, side: 'left' },
       ...(answers ? [narrow] : []),
       answers ? narrow : wide,
     ],

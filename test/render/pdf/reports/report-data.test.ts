@@ -417,7 +417,7 @@ test('the year tells by when, what, how far it is, and by which document', async
   };
   const year = await report('arshjul', files);
   expect(year.title).toBe('Årshjulet 2026');
-  expect(rowsOf(year)[0]?.find(([, what]) => String(what).startsWith('Styringsbrev'))).toEqual([
+  expect(rowsOf(year)[0]?.find(([, what]) => nameOf(what)?.startsWith('Styringsbrev'))).toEqual([
     '31.1.2026',
     'Styringsbrevet sendes ut (2026)',
     { text: 'Gjort 10.1.2026', tone: 'good' },
