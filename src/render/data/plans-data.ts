@@ -52,6 +52,7 @@ function itemsOf(document: DocumentNode, { extract }: Site): readonly ItemNode[]
 function documentRecord(document: DocumentNode, site: Site): DataRecord {
   const { type, title, units, adopted, access, documentStatus } = site.facts(document);
   const { facts } = document;
+  const state = stateOf(document, site);
   const page = site.addresses.of(document);
   return withoutNothing({
     id: document.ref,
@@ -60,7 +61,7 @@ function documentRecord(document: DocumentNode, site: Site): DataRecord {
     period: facts.period && formatPeriod(facts.period.value),
     validity: facts.validity && formatPeriod(facts.validity.value),
     status: documentStatus,
-    state: stateOf(document, site).kind,
+    state: state.kind === 'unsaid' ? null : state.kind,
     adopted: adopted && withoutNothing({ ...adopted }),
     units: idsOf(units),
     access: access === 'offentlig' ? null : access,

@@ -11,6 +11,7 @@ import {
   validUntil,
 } from '../../graph/queries/lifecycle.ts';
 import type { UnitNode } from '../../graph/organisation.ts';
+import type { Scene } from '../../graph/queries/scene.ts';
 import { isKnownBy } from '../../graph/queries/taking-up.ts';
 import { statedAccess } from '../../graph/queries/access.ts';
 import { itemsInFile } from '../../graph/queries/items-in-file.ts';
@@ -84,7 +85,9 @@ export type DocumentState =
   | { readonly kind: 'in-force'; readonly until: string | null }
   | { readonly kind: 'replaced'; readonly by: NodeLink | null }
   | { readonly kind: 'repealed' }
-  | { readonly kind: 'lapsed'; readonly on: string | null };
+  | { readonly kind: 'lapsed'; readonly on: string | null }
+  /** What is shown does not tell. */
+  | { readonly kind: 'unsaid' };
 
 /** A vote that did not decide, or did. */
 export interface Proceeding {
@@ -176,10 +179,22 @@ function partOf(document: DocumentNode, site: Site): Chapter {
   return { title: null, id: '', flow };
 }
 
-/** How a document stands as of the day, in the whole chain: what replaces it counts, and is named only where it may be. */
+/**
+ * How a document stands as of the day: what is so in the whole chain and by what is shown. What only one of them says (something
+ * that citizens may not see replaces it, or carries it on) is not said.
+ */
 export function stateOf(shown: DocumentNode, site: Site): DocumentState {
-  const { asOf, plansystem } = site.whole;
-  const document = inWhole(shown, site.whole);
+  const state = stateIn(site.scene, shown, site);
+  if (site.scene === site.whole) return state;
+  const judged = stateIn(site.whole, inWhole(shown, site.whole), site);
+  if (state.kind === 'in-force' && judged.kind === 'in-force')
+    return state.until === judged.until ? state : { kind: 'in-force', until: null };
+  if (state.kind === 'lapsed' && judged.kind === 'lapsed')
+    return state.on === judged.on ? state : { kind: 'lapsed', on: null };
+  return state.kind === judged.kind ? state : { kind: 'unsaid' };
+}
+
+function stateIn({ asOf, plansystem }: Scene, document: DocumentNode, site: Site): DocumentState {
   const status = document.facts.status?.value ?? null;
   if (status !== null && drafts.has(status)) return { kind: 'draft', status };
   if (status === 'opphevet') return { kind: 'repealed' };

@@ -5,7 +5,7 @@ import { emptyState } from '../components/empty-state.ts';
 import { pageHeader } from '../components/page-header.ts';
 import { statusTag } from '../components/status-tag.ts';
 import { type Desk, writeLink } from '../desk.ts';
-import { html } from '../html.ts';
+import { type Content, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { type PagedList, writePagination } from '../paged-list.ts';
 import { documentWords } from './document-words.ts';
@@ -30,7 +30,7 @@ export function writeDocuments(list: PagedList<ListedDocument>, desk: Desk): Wri
       writeLink(link, desk),
       link.type,
       period === null ? '' : desk.period(period),
-      statusTag(stateTag(state, desk)),
+      stateCell(state, desk),
       adopted === null ? '' : desk.day(adopted),
     ]),
   });
@@ -44,4 +44,9 @@ export function writeDocuments(list: PagedList<ListedDocument>, desk: Desk): Wri
       list.total === 0 ? emptyState(words.nothing) : table
     }${writePagination(list, desk)}`,
   };
+}
+
+function stateCell(state: ListedDocument['state'], desk: Desk): Content {
+  const tag = stateTag(state, desk);
+  return tag === null ? '' : statusTag(tag);
 }

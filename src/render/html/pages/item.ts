@@ -99,9 +99,9 @@ function factsOf({ page, desk, words: { fact } }: Writing): readonly Fact[] {
 
 /** The way at the top of the page says the document already; here it stands where that has no link to it, or where it no longer holds. */
 function standsIn({ document, documentState }: ItemPage, desk: Desk): Content {
-  const held = isPast(documentState);
-  if (!held && document.address !== null) return null;
-  return html`${writeLink(document, desk)}${held ? html` ${statusTag(stateTag(documentState, desk))}` : null}`;
+  const tag = isPast(documentState) ? stateTag(documentState, desk) : null;
+  if (tag === null && document.address !== null) return null;
+  return html`${writeLink(document, desk)}${tag && html` ${statusTag(tag)}`}`;
 }
 
 /** All recipients stand below; here the first of them. */

@@ -4,8 +4,8 @@ import type { Desk } from '../desk.ts';
 import { documentWords } from './document-words.ts';
 import { capital } from '../../../core/first-letter.ts';
 
-/** How a document stands, as a tag. */
-export function stateTag(state: DocumentState, desk: Desk): Status {
+/** How a document stands, as a tag; nothing where that is not to be said. */
+export function stateTag(state: DocumentState, desk: Desk): Status | null {
   const words = documentWords(desk.locale);
   const day = (date: string | null) => (date === null ? null : desk.day(date));
   switch (state.kind) {
@@ -21,5 +21,7 @@ export function stateTag(state: DocumentState, desk: Desk): Status {
       return { tone: 'plain', text: words.state.replaced };
     case 'repealed':
       return { tone: 'plain', text: words.state.repealed };
+    case 'unsaid':
+      return null;
   }
 }
