@@ -2,6 +2,7 @@ import type { ChainNode, DocumentNode, ItemNode } from '../graph/graph.ts';
 import { isWithin, type UnitNode } from '../graph/organisation.ts';
 import { receiversOf } from '../graph/queries/receivers.ts';
 import type { Scene } from '../graph/queries/scene.ts';
+import { takingPart } from '../graph/queries/taking-part.ts';
 import { unitsResponsible } from '../graph/queries/unit-names.ts';
 
 /** What has pages of its own in a site: all of it, or what concerns a unit. */
@@ -16,8 +17,8 @@ export interface Extract {
 export const everything: Extract = { has: () => true, hasUnit: () => true, isWhole: () => true };
 
 /**
- * What concerns a unit and those below it: their own plans, what they are given to do, what they answer for, each with what is
- * nested in it, and the documents that this stands in.
+ * What concerns a unit and those below it: their own plans, what they are given to do, what they answer for or take part in, each
+ * with what is nested in it, and the documents that this stands in.
  */
 export function extractFor(unit: UnitNode, scene: Scene): Extract {
   const { graph } = scene;
@@ -29,11 +30,15 @@ export function extractFor(unit: UnitNode, scene: Scene): Extract {
   );
   const isGiven = (item: ItemNode) =>
     receiversOf(item, scene).some((receiver) => concerns(receiver.unit)) && item.item.recipients.length > 0;
-  const answersFor = ({ item }: ItemNode) =>
-    graph.organisation !== null && unitsResponsible(item.responsible?.value, graph.organisation).some(concerns);
+  const isOurs = (name: string | undefined) =>
+    graph.organisation !== null && unitsResponsible(name, graph.organisation).some(concerns);
+  const shared = new Set(
+    graph.documents.flatMap((file) => takingPart(file).flatMap(([item, name]) => (isOurs(name) ? [item] : []))),
+  );
   const held = new Set<ChainNode>();
   for (const item of graph.items)
-    if (own.has(item.document) || isGiven(item) || answersFor(item)) addWithBelow(item, held);
+    if (own.has(item.document) || isGiven(item) || isOurs(item.item.responsible?.value) || shared.has(item))
+      addWithBelow(item, held);
   for (const item of [...held]) if (item.kind === 'item') held.add(item.document);
   for (const document of own) held.add(document.owner);
   return {

@@ -1,6 +1,6 @@
 import type { Scene } from '../graph/queries/scene.ts';
 import { resolvePath } from '../graph/queries/paths.ts';
-import { fileFolders, folderName } from './addresses.ts';
+import { fileFolders, folderName, wayTo } from './addresses.ts';
 import { type Audience, hiddenNodes, isOpen } from './audience.ts';
 
 /** Images and attachments of the workspace that pages show or link to. */
@@ -8,8 +8,12 @@ export interface Files {
   /** Where a file stands in the site, `_filer/…`; `null`: it is not there, of a kind that is not published, or not for the audience. */
   addressOf(path: string): string | null;
   isImage(path: string): boolean;
-  /** The files that pages have asked for: address → path in the workspace. */
+  /** The files that texts have asked for: address → path in the workspace. */
   used(): ReadonlyMap<string, string>;
+  /** Takes note of what a written page shows or links to. */
+  note(page: string): void;
+  /** Those of `used` that stand in some page: of a text that is read, an extract shows only some. */
+  linked(): ReadonlyMap<string, string>;
 }
 
 /** Offers files of a workspace to pages. `paths` are all of them, relative to it. */
@@ -17,6 +21,7 @@ export function offerFiles(paths: Iterable<string>, audience: Audience, whole: S
   const present = new Map([...paths].map((path) => [path.normalize('NFC'), path]));
   const withheld = audience === 'internal' ? new Set<string>() : withheldFiles(whole);
   const used = new Map<string, string>();
+  const inPages = new Set<string>();
   return {
     addressOf: (path) => {
       const real = present.get(path.normalize('NFC'));
@@ -27,9 +32,15 @@ export function offerFiles(paths: Iterable<string>, audience: Audience, whole: S
     },
     isImage: (path) => images.test(path),
     used: () => used,
+    note: (page) => {
+      for (const [address] of page.matchAll(inPage)) inPages.add(address);
+    },
+    linked: () => new Map([...used].filter(([address]) => inPages.has(wayTo('', address)))),
   };
 }
 
+/** As links write it. */
+const inPage = new RegExp(`(?<=["/])${fileFolders.assets}[^"#]+`, 'g');
 const images = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
 /** Kinds of files that may be published; plan files are pages instead. */
 const published = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|zip|gml|sosi|geojson|ics)$/iu;

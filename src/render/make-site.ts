@@ -51,7 +51,9 @@ export async function* makeSite(site: Site, look: SiteLook, pdfs: PdfLinks = new
     const page = await write(deskAt(address, site.locale, pdfs));
     const path = `${address}index.html`;
     if (page.isUnlisted !== true) listed.push(wayTo('', address).replace(/^\.\/$/, ''));
-    yield { path, content: layout(frame, layoutPage(page, { path, address, frame })) };
+    const content = layout(frame, layoutPage(page, { path, address, frame }));
+    site.files.note(content);
+    yield { path, content };
   }
   yield missingPage(site.locale, { layout, frame, lists });
   yield* besidePages(site, frame, listed);

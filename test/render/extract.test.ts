@@ -27,7 +27,13 @@ vedtak: { organ: kommunestyret, dato: 2024-05-02, sak: 12/24 }
 
 Et stykke som står i samfunnsdelen alene.
 
+![En elev](elev.png) og [brevet](brev.pdf)
+
 ::mål[Alle lærer]{id=M1 ansvarlig=oppvekst bærekraftsmål=4.1}
+
+:::mål[Trygge veier]{id=M2 ansvarlig=kommunedirektør medansvarlig=teknikk}
+![Kart](kart.png)
+:::
 `,
   'brev.yaml': `type: styringsbrev
 id: brev-2026
@@ -67,6 +73,25 @@ describe('the extract for a unit', () => {
         { unit: { id: 'skolen' }, depth: 1 },
       ],
     });
+  });
+
+  test('holds what it takes part in, and says nothing of the whole municipality’s money', async () => {
+    const pages = await writtenSite(await siteOf(files, { unit: 'teknikk' }));
+    expect(pages.has('samfunnsdel/M2/index.html')).toBe(true);
+    expect(pages.has('samfunnsdel/M1/index.html')).toBe(false);
+    expect(pages.get('okonomi/index.html')).not.toContain('kommunen ');
+  });
+
+  test('has only the images and attachments that its pages show', async () => {
+    const besides = ['kart.png', 'elev.png', 'brev.pdf'];
+    const imagesOf = async (unit: string | undefined) => {
+      const site = await siteOf(files, { besides, ...(unit === undefined ? {} : { unit }) });
+      await writtenSite(site);
+      return [...site.files.linked().values()].toSorted();
+    };
+    expect(await imagesOf('teknikk')).toEqual(['kart.png']);
+    expect(await imagesOf('skolen')).toEqual([]);
+    expect(await imagesOf(undefined)).toEqual(['brev.pdf', 'elev.png', 'kart.png']);
   });
 
   test('shows of a document that is not its own only what concerns it', async () => {

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../core/format-date.ts';
 import { compareText } from '../../core/place.ts';
 import type { DocumentNode, ItemNode } from '../../graph/graph.ts';
 import { isWithin, type UnitNode } from '../../graph/organisation.ts';
-import { itemsInFile } from '../../graph/queries/items-in-file.ts';
+import { takingPart } from '../../graph/queries/taking-part.ts';
 import { unitsResponsible } from '../../graph/queries/unit-names.ts';
 import type { ItemStatus } from '../../model/summary.ts';
 import type { IndicatorRow } from '../../overview/status/report.ts';
@@ -183,13 +183,4 @@ function gather(site: Site): ItemsByUnit {
       for (const unit of unitsResponsible(name, organisation)) add(unit, item, true);
   }
   return found;
-}
-
-/** The items of a file with the units that take part in them. */
-function takingPart(file: DocumentNode): readonly (readonly [ItemNode, string])[] {
-  const items = itemsInFile(file);
-  return file.summary.unitUses.flatMap(({ key, name, item }) => {
-    const node = items[item];
-    return key === 'medansvarlig' && node !== undefined ? [[node, name] as const] : [];
-  });
 }

@@ -16,10 +16,10 @@ interface Sources {
   readonly folder: string;
 }
 
-/** All files of a site: what is made, then fonts and the schema of the data, then the images and attachments that pages have asked for. */
+/** All files of a site: what is made, then fonts and the schema of the data, then the images and attachments that stand in the pages. */
 export async function* siteFiles(host: Host, { made, files, folder }: Sources): AsyncIterable<OutputFile> {
   yield* made;
   for (const { path, source } of fontFiles) yield { path, content: await host.packageFile(source) };
   yield { path: dataFiles.schema, content: await host.files.read(joinPath(host.packageRoot, schemaFile)) };
-  for (const [path, from] of files.used()) yield { path, content: await host.files.read(joinPath(folder, from)) };
+  for (const [path, from] of files.linked()) yield { path, content: await host.files.read(joinPath(folder, from)) };
 }

@@ -6,7 +6,7 @@ const several = { unit: 'several units', goal: 'several goals', area: 'several f
 /** What the pages of money say in English. */
 export const enMoney: MoneyWords = {
   title: 'Money',
-  lead: 'What the municipality has to spend, what it changes, and what it invests in.',
+  lead: 'The frames, what is changed in operation, and what is invested in, year by year.',
   stage: (stage, adopted) => {
     if (stage === 'proposed') return 'Proposed, not adopted';
     return `Adopted${adopted === null ? '' : ` ${adopted}`}${stage === 'revised' ? ', changed since' : ''}`;

@@ -6,7 +6,7 @@ const several = { unit: 'flere enheter', goal: 'flere mål', area: 'flere satsin
 /** What the pages of money say in bokmål. */
 export const nbMoney: MoneyWords = {
   title: 'Økonomi',
-  lead: 'Hva kommunen har å bruke, hva den endrer, og hva den investerer i.',
+  lead: 'Rammene, hva som endres i driften, og hva det investeres i, år for år.',
   stage: (stage, adopted) => {
     if (stage === 'proposed') return 'Forslag, ikke vedtatt';
     return `Vedtatt${adopted === null ? '' : ` ${adopted}`}${stage === 'revised' ? ', endret etter det' : ''}`;

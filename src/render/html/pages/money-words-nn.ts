@@ -6,7 +6,7 @@ const several = { unit: 'fleire einingar', goal: 'fleire mål', area: 'fleire sa
 /** What the pages of money say in nynorsk. */
 export const nnMoney: MoneyWords = {
   title: 'Økonomi',
-  lead: 'Kva kommunen har å bruke, kva han endrar, og kva han investerer i.',
+  lead: 'Rammene, kva som blir endra i drifta, og kva det blir investert i, år for år.',
   stage: (stage, adopted) => {
     if (stage === 'proposed') return 'Framlegg, ikkje vedteke';
     return `Vedteken${adopted === null ? '' : ` ${adopted}`}${stage === 'revised' ? ', endra etter det' : ''}`;
