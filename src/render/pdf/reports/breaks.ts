@@ -1,5 +1,6 @@
 import { capital } from '../../../core/first-letter.ts';
 import { shorten } from '../../../core/shorten.ts';
+import { pageFolders } from '../../addresses.ts';
 import { breaksWords } from '../../html/pages/breaks-words.ts';
 import { type Break, type BreakGroup, type BreakQuestion, statementOf } from '../../pages/breaks.ts';
 import { nameOf } from './names.ts';
@@ -66,8 +67,16 @@ function broken(groups: readonly BreakGroup[], at: PdfDesk): readonly PdfPart[] 
     ...(held.length === 0
       ? []
       : [paragraph(own.held(held.map((question) => words.question[question].title).join(' ')))]),
-    paragraph(own.where),
+    whereMore(own.where, at),
   ];
+}
+
+/** With its address where the site has one. */
+function whereMore(text: string, at: PdfDesk): PdfPart {
+  const href = at.href(`/${pageFolders.breaks}`);
+  if (href === null) return paragraph(`${text}.`);
+  const link = { kind: 'link', href, children: [{ kind: 'text', text: href }] } as const;
+  return { kind: 'paragraph', children: [{ kind: 'text', text: `${text}: ` }, link] };
 }
 
 function questionOf({ question, total, breaks }: BreakGroup, at: PdfDesk): PdfQuestion {
@@ -75,7 +84,7 @@ function questionOf({ question, total, breaks }: BreakGroup, at: PdfDesk): PdfQu
   const { rest } = reportWords(at.desk.locale).breaks;
   const places = breaks.slice(0, mostPlaces);
   return {
-    title: `${title} (${total})`,
+    title: `${title}\u00A0(${total})`,
     why,
     places: places.map(placeOf),
     rest: Array.from({ length: places.length + 1 }, (_, hidden) =>

@@ -63,7 +63,7 @@ const nb: ReportWords = {
     rest: (hidden, shown) => (hidden === 0 ? '' : shown === 0 ? 'Det er ikke plass til dem her.' : `og ${hidden} til`),
     column: { question: 'Spørsmål', counted: 'Hva som telles', places: 'Steder' },
     held: (questions) => `Her er det ingen brudd: ${questions}`,
-    where: 'Mer om stedene står under «Her ryker den røde tråden» på nettsidene med planene.',
+    where: 'Mer om stedene står under «Her ryker den røde tråden» på nettsidene med planene',
   },
   threads: {
     goals: (count) => (count === 1 ? 'mål eller satsingsområde' : 'mål og satsingsområder'),
@@ -118,7 +118,7 @@ const nn: ReportWords = {
     rest: (hidden, shown) => (hidden === 0 ? '' : shown === 0 ? 'Det er ikkje plass til dei her.' : `og ${hidden} til`),
     column: { question: 'Spørsmål', counted: 'Kva som blir talt', places: 'Stader' },
     held: (questions) => `Her er det ingen brot: ${questions}`,
-    where: 'Meir om stadene står under «Her ryk den raude tråden» på nettsidene med planane.',
+    where: 'Meir om stadene står under «Her ryk den raude tråden» på nettsidene med planane',
   },
   threads: {
     goals: (count) => (count === 1 ? 'mål eller satsingsområde' : 'mål og satsingsområde'),
@@ -174,7 +174,7 @@ const en: ReportWords = {
       hidden === 0 ? '' : shown === 0 ? 'There is no room for them here.' : `and ${hidden} more`,
     column: { question: 'Question', counted: 'What is counted', places: 'Places' },
     held: (questions) => `No breaks here: ${questions}`,
-    where: 'More about the places stands under “Where the thread is broken” on the web pages of the plans.',
+    where: 'More about the places stands under “Where the thread is broken” on the web pages of the plans',
   },
   threads: {
     goals: (count) => (count === 1 ? 'goal or priority area' : 'goals and priority areas'),

@@ -46,7 +46,7 @@ function broken(value: unknown): unknown {
   if (typeof value === 'string') return breakable(value);
   if (Array.isArray(value)) return value.map(broken);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, broken(one)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'href' ? one : broken(one)]));
 }
 
 /** A heading of the report's own. */

@@ -3,7 +3,7 @@ import type { PdfDocument, PdfPart } from '../../../../src/render/pdf/pdf-docume
 import { planPdfs } from '../../../../src/render/pdf/plan-pdfs.ts';
 import { planReports } from '../../../../src/render/pdf/reports/plan-reports.ts';
 import type { Files } from '../../../../src/workspace/check-files.ts';
-import { reportsOf } from '../../../support/pdf-reports.ts';
+import { reportDesk, reportsOf } from '../../../support/pdf-reports.ts';
 import { siteOf, type SiteOptions } from '../../../support/site.ts';
 import { chainFiles } from '../../support/chain-files.ts';
 
@@ -100,7 +100,7 @@ describe('the page of breaks', () => {
         kind: 'questions',
         questions: [
           {
-            title: 'Hva er over fristen? (1)',
+            title: 'Hva er over fristen?\u00A0(1)',
             why: 'Det som skulle vært ferdig, uten at noen har meldt at det er det.',
             places: [
               {
@@ -111,7 +111,7 @@ describe('the page of breaks', () => {
             rest: ['', 'Det er ikke plass til dem her.'],
           },
           {
-            title: 'Hvem har tatt imot oppdraget? (1)',
+            title: 'Hvem har tatt imot oppdraget?\u00A0(1)',
             why: 'Oppdrag som mottakeren ikke har svart på i planen sin.',
             places: [
               {
@@ -147,13 +147,27 @@ describe('the page of breaks', () => {
     ]);
   });
 
+  test('leads to the page of the site, where it is known to have an address', async () => {
+    const site = await siteOf(chainFiles);
+    const brudd = [...planReports(site)].find(({ name }) => name === 'brudd');
+    const desk = { ...reportDesk(site), href: (target: string) => `https://planer.fjordvik.example${target}` };
+    const href = 'https://planer.fjordvik.example/brudd/';
+    expect(brudd?.write(desk).body.at(-1)).toEqual({
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'Mer om stedene står under «Her ryker den røde tråden» på nettsidene med planene: ' },
+        { kind: 'link', href, children: [{ kind: 'text', text: href }] },
+      ],
+    });
+  });
+
   test('says how many more there are, however many have room', async () => {
     const loose = Array.from({ length: 62 }, (_, at) => `  - { id: L${at}, tittel: Løst tiltak nummer ${at} }\n`).join(
       '',
     );
     const many = await report('brudd', replaced('økonomiplan.yaml', 'vedtakspunkter:', `${loose}vedtakspunkter:`));
     const [basis] = partsOf(many, 'questions').flatMap(({ questions }) =>
-      questions.filter(({ title }) => title === 'Hvilket mål tjener det? (62)'),
+      questions.filter(({ title }) => title === 'Hvilket mål tjener det?\u00A0(62)'),
     );
     expect([basis?.places.length, basis?.rest.length]).toEqual([12, 13]);
     expect([basis?.rest[0], basis?.rest[1], basis?.rest[12]]).toEqual([
