@@ -4,16 +4,12 @@ import { join, relative } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const folder = process.argv[2];
-const fonts = new URL('../../../templates/pdf/fonts/', import.meta.url);
-const fontBlobs = readdirSync(fonts).flatMap((name) =>
-  name.endsWith('.ttf') ? [readFileSync(new URL(name, fonts))] : [],
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+  entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
 );
+const fontBlobs = files.flatMap((path) => (path.endsWith('.ttf') ? [readFileSync(path)] : []));
 const workspace = '/nonexistent/floor';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const path = join(entry.parentPath, entry.name);
-  compiler.mapShadow(`${workspace}/${relative(folder, path)}`, readFileSync(path));
-}
+for (const path of files) compiler.mapShadow(`${workspace}/${relative(folder, path)}`, readFileSync(path));
 const { result } = compiler.compile({ mainFilePath: workspace + readFileSync(join(folder, 'main'), 'utf8') });
 console.log(compiler.pdf(result, { pdfStandard: 'ua-1' }).length);
