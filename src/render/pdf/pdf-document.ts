@@ -45,6 +45,7 @@ export type PdfPart =
   | { readonly kind: 'section'; readonly level: number; readonly title: string }
   | { readonly kind: 'items'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'facts'; readonly facts: readonly PdfFact[] }
+  | { readonly kind: 'intro'; readonly text: string }
   | { readonly kind: 'numbers'; readonly numbers: readonly PdfNumber[] }
   | { readonly kind: 'ladder'; readonly rungs: readonly PdfRung[] }
   | { readonly kind: 'questions'; readonly questions: readonly PdfQuestion[] }

@@ -17,7 +17,7 @@ import { shareBarsDrawings } from '../figures/share-bars.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { nameCell, nameOf, unitNames } from './names.ts';
-import { heading, paragraph, report } from './report.ts';
+import { heading, intro, paragraph, report } from './report.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 
 const mostLacking = 300;
@@ -81,7 +81,7 @@ function shares(writing: Writing): readonly PdfPart[] {
     heading(own.followUp.byLevel),
     ...bars(own.followUp.byLevel, bands, at),
     shareGrid(own.followUp.level, bandRows(bands, speech), speech),
-    ...(units.length === 0
+    ...(all.units.every(({ items }) => items === 0)
       ? []
       : [
           heading(words.byUnit),
@@ -182,7 +182,7 @@ function lackingParts(lacking: readonly LackingItem[], { model, at, own, speech 
   const { column } = words;
   return [
     heading(words.lacking),
-    paragraph(words.lackingLead(lacking.length)),
+    intro(words.lackingLead(lacking.length)),
     {
       kind: 'grid',
       head: [column.item, column.units, column.lacks, column.why],

@@ -6,7 +6,7 @@ import type { StartPage } from '../../pages/start.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { linesCell } from './names.ts';
-import { heading, paragraph, report } from './report.ts';
+import { heading, intro, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 /** How the plans hang together, from the top of the ladder: which kinds there are, and what is in force of each. */
@@ -29,7 +29,7 @@ function rowParts({ name, explanation, boxes }: PlanRow, at: PdfDesk): readonly 
   if (types.length === 0) return [];
   return [
     heading(name),
-    ...(explanation === null ? [] : [paragraph(explanation)]),
+    ...(explanation === null ? [] : [intro(explanation)]),
     {
       kind: 'grid',
       head: [column.type, plans.kind, plans.adoptedBy],

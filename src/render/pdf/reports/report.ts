@@ -1,6 +1,6 @@
 import { writeDayOfYear } from '../../../messages/words-of.ts';
 import { breakable } from '../breakable.ts';
-import type { PdfDocument, PdfPart } from '../pdf-document.ts';
+import type { PdfDocument, PdfGrid, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { wholeDay } from '../whole-day.ts';
 import { pdfWords } from '../words.ts';
@@ -33,8 +33,29 @@ export function report({ title, lead, body, landscape = false }: ReportContent, 
     landscape,
     notice: null,
     words: { contents, page, of },
-    body: body.map(withBreaks),
+    body: body.map((part) => withBreaks(part.kind === 'grid' ? withoutEmptyColumns(part) : part)),
   };
+}
+
+/** A column that has nothing in any row is left out. */
+function withoutEmptyColumns(grid: PdfGrid): PdfGrid {
+  const { head, rows, sums = [], columns } = grid;
+  const all = [...rows, ...sums];
+  const kept = head.flatMap((_, at) => (all.every((row) => isEmpty(row[at])) ? [] : [at]));
+  const pick = <Value>(values: readonly Value[]): readonly Value[] => kept.flatMap((at) => values.slice(at, at + 1));
+  return {
+    ...grid,
+    head: pick(head),
+    rows: rows.map(pick),
+    sums: sums.map(pick),
+    ...(columns === undefined ? {} : { columns: pick(columns) }),
+  };
+}
+
+function isEmpty(cell: PdfGridCell | undefined): boolean {
+  if (cell === undefined || typeof cell === 'string') return !cell;
+  const { text, also = [], notes = [] } = cell;
+  return text === '' && also.length === 0 && notes.length === 0;
 }
 
 /** Drawings part the words of their own lines. */
@@ -52,6 +73,11 @@ function broken(value: unknown): unknown {
 /** A heading of the report's own. */
 export function heading(title: string, level = 2): PdfPart {
   return { kind: 'section', level, title };
+}
+
+/** What is said of what follows: it stands on the same page. */
+export function intro(text: string): PdfPart {
+  return { kind: 'intro', text };
 }
 
 /** A paragraph of plain text. */

@@ -10,12 +10,13 @@ import { byUrgency, type TaskLine } from '../../pages/tasks.ts';
 import { statusBarDrawing } from '../figures/status-bar.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { heading, paragraph, report } from './report.ts';
+import { heading, intro, paragraph, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 import { taskGrid } from './task-grid.ts';
 
 const mostTasks = 300;
 const mostPressing = 60;
+const mostLoose = 100;
 const mostChanged = 60;
 const counted = ['tasks', 'done', 'going', 'delayed', 'waiting', 'unknown', 'late'] as const;
 
@@ -26,6 +27,8 @@ export function writeStatusReport(page: StatusPage, tasks: readonly TaskLine[], 
   const pressing = tasks
     .filter(({ late, unanswered, done, status }) => !done && (late || unanswered || status === 'forsinket'))
     .toSorted(byUrgency);
+  // Those of no sector are in no sector's report.
+  const loose = tasks.filter(({ sector }) => sector === null).toSorted(byUrgency);
   return report(
     {
       title: words.title,
@@ -38,6 +41,7 @@ export function writeStatusReport(page: StatusPage, tasks: readonly TaskLine[], 
         ...(pressing.length === 0
           ? []
           : listed(pressing, { title: own.status.pressing, lead: own.status.pressingLead, most: mostPressing }, at)),
+        ...(loose.length === 0 ? [] : listed(loose, { title: words.nobody, lead: null, most: mostLoose }, at)),
         ...(page.changed.length === 0
           ? [heading(words.changed), paragraph(words.noneChanged)]
           : listed(page.changed, { title: words.changed, lead: words.changedLead, most: mostChanged }, at)),
@@ -112,13 +116,13 @@ function matrix({ sectors, total }: StatusPage, { desk }: PdfDesk): PdfGrid {
 
 function listed(
   tasks: readonly TaskLine[],
-  { title, lead, most }: { readonly title: string; readonly lead: string; readonly most: number },
+  { title, lead, most }: { readonly title: string; readonly lead: string | null; readonly most: number },
   { desk }: PdfDesk,
 ): readonly PdfPart[] {
   const rest = tasks.length > most ? [paragraph(reportWords(desk.locale).more(tasks.length - most))] : [];
   return [
     heading(title),
-    paragraph(lead),
+    ...(lead === null ? [] : [intro(lead)]),
     taskGrid(tasks.slice(0, most), { unit: true, answers: false }, desk),
     ...rest,
   ];

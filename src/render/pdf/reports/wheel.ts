@@ -21,7 +21,7 @@ export function writeWheelReport(page: WheelPage, at: PdfDesk): PdfDocument {
         {
           kind: 'grid',
           head: [column.day, column.what, column.state, column.documents, column.law],
-          columns: [1.3, 2.8, 1.7, 3, 1.6].map((share) => ({ share, side: 'left' })),
+          columns: [1.6, 2.8, 1.7, 3, 1.6].map((share) => ({ share, side: 'left' })),
           rows: page.entries.map((entry) => row(entry, page, at)),
         },
       ],

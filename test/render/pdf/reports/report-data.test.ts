@@ -262,22 +262,22 @@ describe('the report of follow-up', () => {
     ]);
     expect(rowsOf(followUp)).toEqual([
       [
-        ['Mål', '1', '1', '1', '0', '1 av 1', ''],
-        ['Tiltak', '1', '1', '1', '0', '1 av 1', ''],
-        ['Oppdrag', '2', '2', '1', '0', '1 av 2', ''],
+        ['Mål', '1', '1', '1', '0', '1 av 1'],
+        ['Tiltak', '1', '1', '1', '0', '1 av 1'],
+        ['Oppdrag', '2', '2', '1', '0', '1 av 2'],
       ],
       [
-        [{ text: 'Kommuneplan', strong: true }, '1', '1', '1', '0', '1 av 1', ''],
-        [{ text: 'Kommuneplanens samfunnsdel 2024–2036', depth: 1 }, '1', '1', '1', '0', '1 av 1', ''],
-        [{ text: 'Økonomi', strong: true }, '1', '1', '1', '0', '1 av 1', ''],
-        [{ text: 'Økonomiplan 2026–2029', depth: 1 }, '1', '1', '1', '0', '1 av 1', ''],
-        [{ text: 'Styring', strong: true }, '2', '2', '1', '0', '1 av 2', ''],
-        [{ text: 'Styringsbrev 2026', depth: 1 }, '2', '2', '1', '0', '1 av 2', ''],
+        [{ text: 'Kommuneplan', strong: true }, '1', '1', '1', '0', '1 av 1'],
+        [{ text: 'Kommuneplanens samfunnsdel 2024–2036', depth: 1 }, '1', '1', '1', '0', '1 av 1'],
+        [{ text: 'Økonomi', strong: true }, '1', '1', '1', '0', '1 av 1'],
+        [{ text: 'Økonomiplan 2026–2029', depth: 1 }, '1', '1', '1', '0', '1 av 1'],
+        [{ text: 'Styring', strong: true }, '2', '2', '1', '0', '1 av 2'],
+        [{ text: 'Styringsbrev 2026', depth: 1 }, '2', '2', '1', '0', '1 av 2'],
       ],
       [
-        [{ text: 'Oppvekst', strong: true, depth: 0 }, '2', '2', '2', '0', '2 av 2', ''],
-        [{ text: 'Teknisk', strong: true, depth: 0 }, '1', '1', '0', '0', '0 av 1', ''],
-        ['(ingen enhet)', '1', '1', '1', '0', '1 av 1', ''],
+        [{ text: 'Oppvekst', strong: true, depth: 0 }, '2', '2', '2', '0', '2 av 2'],
+        [{ text: 'Teknisk', strong: true, depth: 0 }, '1', '1', '0', '0', '0 av 1'],
+        ['(ingen enhet)', '1', '1', '1', '0', '1 av 1'],
       ],
       [
         [
@@ -320,14 +320,12 @@ describe('the report of status', () => {
           'Teknisk',
           { text: '31.3.2026', notes: [] },
           { text: 'Over fristen', tone: 'broken', notes: ['pågår'] },
-          { text: '' },
         ],
         [
           { text: '2 Trygge badeplasser', notes: ['Styringsbrev 2026'] },
           'Teknisk',
           { text: '1.11.2026', notes: [] },
           { text: 'Uten svar', tone: 'late', notes: [] },
-          { text: '' },
         ],
       ],
       [
@@ -340,6 +338,17 @@ describe('the report of status', () => {
         ],
       ],
     ]);
+  });
+
+  test('lists what no known unit is given', async () => {
+    const files = replaced('økonomiplan.yaml', 'Plan for badeplasser, ansvarlig: teknisk,', 'Plan for badeplasser,');
+    const status = await report('status', files, { asOf: '2026-03-01' });
+    const at = status.body.findIndex((part) => part.kind === 'section' && part.title === 'Uten kjent enhet');
+    expect(status.body[at + 1]).toMatchObject({
+      kind: 'grid',
+      head: ['Oppdrag', 'Frist', 'Status'],
+      rows: [[{ text: '2 Plan for badeplasser' }, { text: '31.3.2026' }, { text: 'Pågår', tone: 'info' }]],
+    });
   });
 
   test('of a unit lists all it is to do', async () => {
@@ -436,7 +445,6 @@ test('the year tells by when, what, how far it is, and by which document', async
     'Styringsbrevet sendes ut (2026)',
     { text: 'Gjort 10.1.2026', tone: 'good' },
     { text: 'Styringsbrev 2026', also: [] },
-    '',
   ]);
 });
 
