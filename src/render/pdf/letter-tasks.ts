@@ -3,7 +3,6 @@ import { writeKroner } from '../../core/kroner.ts';
 import { sayAmounts } from '../../trace/say.ts';
 import type { LetterPage } from '../pages/letter.ts';
 import type { LetterBasis, LetterTask, TaskReceiver } from '../pages/letter-task.ts';
-import type { Prose } from '../prose/prose.ts';
 import { textOf } from '../prose/text-of.ts';
 import { breakable } from './breakable.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -23,48 +22,62 @@ export interface LetterWriting {
 
 /** A table of oppdrag. `sector` is the id of the unit they stand under: it goes without saying that they are to it. */
 export function writeTasks(tasks: readonly LetterTask[], sector: string | null, writing: LetterWriting): PdfTasks {
-  const { words, letter, at, unit } = writing;
-  const deadlines = tasks.map((task) => deadlineOf(task, unit));
-  const hasDeadlines = deadlines.some((deadline) => deadline !== null);
-  const bases = tasks.map((task) => basisOf(task, writing));
-  const based = bases.filter(({ basis, besides }) => basis.length + besides.length > 0);
-  // A column for few of them would make all others narrow.
-  const hasBasis = based.length * 2 > tasks.length;
+  const { words, letter, unit } = writing;
+  const rows = tasks.map((task) => ({
+    task,
+    deadline: deadlineOf(task, unit),
+    notes: notesOf(task, sector, writing),
+    ...basisOf(task, writing),
+  }));
+  const based = rows.filter(({ basis, besides }) => basis.length + besides.length > 0);
+  const table: TaskTable = {
+    // A column for few of them would make all others narrow.
+    hasBasis: based.length * 2 > rows.length,
+    hasDeadlines: rows.some(({ deadline }) => deadline !== null),
+  };
+  const hasKroner = rows.some(({ basis }) => basis.some(({ kroner }) => kroner !== ''));
   return {
     kind: 'tasks',
     head: {
       number: tasks.some(({ link }) => link.number !== null) ? words.column.number : null,
       task: words.column.task,
-      basis: hasBasis
-        ? {
-            text: words.column.basis,
-            kroner: bases.some(({ basis }) => basis.some(({ kroner }) => kroner !== ''))
-              ? words.column.kroner(letter.year)
-              : '',
-          }
+      basis: table.hasBasis
+        ? { text: words.column.basis, kroner: hasKroner ? words.column.kroner(letter.year) : '' }
         : null,
       when: words.column.deadline,
     },
-    tasks: tasks.map((task, index): PdfTask => {
-      const deadline = deadlines[index] ?? null;
-      const { basis = [], besides = [] } = bases[index] ?? {};
-      return {
-        number: task.link.number ?? '',
-        title: breakable(task.link.title),
-        blocks: writing.prose.write(task.description, 3),
-        notes: notesOf(task, sector, writing),
-        basis: hasBasis ? basis : basis.map((row) => inText(row, words)),
-        besides,
-        when: task.isDropped
-          ? [words.dropped]
-          : [
-              ...(deadline === null ? (hasDeadlines ? [words.noDeadline] : []) : [at.desk.day(deadline)]),
-              words.reported[task.reported],
-            ],
-        isWide: textOf(task.description).length > widest,
-        isLong: isLong(task.description, basis.length + besides.length),
-      };
-    }),
+    tasks: rows.map((row) => writeTask(row, table, writing)),
+  };
+}
+
+interface TaskTable {
+  readonly hasBasis: boolean;
+  readonly hasDeadlines: boolean;
+}
+
+interface TaskRow extends Pick<PdfTask, 'notes' | 'basis' | 'besides'> {
+  readonly task: LetterTask;
+  readonly deadline: string | null;
+}
+
+function writeTask(
+  { task, deadline, notes, basis, besides }: TaskRow,
+  table: TaskTable,
+  writing: LetterWriting,
+): PdfTask {
+  const { words, at } = writing;
+  const by = deadline === null ? (table.hasDeadlines ? [words.noDeadline] : []) : [at.desk.day(deadline)];
+  const said = table.hasBasis ? basis : basis.map((row) => inText(row, words));
+  return {
+    number: task.link.number ?? '',
+    title: breakable(task.link.title),
+    blocks: writing.prose.write(task.description, 3),
+    notes,
+    basis: said,
+    besides,
+    when: task.isDropped ? [words.dropped] : [...by, words.reported[task.reported]],
+    isWide: textOf(task.description).length > widest,
+    isLong: isLong(task, [...notes, ...besides, ...said.map(({ text }) => text)]),
   };
 }
 
@@ -72,10 +85,11 @@ export function writeTasks(tasks: readonly LetterTask[], sector: string | null, 
 const widest = 420;
 /** More letters in a row of the table could be taller than a page. */
 const longest = 1200;
-const mostLines = 20;
 
-function isLong(description: Prose, lines: number): boolean {
-  return lines > mostLines || textOf(description).length > longest;
+/** A row may be cut by a page break where its texts could be taller than a page. */
+function isLong(task: LetterTask, texts: readonly string[]): boolean {
+  const letters = [task.link.title, textOf(task.description), ...texts].reduce((sum, text) => sum + text.length, 0);
+  return letters > longest;
 }
 
 /** The deadline of a unit; of all: that of the oppdrag, else the one of the only unit that has it. */

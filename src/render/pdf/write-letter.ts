@@ -1,5 +1,6 @@
 import { capital } from '../../core/first-letter.ts';
 import { writeKroner } from '../../core/kroner.ts';
+import { shorten } from '../../core/shorten.ts';
 import { documentWords } from '../html/pages/document-words.ts';
 import type { LetterChapter, LetterPage, LetterPart } from '../pages/letter.ts';
 import type { LetterTask, LetterUnit } from '../pages/letter-task.ts';
@@ -76,7 +77,7 @@ export function letterFacts(to: readonly LetterUnit[], { letter, at, words }: Le
 }
 
 function named({ name, leader }: LetterUnit, led: (unit: string, leader: string) => string): string {
-  return leader === null ? name : led(name, leader);
+  return leader === null ? name : led(name, shorten(leader, longestRole));
 }
 
 /** What the letter rests on, and who adopted that, when and in which case. */
@@ -192,6 +193,9 @@ export function section(level: number, title: string): PdfPart {
   return { kind: 'section', level, title: breakable(title) };
 }
 
+/** What is longer is no role. */
+const longestRole = 160;
+
 /** Where a letter is signed. */
 export function signatures(
   by: readonly { readonly what: string; readonly role: string }[],
@@ -202,6 +206,6 @@ export function signatures(
     kind: 'signatures',
     date,
     signature,
-    by: by.map(({ what, role }) => ({ what, role: capital(breakable(role)) })),
+    by: by.map(({ what, role }) => ({ what, role: capital(breakable(shorten(role, longestRole))) })),
   };
 }
