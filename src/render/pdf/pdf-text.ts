@@ -33,6 +33,8 @@ export interface PdfRow {
 
 export type PdfInline =
   | { readonly kind: 'text'; readonly text: string }
+  /** A long word, which may be parted at the end of a line. */
+  | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'delete'; readonly children: readonly PdfInline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly PdfInline[] }

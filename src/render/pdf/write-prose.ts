@@ -33,6 +33,8 @@ interface Writing {
   readonly level: number;
   /** How many blocks it is nested in. */
   readonly depth: number;
+  /** Its words are not parted. */
+  readonly isHeading?: boolean;
 }
 
 function writeBlock(block: Block, at: Writing): PdfBlock {
@@ -43,7 +45,7 @@ function writeBlock(block: Block, at: Writing): PdfBlock {
       return {
         kind: 'heading',
         level: Math.min(at.level + block.depth - 1, 6),
-        children: writeInlines(block.children, at),
+        children: writeInlines(block.children, { ...at, isHeading: true }),
       };
     case 'list': {
       const items = block.items.map((item) => writeBlocks(tasked(item), deeper(at)));
@@ -118,7 +120,7 @@ function writeInlines(inlines: readonly Inline[], at: Writing): readonly PdfInli
 function writeInline(inline: Inline, at: Writing): readonly PdfInline[] {
   switch (inline.kind) {
     case 'text':
-      return [text(inline.text)];
+      return at.isHeading ? [text(inline.text)] : hyphenated(inline.text);
     case 'code':
       return [{ kind: 'code', text: breakable(inline.text) }];
     case 'strong':
@@ -165,6 +167,17 @@ function holdsNote(value: unknown): boolean {
   if ('kind' in value && value.kind === 'note') return true;
   return Object.values(value).some(holdsNote);
 }
+
+/** Typst looks long for the best places to break lines where any word may be parted: only long ones may. */
+function hyphenated(words: string): readonly PdfInline[] {
+  return breakable(words)
+    .split(longWord)
+    .flatMap((part, at): readonly PdfInline[] =>
+      part === '' ? [] : [{ kind: at % 2 === 0 ? 'text' : 'word', text: part }],
+    );
+}
+
+const longWord = /(\p{L}{12,})/u;
 
 function text(words: string): PdfInline {
   return { kind: 'text', text: breakable(words) };
