@@ -1,3 +1,4 @@
+import { capital } from '../../core/first-letter.ts';
 import { deskAt } from '../html/desk.ts';
 import type { Site } from '../site.ts';
 import { cleanData, type PdfData } from './clean-data.ts';
@@ -124,7 +125,25 @@ async function write(planned: PlannedPdf, { site, tools }: Kitchen, unfit: Reado
     image: images.fileOf,
     restricted: ({ access }) => desk.words.access[access],
   });
-  return { document, images: await images.load(), pathOf: images.pathOf, refused: images.refused() };
+  const marking = markingOf(planned, site);
+  const notice = [marking?.long ?? '', document.notice ?? ''].filter((text) => text !== '').join(' ');
+  const marked = marking === null ? document : { ...document, notice, marking: marking.short };
+  return { document: marked, images: await images.load(), pathOf: images.pathOf, refused: images.refused() };
+}
+
+/** What says on every page that it is not for everybody. */
+function markingOf(
+  { documents, locale }: PlannedPdf,
+  site: Site,
+): { readonly short: string; readonly long: string } | null {
+  if (site.audience === 'public') return null;
+  const [document] = documents;
+  const language = site.inLanguage(locale ?? site.locale);
+  if (document === undefined) return pdfWords[language.locale].internal;
+  const { access } = language.facts(document);
+  if (access === 'offentlig') return null;
+  const marking = capital(deskAt('', language.locale).words.access[access]);
+  return { short: marking, long: `${[marking, document.facts.accessBasis].filter(Boolean).join(', ')}.` };
 }
 
 /** Where a page of the site is on the web; `null` where the site has no known address. */

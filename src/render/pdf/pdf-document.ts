@@ -25,6 +25,8 @@ export interface PdfDocument {
   readonly front?: { readonly cover: boolean; readonly contents: 0 | 2 | 3 };
   /** Said above all else: that it is a draft, or has been replaced. */
   readonly notice: string | null;
+  /** At the foot of every page: that it is not for everybody. */
+  readonly marking?: string;
   readonly words: { readonly contents: string; readonly page: string; readonly of: string };
   readonly body: readonly PdfPart[];
 }
