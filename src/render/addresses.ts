@@ -1,5 +1,6 @@
 import type { ChainNode, Graph } from '../graph/graph.ts';
 import type { UnitNode } from '../graph/organisation.ts';
+import { documentParts } from './document-parts.ts';
 import { everything, type Extract } from './extract.ts';
 
 /** Where pages stand in the site: folders from its top, `styringsbrev-2026/F1/`, with real letters. The start page is `''`. */
@@ -37,6 +38,11 @@ export const pageFolders = {
 /** Folders of files that are no pages. */
 export const fileFolders = { assets: '_filer/', search: 'pagefind/', pdf: 'pdf/' } as const;
 
+/** The folder of a page of something long: the first has its own. */
+export function folderOfPage(folder: string, page: number): string {
+  return page === 1 ? folder : `${folder}side-${page}/`;
+}
+
 /** What the headings of a chapter begin with in the page of its document; nothing for the document's own (`chapter` is empty). */
 export function headingPrefix(chapter: string): string {
   return chapter === '' ? '' : `${chapter}-`;
@@ -63,6 +69,8 @@ export function giveAddresses(graph: Graph, extract: Extract = everything): Addr
     if (document.owner !== document) continue;
     const folder = take(taken, '', document.id === '' ? 'uten-id' : document.id);
     nodes.set(document, folder);
+    const pages = documentParts(document, everything).count;
+    for (let page = 2; page <= pages; page++) taken.add(folderOfPage(folder, page).toLowerCase());
     for (const item of document.items) if (item.item.id !== '') nodes.set(item, take(taken, folder, item.item.id));
   }
   const units = new Map<UnitNode, string>();

@@ -1,12 +1,13 @@
 import { writeDocument } from './html/pages/document.ts';
 import { writeItem } from './html/pages/item.ts';
 import { openPageLayouter } from './html/pages/lineage.ts';
-import { documentPage } from './pages/document.ts';
+import { type DocumentPage, documentPage } from './pages/document.ts';
 import { itemPage } from './pages/item.ts';
-import type { ItemNode } from '../graph/graph.ts';
+import type { DocumentNode, ItemNode } from '../graph/graph.ts';
+import { documentParts } from './document-parts.ts';
 import type { Layouter } from '../trace/svg/layout.ts';
-import { pageFolders } from './addresses.ts';
-import { folderOfPage, partInPages } from './html/paged-list.ts';
+import { folderOfPage, pageFolders } from './addresses.ts';
+import { partInPages } from './html/paged-list.ts';
 import { writeDocuments } from './html/pages/documents.ts';
 import { writeOverviews } from './html/pages/overviews.ts';
 import { writeExtractStart } from './html/pages/extract-start.ts';
@@ -59,9 +60,24 @@ function* contentPages(site: Site): Iterable<PlannedPage> {
   for (const document of documentsOf(site)) {
     const address = site.addresses.of(document);
     if (address === null) continue;
-    yield { address, write: (desk) => writeDocument(documentPage(document, site), desk) };
+    yield* documentPages(document, address, site);
     for (const item of document.items) yield* itemPages(item, site, layouter);
   }
+}
+
+function* documentPages(document: DocumentNode, folder: string, site: Site): Iterable<PlannedPage> {
+  const { count } = documentParts(document, site.extract);
+  // Read once for its pages, which are written one after the other, and not held longer.
+  let model: DocumentPage | null = null;
+  for (let page = 1; page <= count; page++)
+    yield {
+      address: folderOfPage(folder, page),
+      write: (desk) => {
+        const read = model ?? documentPage(document, site);
+        model = page === count ? null : read;
+        return writeDocument(read, desk, page);
+      },
+    };
 }
 
 function* itemPages(item: ItemNode, site: Site, layouter: () => Promise<Layouter>): Iterable<PlannedPage> {

@@ -1,5 +1,5 @@
-import { pageFolders } from './addresses.ts';
-import { folderOfPage, partInPages } from './html/paged-list.ts';
+import { folderOfPage, pageFolders } from './addresses.ts';
+import { partInPages } from './html/paged-list.ts';
 import { writeAccessibility } from './html/pages/accessibility.ts';
 import { type DataPage, writeDataPage } from './html/pages/data.ts';
 import { writeValidation } from './html/pages/validation.ts';

@@ -1,4 +1,4 @@
-import { pageFolders } from './addresses.ts';
+import { folderOfPage, pageFolders } from './addresses.ts';
 import { writeBreaks } from './html/pages/breaks.ts';
 import { writeFollowUp } from './html/pages/follow-up.ts';
 import { writeGoalDocument, writeGoalIndex, writeGoals } from './html/pages/goals.ts';
@@ -6,7 +6,7 @@ import { writeStatusPage } from './html/pages/status.ts';
 import { writeThread, writeThreads } from './html/pages/thread.ts';
 import { writeUnGoal, writeUnGoals } from './html/pages/un-goals.ts';
 import { countVotes, writeVotes } from './html/pages/votes.ts';
-import { folderOfPage, type PagedList, partInPages } from './html/paged-list.ts';
+import { type PagedList, partInPages } from './html/paged-list.ts';
 import { breakGroups } from './pages/breaks.ts';
 import { followUpModel, lackingItems } from './pages/follow-up.ts';
 import { goalDocuments, hasManyGoals } from './pages/goals.ts';

@@ -1,5 +1,5 @@
-import { pageFolders } from './addresses.ts';
-import { folderOfPage, partInPages } from './html/paged-list.ts';
+import { folderOfPage, pageFolders } from './addresses.ts';
+import { partInPages } from './html/paged-list.ts';
 import { writeMoney } from './html/pages/money.ts';
 import { writeMoneyGroups, writeMoneyItems } from './html/pages/money-part.ts';
 import { moneyParts } from './html/pages/money-parts.ts';

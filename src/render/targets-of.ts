@@ -1,6 +1,7 @@
 import type { DocumentNode, Graph } from '../graph/graph.ts';
 import { documentsByPath, linkTarget } from '../graph/queries/link-target.ts';
-import { type Addresses, headingPrefix } from './addresses.ts';
+import { type Addresses, folderOfPage, headingPrefix } from './addresses.ts';
+import { documentParts } from './document-parts.ts';
 import type { Extract } from './extract.ts';
 import type { Files } from './files.ts';
 import type { Targets } from './prose/targets.ts';
@@ -26,7 +27,8 @@ export function targetsOf(file: DocumentNode, { graph, addresses, extract, files
         if (!extract.isWhole(found.document)) return atTop(page);
         const { owner, id } = found.document;
         const prefix = headingPrefix(owner === found.document ? '' : id);
-        return atTop(page && `${page}#${encodeURIComponent(prefix + found.name)}`);
+        const part = documentParts(owner, extract).of(found.document);
+        return atTop(page && `${folderOfPage(page, part)}#${encodeURIComponent(prefix + found.name)}`);
       }
       return atTop(addresses.of(found.kind === 'item' ? found.item : found.document));
     },

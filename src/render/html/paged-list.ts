@@ -1,3 +1,4 @@
+import { folderOfPage } from '../addresses.ts';
 import { pagination } from './components/pagination.ts';
 import type { Desk } from './desk.ts';
 import type { Html } from './html.ts';
@@ -29,13 +30,11 @@ export function partInPages<Row>(folder: string, all: readonly Row[]): readonly 
   }));
 }
 
-/** The folder of a page of a list: the first has the list's own. */
-export function folderOfPage(folder: string, page: number): string {
-  return page === 1 ? folder : `${folder}side-${page}/`;
-}
-
 /** Links to the other pages; nothing where there is one. */
-export function writePagination({ current, count, folder }: PagedList<unknown>, desk: Desk): Html | null {
+export function writePagination(
+  { current, count, folder }: Pick<PagedList<unknown>, 'current' | 'count' | 'folder'>,
+  desk: Desk,
+): Html | null {
   const { pagination: words } = shellWords(desk.locale);
   return pagination({ current, count, href: (page) => desk.href(folderOfPage(folder, page)), words });
 }

@@ -20,6 +20,7 @@ import type { JsonObject } from '../../parse/node.ts';
 import { nameOf } from '../../trace/naming.ts';
 import type { Adoption, Gap } from '../../trace/trace.ts';
 import type { Prose } from '../prose/prose.ts';
+import { documentParts, isText } from '../document-parts.ts';
 import { documentOf, inWhole, type Site } from '../site.ts';
 import { languageOf } from '../language-of.ts';
 import { itemRow, type ItemRow } from './item-row.ts';
@@ -56,6 +57,8 @@ export interface DocumentPage {
   readonly namedBy: readonly RelatedDocument[];
   /** The document itself, then its chapters. */
   readonly chapters: readonly Chapter[];
+  /** So many pages of a site it stands on. */
+  readonly pages: number;
   readonly attachments: readonly AttachmentLink[];
   readonly answers: readonly {
     readonly to: NodeLink;
@@ -110,6 +113,10 @@ export interface Chapter {
   readonly title: string | null;
   readonly id: string;
   readonly flow: readonly FlowPart[];
+  /** The page of the site that it begins on, from 1; its lists go on over the next ones. */
+  readonly page: number;
+  /** Its items stand in its text, which is not parted. */
+  readonly isText: boolean;
 }
 
 export type FlowPart =
@@ -158,6 +165,7 @@ export function documentPage(document: DocumentNode, site: Site): DocumentPage {
     names: isWhole ? related(document, site, 'out') : [],
     namedBy: isWhole ? related(document, site, 'in') : [],
     chapters: isWhole ? files.map((file) => chapter(file, site)) : [partOf(document, site)],
+    pages: documentParts(document, site.extract).count,
     attachments: files.flatMap((file) => attachmentsOf(file, site)),
     answers: isWhole ? answersOf(document, site) : [],
     part: isWhole || site.unit === null ? null : partFor(site.unit),
@@ -176,7 +184,7 @@ function partOf(document: DocumentNode, site: Site): Chapter {
   for (const item of document.items)
     if (site.extract.has(item) && (item.parent === null || !site.extract.has(item.parent)))
       addToFlow(flow, itemRow(item, site), 0, { file: document, site });
-  return { title: null, id: '', flow };
+  return { title: null, id: '', flow, page: 1, isText: false };
 }
 
 /**
@@ -268,7 +276,13 @@ function chapter(file: DocumentNode, site: Site): Chapter {
       addToFlow(flow, itemRow(items[part.index] as (typeof items)[number], site), part.depth, { file, site });
   }
   const isOwn = file.owner === file;
-  return { title: isOwn ? null : (file.facts.title?.value ?? file.id), id: isOwn ? '' : file.id, flow };
+  return {
+    title: isOwn ? null : (file.facts.title?.value ?? file.id),
+    id: isOwn ? '' : file.id,
+    flow,
+    page: documentParts(file.owner, site.extract).of(file),
+    isText: isText(file),
+  };
 }
 
 interface Flowing {

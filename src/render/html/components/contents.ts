@@ -1,10 +1,11 @@
 import { html } from '../html.ts';
 import type { Content, Html } from '../html.ts';
 
-/** A heading of the page, with those below it. */
+/** A heading of the page, or of one that goes on from it (`page`, its address), with those below it. */
 export interface ContentsEntry {
   readonly id: string;
   readonly text: Content;
+  readonly page?: string;
   readonly below?: readonly ContentsEntry[];
 }
 
@@ -16,7 +17,7 @@ export function contents(label: string, entries: readonly ContentsEntry[]): Html
 
 function linkList(entries: readonly ContentsEntry[]): Html {
   return html`<ul>${entries.map(
-    ({ id, text, below = [] }) =>
-      html`<li><a href="#${id}">${text}</a>${below.length === 0 ? null : linkList(below)}</li>`,
+    ({ id, text, page = '', below = [] }) =>
+      html`<li><a href="${page}#${id}">${text}</a>${below.length === 0 ? null : linkList(below)}</li>`,
   )}</ul>`;
 }

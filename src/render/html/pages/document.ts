@@ -12,41 +12,102 @@ import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
-import { dataFile, headingPrefix, pageFolders } from '../../addresses.ts';
+import { dataFile, folderOfPage, headingPrefix, pageFolders } from '../../addresses.ts';
+import { itemsOnPage } from '../../document-parts.ts';
+import type { ItemRow } from '../../pages/item-row.ts';
+import { writePagination } from '../paged-list.ts';
 import type { NodeLink } from '../../pages/link.ts';
 import { type Chapter, type DocumentPage, type FlowPart, isPast, type RelatedDocument } from '../../pages/document.ts';
 import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
 import { excerptOf, wordsOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import { extractWords } from './extract-start-words.ts';
-import { capital } from '../../../core/first-letter.ts';
+import { capital, uncapital } from '../../../core/first-letter.ts';
 import { writeItems } from './item-rows.ts';
 import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
 
-/** The page of a document: what it is and who adopted it, its text with its items, what it hangs together with. */
-export function writeDocument(page: DocumentPage, desk: Desk): WrittenPage {
+/**
+ * A page of a document: the first says what it is and who adopted it, and what it hangs together with; its text with its items goes
+ * on over the others.
+ */
+export function writeDocument(page: DocumentPage, desk: Desk, current = 1): WrittenPage {
   const words = documentWords(desk.locale);
   const writing: Writing = { page, desk, words };
-  const parts = sectionsAfter(writing);
-  const body = html`${openingNotices(writing)}${writeGaps(page.gaps, desk)}${inLanguage(
+  const isFirst = current === 1;
+  const { title, type } = page.link;
+  const parts = isFirst ? sectionsAfter(writing) : [];
+  const text = inLanguage(
     page.language,
     desk,
-    page.chapters.map((one) => writeChapter(one, desk)),
-  )}${parts.map((part) => section(part))}`;
-  const { title, type } = page.link;
+    chaptersOn(page, current).map((one) => writeChapter(one, desk)),
+  );
+  const others = writePagination({ current, count: page.pages, folder: page.address }, desk);
+  const after = parts.map((part) => section(part));
+  const status = stateTag(page.state, desk);
+  const entries = [...textEntries(page, current, desk), ...parts.map(({ id, title: name }) => ({ id, text: name }))];
+  const side = html`${contents(shellWords(desk.locale).onThisPage, entries)}${isFirst ? files(writing) : null}`;
+  const top = isFirst
+    ? { kind: type, status, title, facts: topFacts(writing) }
+    : { kind: type, status, title: pageTitle(page, current, desk) };
   return {
-    title,
-    description: descriptionOf(page),
+    title: top.title,
+    description: isFirst ? descriptionOf(page) : '',
     locale: desk.locale,
-    above: [{ text: words.plans, address: pageFolders.documents }],
+    above: [
+      { text: words.plans, address: pageFolders.documents },
+      ...(isFirst ? [] : [{ text: title, address: page.address }]),
+    ],
     section: 'plans',
     isPast: isPast(page.state),
-    main: html`${pageHeader({ kind: type, status: stateTag(page.state, desk), title, facts: topFacts(writing) })}${columns(
-      html`${contents(shellWords(desk.locale).onThisPage, [...page.chapters.flatMap(chapterEntries), ...parts.map(({ id, title: text }) => ({ id, text }))])}${files(writing)}`,
-      body,
+    main: html`${pageHeader(top)}${columns(
+      side,
+      html`${openingNotices(writing)}${isFirst ? writeGaps(page.gaps, desk) : null}${text}${others}${after}`,
     )}`,
   };
+}
+
+function pageTitle({ link }: DocumentPage, current: number, { locale }: Desk): string {
+  const { pagination } = shellWords(locale);
+  return `${link.title}, ${uncapital(pagination.page(current))}`;
+}
+
+/** The chapters that a page has something of. */
+function chaptersOn({ chapters }: DocumentPage, current: number): readonly Chapter[] {
+  return chapters.flatMap((chapter) => {
+    const flow = flowOn(chapter, current);
+    return flow.length > 0 || chapter.page === current ? [{ ...chapter, flow }] : [];
+  });
+}
+
+/** A chapter's lists go on over the pages that follow; its text does not. */
+function flowOn({ flow, page, isText }: Chapter, current: number): readonly FlowPart[] {
+  if (isText) return page === current ? flow : [];
+  let before = 0;
+  return flow.flatMap((part): readonly FlowPart[] => {
+    if (part.kind !== 'items') return page === current ? [part] : [];
+    const items = part.items.filter((item) => {
+      const at = page + Math.floor(before / itemsOnPage);
+      before += countItems(item);
+      return at === current;
+    });
+    return items.length === 0 ? [] : [{ ...part, items }];
+  });
+}
+
+function countItems({ children }: ItemRow): number {
+  return children.reduce((sum, child) => sum + countItems(child), 1);
+}
+
+/** The headings of all pages, each with the first page that has it. */
+function textEntries(page: DocumentPage, current: number, desk: Desk): readonly ContentsEntry[] {
+  const found = new Map<string, ContentsEntry>();
+  for (let at = 1; at <= page.pages; at++) {
+    const address = at === current ? {} : { page: desk.href(folderOfPage(page.address, at)) };
+    for (const entry of chaptersOn(page, at).flatMap(chapterEntries))
+      if (!found.has(entry.id)) found.set(entry.id, { ...entry, ...address });
+  }
+  return [...found.values()];
 }
 
 /** A text in another language than the page is around it says so, for those who have it read aloud. */
