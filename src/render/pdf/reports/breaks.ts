@@ -22,7 +22,9 @@ export function writeBreaksReport(groups: readonly BreakGroup[], at: PdfDesk): P
   const { locale } = at.desk;
   const { title } = breaksWords(locale);
   const { lead } = reportWords(locale);
-  return report({ title, lead: lead.breaks, body: groups.length === 0 ? whole(at) : broken(groups, at) }, at);
+  return groups.length === 0
+    ? report({ title, lead: lead.noBreaks, body: whole(at) }, at)
+    : report({ title, lead: lead.breaks, body: broken(groups, at) }, at);
 }
 
 function whole(at: PdfDesk): readonly PdfPart[] {

@@ -69,7 +69,7 @@ function* unitStatus(unit: UnitNode, site: Site): Iterable<PlannedPdf> {
     reports: ['status'],
     documents: [],
     unit,
-    write: (desk) => writeUnitStatusReport(unit.name, tasks, desk),
+    write: (desk) => writeUnitStatusReport(unit, tasks, desk),
   };
 }
 

@@ -6,8 +6,12 @@ export interface ReportWords {
   /** Beside the day that a report is true for. */
   readonly asOf: string;
   /** What each report counts. */
-  readonly lead: Readonly<Record<'breaks' | 'threads' | 'followUp' | 'status' | 'votes', string>>;
-  readonly unit: { readonly title: (unit: string) => string; readonly lead: (unit: string) => string };
+  readonly lead: Readonly<Record<'breaks' | 'noBreaks' | 'threads' | 'followUp' | 'status' | 'votes', string>>;
+  readonly unit: {
+    readonly title: (unit: string) => string;
+    /** `below`: and units below it. */
+    readonly lead: (unit: string, below: boolean) => string;
+  };
   readonly breaks: {
     readonly places: (count: number) => string;
     readonly questions: (count: number) => string;
@@ -43,6 +47,7 @@ const nb: ReportWords = {
   kind: 'Rapport',
   asOf: 'Slik det var',
   lead: {
+    noBreaks: 'Steder der planene ikke henger sammen, talt etter spørsmålet som står åpent.',
     breaks:
       'Steder der planene ikke henger sammen ennå, talt etter spørsmålet som står åpent. Ofte er arbeidet i gang, men ingen har skrevet det ned.',
     threads: 'Hva som er satt i gang for hvert mål: planene, tiltakene med penger, oppdragene og det enhetene gjør.',
@@ -54,8 +59,8 @@ const nb: ReportWords = {
   },
   unit: {
     title: (unit) => `Status for ${unit}`,
-    lead: (unit) =>
-      `Oppdragene og verbalvedtakene som ${unit} og enhetene under skal følge opp, og hvordan det går. Det som haster mest, står først.`,
+    lead: (unit, below) =>
+      `Oppdragene og verbalvedtakene som ${unit}${below ? ' og enhetene under' : ''} skal følge opp, og hvordan det går. Det som haster mest, står først.`,
   },
   breaks: {
     places: (count) => (count === 1 ? 'sted der tråden ryker' : 'steder der tråden ryker'),
@@ -98,6 +103,7 @@ const nn: ReportWords = {
   kind: 'Rapport',
   asOf: 'Slik det var',
   lead: {
+    noBreaks: 'Stader der planane ikkje heng saman, talde etter spørsmålet som står ope.',
     breaks:
       'Stader der planane ikkje heng saman enno, talde etter spørsmålet som står ope. Ofte er arbeidet i gang, men ingen har skrive det ned.',
     threads: 'Kva som er sett i gang for kvart mål: planane, tiltaka med pengar, oppdraga og det einingane gjer.',
@@ -109,8 +115,8 @@ const nn: ReportWords = {
   },
   unit: {
     title: (unit) => `Status for ${unit}`,
-    lead: (unit) =>
-      `Oppdraga og verbalvedtaka som ${unit} og einingane under skal følgje opp, og korleis det går. Det som hastar mest, står først.`,
+    lead: (unit, below) =>
+      `Oppdraga og verbalvedtaka som ${unit}${below ? ' og einingane under' : ''} skal følgje opp, og korleis det går. Det som hastar mest, står først.`,
   },
   breaks: {
     places: (count) => (count === 1 ? 'stad der tråden ryk' : 'stader der tråden ryk'),
@@ -153,6 +159,7 @@ const en: ReportWords = {
   kind: 'Report',
   asOf: 'As it was on',
   lead: {
+    noBreaks: 'Places where the plans do not hang together, counted by the question that is left open.',
     breaks:
       'Places where the plans do not hang together yet, counted by the question that is left open. Often the work is under way, and nobody has written it down.',
     threads: 'What is under way for each goal: plans, measures with money, assignments and what units do.',
@@ -164,8 +171,8 @@ const en: ReportWords = {
   },
   unit: {
     title: (unit) => `Status of ${unit}`,
-    lead: (unit) =>
-      `The assignments and resolutions that ${unit} and the units below it are to follow up, and how it goes, the most pressing first.`,
+    lead: (unit, below) =>
+      `The assignments and resolutions that ${unit} ${below ? 'and the units below it are' : 'is'} to follow up, and how it goes, the most pressing first.`,
   },
   breaks: {
     places: (count) => (count === 1 ? 'place where the thread is broken' : 'places where the thread is broken'),

@@ -1,6 +1,6 @@
 import { uncapital } from '../../../core/first-letter.ts';
 import { countTasks } from '../../../overview/status/build.ts';
-import type { TaskCounts } from '../../../overview/status/report.ts';
+import type { NamedUnit, TaskCounts } from '../../../overview/status/report.ts';
 import { statusWordsOf } from '../../../overview/status/words-of.ts';
 import { chartWordsOf } from '../../charts/words-of.ts';
 import { statusPageWords } from '../../html/pages/status-words.ts';
@@ -52,18 +52,18 @@ export function writeStatusReport(page: StatusPage, tasks: readonly TaskLine[], 
 }
 
 /** How it goes with what one unit and those below it are to do. */
-export function writeUnitStatusReport(unit: string, tasks: readonly TaskLine[], at: PdfDesk): PdfDocument {
+export function writeUnitStatusReport(unit: NamedUnit, tasks: readonly TaskLine[], at: PdfDesk): PdfDocument {
   const own = reportWords(at.desk.locale);
-  const severalUnits = new Set(tasks.map((task) => task.unit?.id)).size > 1;
+  const isOthers = tasks.some((task) => task.unit?.id !== unit.id);
   return report(
     {
-      title: own.unit.title(unit),
-      lead: own.unit.lead(unit),
+      title: own.unit.title(unit.name),
+      lead: own.unit.lead(unit.name, isOthers),
       landscape: true,
       body: [
         numbers(countTasks(tasks), at),
         ...bar(countStatuses(tasks), at),
-        taskGrid(tasks.toSorted(byUrgency).slice(0, mostTasks), { unit: severalUnits, answers: true }, at.desk),
+        taskGrid(tasks.toSorted(byUrgency).slice(0, mostTasks), { unit: isOthers, answers: true }, at.desk),
         ...(tasks.length > mostTasks ? [paragraph(own.more(tasks.length - mostTasks))] : []),
       ],
     },

@@ -353,7 +353,11 @@ describe('the report of status', () => {
 
   test('of a unit lists all it is to do', async () => {
     const own = await report('status-oppvekst');
-    expect([own.title, own.landscape]).toEqual(['Status for Oppvekst', true]);
+    expect([own.title, own.landscape, own.subject]).toEqual([
+      'Status for Oppvekst',
+      true,
+      'Oppdragene og verbalvedtakene som Oppvekst skal følge opp, og hvordan det går. Det som haster mest, står først.',
+    ]);
     expect(rowsOf(own)).toEqual([
       [
         [
