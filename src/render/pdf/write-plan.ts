@@ -6,6 +6,7 @@ import type { Chapter, FlowPart, RelatedDocument } from '../pages/document.ts';
 import type { ItemRow } from '../pages/item-row.ts';
 import type { PlanPage } from '../pages/plan.ts';
 import { lineageDrawing } from './figures/lineage/lineage.ts';
+import { breakable } from './breakable.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
 import { frontOf } from './plan/front.ts';
 import { trendOf } from './plan/indicator-tables.ts';
@@ -96,7 +97,7 @@ function chapterParts({ title, flow }: Chapter, writing: Writing): readonly PdfP
   const parts = flow.flatMap((part, at) =>
     flowParts(part, { level, heading: headingBefore(flow, at, title) }, writing),
   );
-  return title === null ? parts : [{ kind: 'section', level: 2, title }, ...parts];
+  return title === null ? parts : [{ kind: 'section', level: 2, title: breakable(title) }, ...parts];
 }
 
 /** The words of the heading that a part stands directly below. */
@@ -120,7 +121,7 @@ function flowParts(part: FlowPart, { level, heading }: FlowPlace, writing: Writi
     return [{ kind: 'items', items: [untitled(writeItem(item, table, { level: level + depth, depth: 0 }), heading)] }];
   }
   const { items, name } = part;
-  const section: PdfPart = { kind: 'section', level, title: name };
+  const section: PdfPart = { kind: 'section', level, title: breakable(name) };
   const parts = itemTable(items, name, table, level + 1);
   if (parts !== null) return withHeading(section, parts);
   return [

@@ -14,7 +14,9 @@ export function moneyParts(money: PlanMoneyPage, locale: Locale): readonly PdfPa
   const writing: Writing = { money, locale, words: planWords(locale) };
   const { words } = writing;
   const tables = [...frames(writing), ...charts(writing), ...overviews(writing)];
-  return tables.length === 0 ? [] : [{ kind: 'section', level: 2, title: words.money.heading }, ...tables];
+  if (tables.length === 0) return [];
+  const parts: readonly PdfPart[] = [{ kind: 'section', level: 2, title: words.money.heading }, ...tables];
+  return money.years.length > mostStanding ? [{ kind: 'wide', parts }] : parts;
 }
 
 interface Writing {
@@ -78,7 +80,7 @@ function overviews(writing: Writing): readonly PdfPart[] {
 const mostOnPage = 26;
 
 function together(parts: readonly PdfPart[], rows: number): readonly PdfPart[] {
-  return rows > mostOnPage || parts.some(({ kind }) => kind === 'wide') ? parts : [{ kind: 'together', parts }];
+  return rows > mostOnPage ? parts : [{ kind: 'together', parts }];
 }
 
 interface Row {
@@ -107,5 +109,5 @@ function grid(
     rows: rows.map(cells),
     sums: sums.map(cells),
   };
-  return money.years.length > mostStanding ? [{ kind: 'wide', parts: [table] }] : [table];
+  return [table];
 }
