@@ -39,9 +39,9 @@ export interface PdfLead {
   readonly text: string;
 }
 
-/** What is left out where the letter would else be more than two pages. */
-export interface PdfOptional {
-  readonly kind: 'optional';
+/** What stands on one page; it is short enough to. */
+export interface PdfTogether {
+  readonly kind: 'together';
   readonly parts: readonly PdfPart[];
 }
 

@@ -1,6 +1,7 @@
 import { writeKroner } from '../../core/kroner.ts';
 import type { LetterExtract } from '../pages/letter.ts';
 import type { LetterTask } from '../pages/letter-task.ts';
+import { linesOf, linesOnPage } from './letter-room.ts';
 import { type LetterWriting, writeTasks } from './letter-tasks.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
 import type { PdfDesk } from './planned-pdf.ts';
@@ -13,6 +14,7 @@ import {
   paragraph,
   section,
   signatures,
+  withSignature,
 } from './write-letter.ts';
 
 /** The part of a styringsbrev that one unit is given, to be signed by both. */
@@ -26,30 +28,39 @@ export function writeLetterExtract(extract: LetterExtract, at: PdfDesk): PdfDocu
     title,
     subject: words.extract.intro(unit.name),
     facts: letterFacts([unit], writing),
-    body: [
-      ...basisLine(writing),
-      paragraph(words.extract.intro(unit.name)),
-      ...opening(extract, writing),
-      { kind: 'facts', facts: summary(extract, writing) },
-      ...tables(extract, writing),
-      paragraph(words.extract.answer(letter.answerBy && at.desk.day(letter.answerBy))),
-      signatures(
-        [
-          { what: words.sign.gives, role: letter.giver ?? words.sign.giver },
-          { what: words.sign.receives, role: unit.leader ?? words.sign.leader(unit.name) },
-        ],
-        writing,
-      ),
-    ],
+    body: withSignature(bodyOf(extract, writing)),
   };
 }
+
+function bodyOf(extract: LetterExtract, writing: LetterWriting): readonly PdfPart[] {
+  const { letter, unit } = extract;
+  const { words, at } = writing;
+  const before = [...basisLine(writing), paragraph(words.extract.intro(unit.name))];
+  const after: readonly PdfPart[] = [
+    { kind: 'facts', facts: summary(extract, writing) },
+    ...tables(extract, writing),
+    paragraph(words.extract.answer(letter.answerBy && at.desk.day(letter.answerBy))),
+    signatures(
+      [
+        { what: words.sign.gives, role: letter.giver ?? words.sign.giver },
+        { what: words.sign.receives, role: unit.leader ?? words.sign.leader(unit.name) },
+      ],
+      writing,
+    ),
+  ];
+  const text = opening(extract, writing);
+  const hasRoom = linesOf([...before, ...text, ...after]) <= mostLines;
+  return [...before, ...(hasRoom ? text : []), ...after];
+}
+
+/** Two pages, with room for what a page break costs; the head of the letter takes what is counted too many. */
+const mostLines = 2 * linesOnPage - 6;
 
 /** The text that the letter begins with. */
 function opening({ letter }: LetterExtract, writing: LetterWriting): readonly PdfPart[] {
   const flow = letter.chapters[0]?.flow ?? [];
   const end = flow.findIndex(({ kind }) => kind !== 'prose');
-  const parts = flow.slice(0, end < 0 ? flow.length : end).flatMap((part) => flowPart(part, 2, writing));
-  return parts.length === 0 ? [] : [{ kind: 'optional', parts }];
+  return flow.slice(0, end < 0 ? flow.length : end).flatMap((part) => flowPart(part, 2, writing));
 }
 
 function summary(extract: LetterExtract, { letter, words, at }: LetterWriting): readonly PdfFact[] {

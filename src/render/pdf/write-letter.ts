@@ -6,6 +6,7 @@ import type { LetterChapter, LetterPage, LetterPart } from '../pages/letter.ts';
 import type { LetterTask, LetterUnit } from '../pages/letter-task.ts';
 import { breakable } from './breakable.ts';
 import { type LetterWriting, writeTasks } from './letter-tasks.ts';
+import { linesOf, linesOnPage } from './letter-room.ts';
 import { letterWords } from './letter-words.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
 import type { PdfDesk } from './planned-pdf.ts';
@@ -23,7 +24,7 @@ export function writeLetter(letter: LetterPage, at: PdfDesk): PdfDocument {
     title: letter.link.title,
     subject: capital(letter.link.type),
     facts: letterFacts(letter.recipients, writing),
-    body: [
+    body: withSignature([
       ...basisLine(writing),
       ...(isGrouped(letter) ? grouped(writing) : asWritten(writing)),
       ...frames(writing),
@@ -31,7 +32,7 @@ export function writeLetter(letter: LetterPage, at: PdfDesk): PdfDocument {
       ...(letter.tasks.length === 0
         ? []
         : [signatures([{ what: '', role: letter.giver ?? words.sign.giver }], writing)]),
-    ],
+    ]),
   };
 }
 
@@ -195,6 +196,14 @@ export function section(level: number, title: string): PdfPart {
 
 /** What is longer is no role. */
 const longestRole = 160;
+
+/** Nobody signs an empty page: the last table and the signatures stand together, where that is little enough. */
+export function withSignature(body: readonly PdfPart[]): readonly PdfPart[] {
+  const from = body.findLastIndex(({ kind }) => kind === 'section');
+  const end = body.slice(from);
+  if (from < 0 || linesOf(end) > linesOnPage / 2) return body;
+  return [...body.slice(0, from), { kind: 'together', parts: end }];
+}
 
 /** Where a letter is signed. */
 export function signatures(

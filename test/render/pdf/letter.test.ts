@@ -58,13 +58,18 @@ function wordsIn(one: PdfDocument): string {
   return told.replace(/\s+/g, ' ');
 }
 
-function partsOf<Kind extends PdfPart['kind']>({ body }: PdfDocument, kind: Kind) {
-  return body.filter((part): part is Extract<PdfPart, { kind: Kind }> => part.kind === kind);
+/** Its parts, those that stand together among the others. */
+function flat({ body }: PdfDocument): readonly PdfPart[] {
+  return body.flatMap((part) => (part.kind === 'together' ? part.parts : [part]));
+}
+
+function partsOf<Kind extends PdfPart['kind']>(one: PdfDocument, kind: Kind) {
+  return flat(one).filter((part): part is Extract<PdfPart, { kind: Kind }> => part.kind === kind);
 }
 
 /** Headings, each with the titles of the oppdrag below it. */
-function outline({ body }: PdfDocument): readonly (string | readonly string[])[] {
-  return body.flatMap((part): readonly (string | readonly string[])[] => {
+function outline(one: PdfDocument): readonly (string | readonly string[])[] {
+  return flat(one).flatMap((part): readonly (string | readonly string[])[] => {
     if (part.kind === 'section') return [part.title];
     return part.kind === 'tasks' ? [part.tasks.map(({ title }) => title)] : [];
   });
@@ -149,7 +154,8 @@ oppdrag:
 
 describe('a styringsbrev as a letter', () => {
   test('says whom it is to, what all and each are given, what that rests on, by when and how it is reported', async () => {
-    const { body, ...head } = await letter('brev-2026', files);
+    const one = await letter('brev-2026', files);
+    const { body: _, ...head } = one;
     expect(head).toEqual({
       layout: 'letter',
       language: 'nb',
@@ -170,7 +176,7 @@ describe('a styringsbrev as a letter', () => {
     });
     const table = { number: 'Nr.', task: 'Oppdrag', when: 'Frist og rapport' };
     const row = { blocks: [], notes: [], basis: [], besides: [], isWide: false, isLong: false };
-    expect(body).toEqual([
+    expect(flat(one)).toEqual([
       { kind: 'lead', text: 'Bygger på Økonomiplan 2026–2029 (vedtatt av kommunestyret 10.12.2025, sak 121/25)' },
       { kind: 'paragraph', children: [{ kind: 'text', text: 'Kjære alle sammen.' }] },
       { kind: 'section', level: 2, title: 'Felles oppdrag' },
@@ -268,6 +274,18 @@ rapport:
     expect(await letter('brev-2026', files, { asOf: '2031-01-01' })).toEqual(await letter('brev-2026', files));
   });
 
+  test('is signed on the page of its last table, where that is not long', async () => {
+    const long = {
+      ...files,
+      'brev.yaml': (files['brev.yaml'] ?? '').replace('Hør foreldrene', 'Hør foreldrene. '.repeat(80)),
+    };
+    const lastOf = (one: PdfDocument) => one.body.at(-1)?.kind;
+    expect([lastOf(await letter('brev-2026', files)), lastOf(await letter('brev-2026', long))]).toEqual([
+      'together',
+      'signatures',
+    ]);
+  });
+
   test('that is written as text stands in its own order', async () => {
     const text = `---
 type: tilleggsbrev
@@ -344,12 +362,12 @@ describe('an extract of a styringsbrev', () => {
   });
 
   test('is to the leader of the unit, and is signed by both', async () => {
-    const { title, facts, body } = await letter('brev-2026-oppvekst', files);
-    expect([title, facts[0]?.value]).toEqual([
+    const one = await letter('brev-2026-oppvekst', files);
+    expect([one.title, one.facts[0]?.value]).toEqual([
       'Styringsbrev 2026: utdrag for Oppvekst',
       'Oppvekst ved kommunalsjef oppvekst',
     ]);
-    expect(body.slice(-2)).toEqual([
+    expect(flat(one).slice(-2)).toEqual([
       {
         kind: 'paragraph',
         children: [
