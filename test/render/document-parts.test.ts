@@ -61,7 +61,13 @@ describe('a long document', () => {
     const listed = own.map((page) => [...page.matchAll(/<li id="(F[\d-]+)"/g)].map(([, id]) => id));
     expect(listed.map((ids) => ids.length)).toEqual([100, 150, 150, 100]);
     expect(new Set(listed.flat()).size).toBe(500);
-    expect(own[0]).toContain('<a href="side-2/#_kapittel-1">Kapittel 1</a>');
+    const chapters = Array.from({ length: 3 }, (_, at) => chapter(at, at === 0 ? 400 : 10));
+    const long = await writtenSite(
+      await siteOf({ ...filesOf(), ...Object.fromEntries(chapters.map((one, at) => [`k-${at}.yaml`, one])) }),
+    );
+    expect(long.get('brev/index.html')).toMatch(
+      /<p id="_toc">Innhold<\/p>.*<a href="side-4\/#_kapittel-2">Kapittel 2<\/a>/,
+    );
     expect(own[3]).toContain('<h1>Styringsbrev 2026, side 4</h1>');
     expect(own[3]).toContain('<a href="../side-3/"');
     expect(pages.get('brev/F0-7/index.html')).toContain('<a href="../">Styringsbrev 2026</a>');

@@ -13,6 +13,8 @@ export interface ShellWords {
   readonly search: string;
   readonly searchLabel: string;
   readonly onThisPage: string;
+  /** Over the headings of something that stands on several pages. */
+  readonly contents: string;
   readonly accessibility: string;
   readonly openData: string;
   /** What made the pages, and the day they are true for. */
@@ -29,6 +31,7 @@ const nb: ShellWords = {
   search: 'Søk',
   searchLabel: 'Søk i planene',
   onThisPage: 'På denne siden',
+  contents: 'Innhold',
   accessibility: 'Tilgjengelighet',
   openData: 'Åpne data',
   made: (day) => `Laget av plans. Viser planene per ${day}.`,
@@ -49,6 +52,7 @@ const nn: ShellWords = {
   search: 'Søk',
   searchLabel: 'Søk i planane',
   onThisPage: 'På denne sida',
+  contents: 'Innhald',
   accessibility: 'Tilgjenge',
   openData: 'Opne data',
   made: (day) => `Laga av plans. Viser planane per ${day}.`,
@@ -69,6 +73,7 @@ const en: ShellWords = {
   search: 'Search',
   searchLabel: 'Search the plans',
   onThisPage: 'On this page',
+  contents: 'Contents',
   accessibility: 'Accessibility',
   openData: 'Open data',
   made: (day) => `Made by plans. Shows the plans as of ${day}.`,

@@ -34,6 +34,7 @@ import { writeGaps } from './write-gaps.ts';
 export function writeDocument(page: DocumentPage, desk: Desk, current = 1): WrittenPage {
   const words = documentWords(desk.locale);
   const writing: Writing = { page, desk, words };
+  const shell = shellWords(desk.locale);
   const isFirst = current === 1;
   const { title, type } = page.link;
   const parts = isFirst ? sectionsAfter(writing) : [];
@@ -46,7 +47,7 @@ export function writeDocument(page: DocumentPage, desk: Desk, current = 1): Writ
   const after = parts.map((part) => section(part));
   const status = stateTag(page.state, desk);
   const entries = [...textEntries(page, current, desk), ...parts.map(({ id, title: name }) => ({ id, text: name }))];
-  const side = html`${contents(shellWords(desk.locale).onThisPage, entries)}${isFirst ? files(writing) : null}`;
+  const side = html`${contents(page.pages === 1 ? shell.onThisPage : shell.contents, entries)}${isFirst ? files(writing) : null}`;
   const top = isFirst
     ? { kind: type, status, title, facts: topFacts(writing) }
     : { kind: type, status, title: pageTitle(page, current, desk) };
