@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { readAsked } from '../../cli/commands/render/asked.ts';
 import { openRendering } from '../../cli/commands/render/open-rendering.ts';
 import { openPdfFiles } from '../../cli/commands/render/pdf-files.ts';
+import { readFonts } from '../../cli/commands/render/pdf-maker.ts';
+import { wantedPdfs } from '../../cli/commands/render/wanted-pdfs.ts';
 import { nodeHost } from '../../host/node.ts';
 import type { Compiler } from '../../host/pdf/compiler.ts';
 import { openNative } from '../../host/pdf/native-compiler.ts';
@@ -82,40 +85,41 @@ async function jobsOf(
   folder: string,
 ): Promise<readonly Made[]> {
   const host = nodeHost();
-  const words = [...(asked.words ?? []), workspace];
-  const rendering = await openRendering(host, { ...asked, words, format: ['pdf'], asOf, out: join(folder, 'none') });
+  const args = {
+    ...asked,
+    words: [...(asked.words ?? []), workspace],
+    format: ['pdf'],
+    asOf,
+    out: join(folder, 'none'),
+  };
+  const rendering = await openRendering(host, args, await readAsked(host, args));
   if (rendering === null) throw new Error('the workspace of the bench has faults');
-  const { wantedPdfs } = await import('../../cli/commands/render/wanted-pdfs.ts');
+  const fonts = await readFonts(host);
+  const compiler = (await openNative(fonts.files)) ?? (await openPortable(fonts.files));
   const made: Made[] = [];
   let before = process.cpuUsage();
+  const told = (job: PdfJob, pages: number) => {
+    const { user, system } = process.cpuUsage(before);
+    before = process.cpuUsage();
+    made.push({ job, fonts, pages, cpu: user + system });
+  };
   const { files } = await openPdfFiles(host, {
     ...rendering,
     planned: wantedPdfs(rendering.site, rendering.asked, []),
     accent: rendering.look.accent.color,
-    out: join(folder, 'none'),
+    out: args.out,
     below: '',
-    openEngine: async (fonts) => {
-      const compiler = (await openNative(fonts.files)) ?? (await openPortable(fonts.files));
-      return {
-        compile: async (job) =>
-          compile(compiler, job, (pages) => {
-            const { user, system } = process.cpuUsage(before);
-            before = process.cpuUsage();
-            made.push({ job, fonts, pages, cpu: user + system });
-          }),
-        close: async () => {},
-      };
-    },
+    maker: { fonts, engine: { compile: async (job) => compile(compiler, job, told), close: async () => {} } },
   });
   for await (const _ of files);
   return made;
 }
 
-function compile(compiler: Compiler, job: PdfJob, told: (pages: number) => void) {
+function compile(compiler: Compiler, job: PdfJob, told: (job: PdfJob, pages: number) => void) {
   const compiled = compiler.compile(job);
   if (compiled.kind === 'refused') return compiled;
   const { pdf, messages } = finishPdf(compiled.pdf);
-  told(compiled.pages);
+  told(job, compiled.pages);
   return pdf === null ? { kind: 'refused' as const, messages } : { kind: 'pdf' as const, pdf, pages: compiled.pages };
 }
 

@@ -8,17 +8,25 @@ export interface PdfEngineOptions {
   readonly fonts: readonly Uint8Array[];
   /** Left out: native where this machine has it. */
   readonly build?: Compiler['build'];
+  /** Starts the process before the first PDF is asked for. */
+  readonly startsNow?: boolean;
   /** How long one document may take; the portable build gets four times as long. */
   readonly seconds?: number;
   /** A process that holds more bytes than this when a document is done is replaced. */
   readonly memory?: number;
 }
 
-/** Makes PDFs in a process of its own, which is started when the first is asked for, and anew after it hung or crashed. */
-export function openPdfEngine({ fonts, build, seconds = 60, memory = 700_000_000 }: PdfEngineOptions): PdfEngine {
+/** Makes PDFs in a process of its own, which is started when the first is asked for or at once, and anew after it hung or crashed. */
+export function openPdfEngine(options: PdfEngineOptions): PdfEngine {
+  const { fonts, build, startsNow = false, seconds = 60, memory = 700_000_000 } = options;
   let child: Promise<Child> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const start = () => startChild({ kind: 'start', build: build ?? null, fonts });
+  if (startsNow) {
+    child = start();
+    // It is awaited by the first PDF, and must not count as unheeded until then.
+    child.catch(() => {});
+  }
   const stop = async () => {
     const running = await child?.catch(() => null);
     child = null;

@@ -10,7 +10,7 @@ import { audiences, readChoice, readDay } from '../../options.ts';
 import { type Progress, showProgress } from '../../progress.ts';
 import { readRulePages } from '../../read-rule-page.ts';
 import type { RenderArgs } from './args.ts';
-import { type Asked, readAsked } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { isPublishable } from './is-publishable.ts';
 import { loadLook } from './load-look.ts';
 import { openAsked } from './open-asked.ts';
@@ -30,10 +30,9 @@ export interface Rendering {
 }
 
 /** Reads what the command line asks for; `null` where something stands in the way of publishing it, which is told. */
-export async function openRendering(host: Host, args: RenderArgs): Promise<Rendering | null> {
+export async function openRendering(host: Host, args: RenderArgs, asked: Asked): Promise<Rendering | null> {
   const audience = readChoice('--audience', args.audience ?? 'public', audiences);
   const lang = args.lang === undefined ? undefined : readChoice('--lang', args.lang, offeredLocales);
-  const asked = await readAsked(host, args);
   const asOf = args.asOf === undefined ? host.today() : readDay('--as-of', args.asOf);
   const progress = showProgress(host, lang);
   const opened = await openAsked(host, asked, { lang, progress });

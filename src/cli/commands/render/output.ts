@@ -3,6 +3,7 @@ import type { OutputFile } from '../../../host/output/write-folder.ts';
 import { fileFolders } from '../../../render/addresses.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
 import type { Rendering } from './open-rendering.ts';
+import type { PdfMaker } from './pdf-maker.ts';
 import { openPdfFiles, type PdfFiles } from './pdf-files.ts';
 import { searchableSite } from './searchable-site.ts';
 import { siteFiles } from './site-files.ts';
@@ -14,17 +15,17 @@ export interface Output extends Omit<PdfFiles, 'links'> {
   readonly named: readonly { readonly page: string | null; readonly pdf: string | null }[];
 }
 
-/** Makes ready what is asked for: the site, PDFs of it, or both from one reading. */
-export async function openOutput(host: Host, request: Rendering): Promise<Output> {
+/** Makes ready what is asked for: the site, PDFs of it where there is what makes them, or both from one reading. */
+export async function openOutput(host: Host, request: Rendering, maker: PdfMaker | null): Promise<Output> {
   const { asked, site, look, folder } = request;
   const planned = asked.pdf || asked.isPart ? await plan(request) : [];
   const below = asked.html ? fileFolders.pdf : '';
-  const pdfs = asked.pdf
-    ? await openPdfFiles(host, { ...request, planned, accent: look.accent.color, out: asked.out, below })
+  const pdfs = maker
+    ? await openPdfFiles(host, { ...request, planned, accent: look.accent.color, out: asked.out, below, maker })
     : null;
   async function* all(): AsyncIterable<OutputFile> {
     if (pdfs !== null) yield* pdfs.files;
-    await pdfs?.close();
+    await maker?.engine.close();
     if (asked.html)
       yield* siteFiles(host, {
         made: searchableSite(host, { site, look, pdfs: pdfs?.links }),
@@ -41,7 +42,6 @@ export async function openOutput(host: Host, request: Rendering): Promise<Output
     failed: pdfs?.failed ?? [],
     withoutImages: pdfs?.withoutImages ?? new Set(),
     ownTemplates: pdfs?.ownTemplates ?? false,
-    close: async () => pdfs?.close(),
   };
 }
 

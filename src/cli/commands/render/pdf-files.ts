@@ -3,14 +3,13 @@ import type { Host } from '../../../host/host.ts';
 import { openEarlier } from '../../../host/output/earlier.ts';
 import type { OutputFile } from '../../../host/output/write-folder.ts';
 import { joinPath } from '../../../host/paths.ts';
-import type { PdfEngine } from '../../../render/pdf/engine.ts';
-import { openFonts, type PdfFonts } from '../../../render/pdf/fonts/fonts.ts';
 import { type FailedOne, makePdfs } from '../../../render/pdf/make-pdfs.ts';
 import { type PdfLink, type PdfLinks, pdfLinks } from '../../../render/pdf/pdf-link.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
 import type { Site } from '../../../render/site.ts';
 import { readVersion } from '../../read-version.ts';
 import { loadTemplates } from './load-templates.ts';
+import type { PdfMaker } from './pdf-maker.ts';
 
 export interface PdfRequest {
   readonly planned: readonly PlannedPdf[];
@@ -23,8 +22,7 @@ export interface PdfRequest {
   readonly out: string;
   readonly below: string;
   readonly textOf: (path: string) => string;
-  /** In place of the process that makes PDFs. */
-  readonly openEngine?: (fonts: PdfFonts) => Promise<PdfEngine>;
+  readonly maker: PdfMaker;
 }
 
 /** PDFs on their way to the output. */
@@ -38,23 +36,18 @@ export interface PdfFiles {
   readonly withoutImages: ReadonlySet<string>;
   /** Whether the workspace has templates of its own: a refusal may be theirs. */
   readonly ownTemplates: boolean;
-  close(): Promise<void>;
 }
 
-/** Makes ready to make PDFs: the program that makes them is started when the first is. */
+/** Makes ready to make PDFs. */
 export async function openPdfFiles(host: Host, request: PdfRequest): Promise<PdfFiles> {
-  const { planned, site, accent, folder, out, below, textOf } = request;
-  const fontFolder = joinPath(host.packageRoot, 'templates/pdf/fonts');
-  const fonts = await openFonts((file) => host.files.read(joinPath(fontFolder, file)));
+  const { planned, site, accent, folder, out, below, textOf, maker } = request;
   const templates = await loadTemplates(host, { folder, kind: 'pdf', ending: '.typ' });
-  const engine = await (request.openEngine ?? startEngine)(fonts);
   const earlier = await openEarlier(host, out);
   const links = new Map<string, PdfLink[]>();
   const failed: FailedOne[] = [];
   const withoutImages = new Set<string>();
   const tools = {
-    engine,
-    fonts,
+    ...maker,
     templates: new Map([...templates.all].map(([name, text]) => [`/${name}`, text])),
     edition: await readVersion(host),
     accent,
@@ -73,10 +66,5 @@ export async function openPdfFiles(host: Host, request: PdfRequest): Promise<Pdf
       }
     }
   }
-  return { files: make(), links, failed, withoutImages, ownTemplates: templates.hasOwn, close: () => engine.close() };
-}
-
-async function startEngine(fonts: PdfFonts): Promise<PdfEngine> {
-  const { openPdfEngine } = await import('../../../host/pdf/open-engine.ts');
-  return openPdfEngine({ fonts: fonts.files });
+  return { files: make(), links, failed, withoutImages, ownTemplates: templates.hasOwn };
 }

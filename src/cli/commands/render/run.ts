@@ -3,8 +3,10 @@ import { type OutputFile, writeFolder } from '../../../host/output/write-folder.
 import type { Progress } from '../../progress.ts';
 import { sumUpErrors } from '../../sum-up-errors.ts';
 import type { RenderArgs } from './args.ts';
-import { openRendering } from './open-rendering.ts';
+import { readAsked } from './asked.ts';
+import { openRendering, type Rendering } from './open-rendering.ts';
 import { openOutput } from './output.ts';
+import { openPdfMaker, type PdfMaker } from './pdf-maker.ts';
 import { tellWritten } from './tell-written.ts';
 
 /**
@@ -12,18 +14,24 @@ import { tellWritten } from './tell-written.ts';
  * written, or where some PDF could not be made.
  */
 export async function runRender(host: Host, args: RenderArgs): Promise<number> {
-  const rendering = await openRendering(host, args);
-  if (rendering === null) return 1;
-  const { asked, site, folder, report, progress } = rendering;
-  const output = await openOutput(host, rendering);
+  const asked = await readAsked(host, args);
+  const opening = asked.pdf ? openPdfMaker(host, asked.out) : null;
+  opening?.catch(() => {});
   try {
-    const target = { folder: asked.out, sources: [folder], keeps: asked.isPart && !asked.html };
-    const written = await writeFolder(host, target, counted(output.files, progress));
-    await progress.done();
-    await tellWritten(host, { written, output, asked, locale: site.locale });
+    const rendering = await openRendering(host, args, asked);
+    return rendering === null ? 1 : await write(host, rendering, await opening);
   } finally {
-    await output.close();
+    await (await opening?.catch(() => null))?.engine.close();
   }
+}
+
+async function write(host: Host, rendering: Rendering, maker: PdfMaker | null): Promise<number> {
+  const { asked, site, folder, report, progress } = rendering;
+  const output = await openOutput(host, rendering, maker);
+  const target = { folder: asked.out, sources: [folder], keeps: asked.isPart && !asked.html };
+  const written = await writeFolder(host, target, counted(output.files, progress));
+  await progress.done();
+  await tellWritten(host, { written, output, asked, locale: site.locale });
   await sumUpErrors(host, [report], site.locale);
   return output.failed.length > 0 ? 1 : 0;
 }

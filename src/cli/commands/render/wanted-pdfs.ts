@@ -9,9 +9,15 @@ import type { Asked } from './asked.ts';
 /** The PDFs that are asked for; throws a `PlansError` for a document that is not there, or not for the audience. `files`: paths of plan files that were named. */
 export function wantedPdfs(site: Site, { ids, report }: Asked, files: readonly string[]): readonly PlannedPdf[] {
   const wanted = new Set([...ids.map((id) => findDocument(id, site)), ...files.map((path) => documentIn(path, site))]);
-  const all = [...planPdfs(site)].filter((one) => report === null || one.reports.includes(report));
-  if (all.length === 0 && report !== null) throw plansError('report-empty', { report });
-  return wanted.size === 0 ? all : all.filter(({ documents }) => documents.some((one) => wanted.has(one)));
+  const found: PlannedPdf[] = [];
+  for (const one of planPdfs(site)) {
+    // Reports on all documents come last: who names documents need not wait for them to be worked out.
+    if (wanted.size > 0 && one.documents.length === 0) break;
+    const isWanted = wanted.size === 0 || one.documents.some((document) => wanted.has(document));
+    if (isWanted && (report === null || one.reports.includes(report))) found.push(one);
+  }
+  if (found.length === 0 && report !== null) throw plansError('report-empty', { report });
+  return found;
 }
 
 /** By id, or by the reference of an item in it. */
