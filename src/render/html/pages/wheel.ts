@@ -1,6 +1,7 @@
 import { sayStatus, sayTitle } from '../../../overview/calendar/say.ts';
 import type { CalendarState } from '../../../overview/calendar/calendar.ts';
 import { pageFolders } from '../../addresses.ts';
+import type { YearWheelInput } from '../../charts/wheel-words.ts';
 import { drawYearWheel } from '../../charts/year-wheel.ts';
 import type { WheelEntry, WheelPage } from '../../pages/wheel.ts';
 import { dataTable } from '../components/data-table.ts';
@@ -36,7 +37,14 @@ function aboveOf({ year }: WheelPage, words: WheelWords) {
 
 function body(page: WheelPage, desk: Desk, words: WheelWords): Content {
   if (page.entries.length === 0) return emptyState(page.isUnused ? words.unused : words.nothing(page.year));
-  const wheel = drawYearWheel({
+  const wheel = drawYearWheel(yearWheel(page, desk));
+  return html`${wheel?.figure}${disclosure(words.table, table(page, desk, words))}`;
+}
+
+/** A year as its wheel takes it. */
+export function yearWheel(page: WheelPage, desk: Desk): YearWheelInput {
+  const words = wheelWords(desk.locale);
+  return {
     title: words.figure,
     showsTitle: true,
     note: words.figureNote(desk.day(page.asOf)),
@@ -53,8 +61,7 @@ function body(page: WheelPage, desk: Desk, words: WheelWords): Content {
       status: saidOf(entry, page.asOf, desk) || null,
       href: onlyPage(entry, desk),
     })),
-  });
-  return html`${wheel?.figure}${disclosure(words.table, table(page, desk, words))}`;
+  };
 }
 
 /** Where one document is what it is about, its page. */
