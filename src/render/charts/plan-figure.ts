@@ -78,7 +78,8 @@ function drawFacts(types: readonly PlanType[], words: ChartWords): Html | null {
   return facts.length === 0 ? null : html`<ul class="pf-facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
 }
 
-function sharedFacts(types: readonly PlanType[], words: ChartWords): readonly string[] {
+/** How far the plans of a box look and who adopts them, as far as all of them agree. */
+export function sharedFacts(types: readonly PlanType[], words: ChartWords): readonly string[] {
   const [first, ...others] = types.map((type) => factsOf(type, words));
   return (first ?? []).filter((fact) => others.every((facts) => facts.includes(fact)));
 }

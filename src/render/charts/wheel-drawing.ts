@@ -14,7 +14,8 @@ export interface Numbered {
   readonly number: number;
 }
 
-const states: readonly CalendarState[] = ['done', 'open', 'due', 'late', 'noted'];
+/** In the order of the key. */
+export const wheelStates: readonly CalendarState[] = ['done', 'open', 'due', 'late', 'noted'];
 
 /** The year with its months, the day, and a dot for each step. */
 export function drawWheel(
@@ -25,11 +26,16 @@ export function drawWheel(
   const id = safeId(idPrefix);
   const spots = placeDots(drawn.map(({ step }) => step.date));
   const now = today !== null && isInYear(today, year) ? today : null;
-  const said = drawn
-    .map(({ step, number }) => `${number}: ${step.title}, ${sayDate(step, words)}, ${sayState(step, words)}.`)
-    .join(' ');
+  const said = describeWheel(drawn, words);
   const role = drawn.some(({ step }) => step.href !== null) ? 'group' : 'img';
   return html`<svg width="${wheel.size}" height="${wheel.size}" viewBox="0 0 ${wheel.size} ${wheel.size}" role="${role}" aria-labelledby="${id}-t" aria-describedby="${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${said}</desc><g aria-hidden="true">${drawMonths(now, words)}${now === null ? null : drawToday(now)}<text class="chart-year-number" x="${wheel.middle}" y="${wheel.middle + 10}" text-anchor="middle">${year}</text></g>${drawn.map((one, at) => drawDot(one, spots[at], words))}</svg>`;
+}
+
+/** All that is drawn, in words. */
+export function describeWheel(drawn: readonly Numbered[], words: ChartWords): string {
+  return drawn
+    .map(({ step, number }) => `${number}: ${step.title}, ${sayDate(step, words)}, ${sayState(step, words)}.`)
+    .join(' ');
 }
 
 function drawMonths(today: string | null, { wheel: { shortMonths } }: ChartWords): Html {
@@ -74,7 +80,7 @@ function drawDot({ step, number }: Numbered, spot: Spot | undefined, words: Char
 
 /** What the dots mean. */
 export function drawStateKey({ steps, today, year }: YearWheelInput, words: ChartWords): Html {
-  const here = states.filter((state) => steps.some((step) => step.state === state && isInYear(step.date, year)));
+  const here = wheelStates.filter((state) => steps.some((step) => step.state === state && isInYear(step.date, year)));
   const entries = here.map((state) => html`${drawSample(state)}${words.wheel.state[state]}`);
   const now =
     today !== null && isInYear(today, year)

@@ -52,6 +52,7 @@ export const en: ChartWords = {
       politisk: 'Adopted by elected representatives',
       administrativ: 'Decided by the administration',
     },
+    others: (count) => `and ${count} more`,
     more: (count) => `Show ${count} more`,
     none: 'None in force now',
     about: 'About these plans',

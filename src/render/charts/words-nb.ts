@@ -52,6 +52,7 @@ export const nb: ChartWords = {
       politisk: 'Vedtas politisk',
       administrativ: 'Bestemmes av administrasjonen',
     },
+    others: (count) => `og ${count} til`,
     more: (count) => `Vis ${count} til`,
     none: 'Ingen gjelder nå',
     about: 'Om planene her',

@@ -52,6 +52,7 @@ export const nn: ChartWords = {
       politisk: 'Blir vedteken politisk',
       administrativ: 'Blir bestemt av administrasjonen',
     },
+    others: (count) => `og ${count} til`,
     more: (count) => `Vis ${count} til`,
     none: 'Ingen gjeld no',
     about: 'Om planane her',

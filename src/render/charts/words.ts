@@ -46,6 +46,8 @@ export interface ChartWords {
     readonly horizon: (from: number, to: number) => string;
     readonly adoptedBy: (bodies: readonly string[]) => string;
     readonly adoption: Readonly<Record<'politisk' | 'administrativ', string>>;
+    /** How many besides those that are named; `more`: the same as a link. */
+    readonly others: (count: number) => string;
     readonly more: (count: number) => string;
     readonly none: string;
     readonly about: string;
