@@ -73,6 +73,17 @@ describe.skipIf(lacks('chromium'))('the site of Eksempelvik', { timeout: 60_000 
     expect(await shows({ ...phone, print: true })).toEqual([true, true]);
   });
 
+  test('names on paper the document that an item stands in', async () => {
+    const shown = await ask(item, { ...wide, print: true }, async (page) => {
+      const steps = await page.locator('.crumbs li').all();
+      const visible = await Promise.all(
+        steps.map(async (step) => ((await step.isVisible()) ? step.innerText() : null)),
+      );
+      return visible.filter((step) => step !== null);
+    });
+    expect(shown).toEqual(['Kommunedirektørens styringsbrev 2026']);
+  });
+
   test('opens and closes what is folded, by keyboard', async () => {
     const states = await ask(start, wide, async (page) => {
       await page.locator('main summary').first().focus();

@@ -10,7 +10,10 @@ body{display:block;min-height:0;line-height:1.5}
 .brand img{height:9mm}
 main{display:block;padding:0}
 main>:not(.top){margin-top:8mm}
-.crumbs{padding:0;background:none;font-size:.875rem}
+.crumbs{padding:0;background:none}
+.crumbs li{padding-top:3mm}
+.crumbs li:nth-child(-n+2){display:none}
+.crumbs li:not(:last-child)::after{content:"›";width:auto;height:auto;background:none;mask:none}
 .crumbs :is(a,a:visited){text-decoration:none!important}
 .top{padding:3mm 0 5mm;background:none;border-bottom:1px solid var(--rule)}
 h1{font-size:2.25rem}
