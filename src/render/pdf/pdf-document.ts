@@ -1,5 +1,5 @@
 import type { PdfDrawing } from './pdf-drawing.ts';
-import type { PdfLead, PdfSignatures, PdfTasks, PdfTogether } from './pdf-letter.ts';
+import type { PdfLead, PdfSignatures, PdfTasks } from './pdf-letter.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** A document or a report as the templates in `templates/pdf/` read it: all words said, in one language. */
@@ -62,8 +62,7 @@ export type PdfPart =
   | { readonly kind: 'wide'; readonly parts: readonly PdfPart[] }
   | PdfLead
   | PdfTasks
-  | PdfSignatures
-  | PdfTogether;
+  | PdfSignatures;
 
 /** A table of texts; its head is repeated on every page, and no row is broken that fits on one. */
 export interface PdfGrid {

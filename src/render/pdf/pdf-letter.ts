@@ -1,4 +1,3 @@
-import type { PdfPart } from './pdf-document.ts';
 import type { PdfBlock } from './pdf-text.ts';
 
 /** Oppdrag of a letter as a table; its head is repeated on every page. */
@@ -37,12 +36,6 @@ export interface PdfTask {
 export interface PdfLead {
   readonly kind: 'lead';
   readonly text: string;
-}
-
-/** What stands on one page; it is short enough to. */
-export interface PdfTogether {
-  readonly kind: 'together';
-  readonly parts: readonly PdfPart[];
 }
 
 /** Where a letter is signed. */
