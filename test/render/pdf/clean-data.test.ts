@@ -48,7 +48,8 @@ describe('data for a template', () => {
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (value, key, text) => {
         const once = cleanData({ value, [key]: [text] });
         const read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(dataFile(once))) as unknown;
-        expect(JSON.stringify(read)).not.toMatch(/\\u/);
+        // An escape would be a sign that JSON cannot write as it is; one behind a backslash is a text of the author's.
+        expect(JSON.stringify(read)).not.toMatch(/(?<!\\)(?:\\\\)*\\u/);
         expect(textsIn(read).filter((one) => forbidden.test(one) || one !== one.normalize('NFC'))).toEqual([]);
         expect(cleanData(once)).toEqual(once);
       }),
