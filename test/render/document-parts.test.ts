@@ -68,6 +68,7 @@ describe('a long document', () => {
     expect(long.get('brev/index.html')).toMatch(
       /<p id="_toc">Innhold<\/p>.*<a href="side-4\/#_kapittel-2">Kapittel 2<\/a>/,
     );
+    expect(own[3]).not.toContain('id="_toc"');
     expect(own[3]).toContain('<h1>Styringsbrev 2026, side 4</h1>');
     expect(own[3]).toContain('<a href="../side-3/"');
     expect(pages.get('brev/F0-7/index.html')).toContain('<a href="../">Styringsbrev 2026</a>');

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../config/settings.ts';
 import { columns } from '../components/columns.ts';
-import { contents, type ContentsEntry } from '../components/contents.ts';
+import { contents } from '../components/contents.ts';
 import { dataTable } from '../components/data-table.ts';
 import { downloads } from '../components/downloads.ts';
 import { itemList } from '../components/item-list.ts';
@@ -12,18 +12,15 @@ import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { WrittenPage } from '../page.ts';
 import { shellWords } from '../shell-words.ts';
-import { dataFile, folderOfPage, headingPrefix, pageFolders } from '../../addresses.ts';
-import { itemsOnPage } from '../../document-parts.ts';
-import type { ItemRow } from '../../pages/item-row.ts';
+import { dataFile, pageFolders } from '../../addresses.ts';
 import { writePagination } from '../paged-list.ts';
 import type { NodeLink } from '../../pages/link.ts';
-import { type Chapter, type DocumentPage, type FlowPart, isPast, type RelatedDocument } from '../../pages/document.ts';
-import { prosePage, type ProsePage } from '../../prose/prose-html.ts';
-import { excerptOf, wordsOf } from '../../prose/text-of.ts';
+import { type DocumentPage, isPast, type RelatedDocument } from '../../pages/document.ts';
+import { excerptOf } from '../../prose/text-of.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import { extractWords } from './extract-start-words.ts';
 import { capital, uncapital } from '../../../core/first-letter.ts';
-import { writeItems } from './item-rows.ts';
+import { textEntries, writeText } from './document-text.ts';
 import { stateTag } from './state-tag.ts';
 import { writeGaps } from './write-gaps.ts';
 
@@ -38,16 +35,13 @@ export function writeDocument(page: DocumentPage, desk: Desk, current = 1): Writ
   const isFirst = current === 1;
   const { title, type } = page.link;
   const parts = isFirst ? sectionsAfter(writing) : [];
-  const text = inLanguage(
-    page.language,
-    desk,
-    chaptersOn(page, current).map((one) => writeChapter(one, desk)),
-  );
+  const text = inLanguage(page.language, desk, writeText(page, current, desk));
   const others = writePagination({ current, count: page.pages, folder: page.address }, desk);
   const after = parts.map((part) => section(part));
   const status = stateTag(page.state, desk);
-  const entries = [...textEntries(page, current, desk), ...parts.map(({ id, title: name }) => ({ id, text: name }))];
-  const side = html`${contents(page.pages === 1 ? shell.onThisPage : shell.contents, entries)}${isFirst ? files(writing) : null}`;
+  const entries = [...textEntries(page, current, desk), ...parts.map((part) => ({ id: part.id, text: part.title }))];
+  const name = isFirst && page.pages > 1 ? shell.contents : shell.onThisPage;
+  const side = html`${contents(name, entries)}${isFirst ? files(writing) : null}`;
   const top = isFirst
     ? { kind: type, status, title, facts: topFacts(writing) }
     : { kind: type, status, title: pageTitle(page, current, desk) };
@@ -71,44 +65,6 @@ export function writeDocument(page: DocumentPage, desk: Desk, current = 1): Writ
 function pageTitle({ link }: DocumentPage, current: number, { locale }: Desk): string {
   const { pagination } = shellWords(locale);
   return `${link.title}, ${uncapital(pagination.page(current))}`;
-}
-
-/** The chapters that a page has something of. */
-function chaptersOn({ chapters }: DocumentPage, current: number): readonly Chapter[] {
-  return chapters.flatMap((chapter) => {
-    const flow = flowOn(chapter, current);
-    return flow.length > 0 || chapter.page === current ? [{ ...chapter, flow }] : [];
-  });
-}
-
-/** A chapter's lists go on over the pages that follow; its text does not. */
-function flowOn({ flow, page, isText }: Chapter, current: number): readonly FlowPart[] {
-  if (isText) return page === current ? flow : [];
-  let before = 0;
-  return flow.flatMap((part): readonly FlowPart[] => {
-    if (part.kind !== 'items') return page === current ? [part] : [];
-    const items = part.items.filter((item) => {
-      const at = page + Math.floor(before / itemsOnPage);
-      before += countItems(item);
-      return at === current;
-    });
-    return items.length === 0 ? [] : [{ ...part, items }];
-  });
-}
-
-function countItems({ children }: ItemRow): number {
-  return children.reduce((sum, child) => sum + countItems(child), 1);
-}
-
-/** The headings of all pages, each with the first page that has it. */
-function textEntries(page: DocumentPage, current: number, desk: Desk): readonly ContentsEntry[] {
-  const found = new Map<string, ContentsEntry>();
-  for (let at = 1; at <= page.pages; at++) {
-    const address = at === current ? {} : { page: desk.href(folderOfPage(page.address, at)) };
-    for (const entry of chaptersOn(page, at).flatMap(chapterEntries))
-      if (!found.has(entry.id)) found.set(entry.id, { ...entry, ...address });
-  }
-  return [...found.values()];
 }
 
 /** A text in another language than the page is around it says so, for those who have it read aloud. */
@@ -154,42 +110,6 @@ function stateNotice(state: DocumentPage['state'], desk: Desk, words: DocumentWo
   if (state.kind === 'draft') return notice({ tone: 'late', title: words.draft });
   if (state.kind !== 'replaced' || state.by === null) return null;
   return notice({ tone: 'info', title: html`${words.replacedBy} ${writeLink(state.by, desk)}` });
-}
-
-/** Each chapter has its footnotes, and ids of its own. */
-function writeChapter({ title, id, flow }: Chapter, desk: Desk): Html {
-  const prose = prosePage({ locale: desk.locale, href: (target) => desk.hrefOf(target), prefix: headingPrefix(id) });
-  const level = title === null ? 2 : 3;
-  const body = flow.map((part) => writePart(part, level, { desk, prose }));
-  return html`${title === null ? null : html`<h2 id="${chapterAnchor(id)}">${title}</h2>`}<div class="prose">${body}</div>${prose.notes(level)}`;
-}
-
-function chapterAnchor(id: string): string {
-  return `_${id}`;
-}
-
-function writePart(
-  part: FlowPart,
-  level: 2 | 3,
-  { desk, prose }: { readonly desk: Desk; readonly prose: ProsePage },
-): Content {
-  if (part.kind === 'prose') return prose.html(part.prose, level);
-  if (part.kind === 'item') return writeItems([part.item], { desk, prose, level: Math.min(level + part.depth, 6) });
-  const { id, items, name } = part;
-  return section({ id, title: name, level, body: writeItems(items, { desk, prose, level: level + 1 }) });
-}
-
-function chapterEntries({ title, id, flow }: Chapter): readonly ContentsEntry[] {
-  const inside = flow.flatMap((part): readonly ContentsEntry[] => {
-    if (part.kind === 'items') return [{ id: part.id, text: part.name }];
-    if (part.kind !== 'prose') return [];
-    return part.prose.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.depth === 1
-        ? [{ id: headingPrefix(id) + block.id, text: wordsOf(block.children) }]
-        : [],
-    );
-  });
-  return title === null ? inside : [{ id: chapterAnchor(id), text: title }];
 }
 
 interface Part {
