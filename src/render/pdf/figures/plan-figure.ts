@@ -13,7 +13,7 @@ const settings = [
   { most: 1, hasFacts: true },
   { most: 1, hasFacts: false },
 ] as const;
-const highest = 610;
+const highest = 600;
 const names = { left: 8, width: 92 };
 const boxes = { left: 110, gap: 6, inset: 6 };
 const betweenRows = 13;

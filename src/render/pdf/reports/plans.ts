@@ -3,6 +3,7 @@ import type { PlanRow, PlanType } from '../../charts/plan-figure.ts';
 import { planRows } from '../../html/pages/start.ts';
 import { startWords } from '../../html/pages/start-words.ts';
 import type { StartPage } from '../../pages/start.ts';
+import { planFigureDrawing } from '../figures/plan-figure.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { linesCell } from './names.ts';
@@ -12,11 +13,13 @@ import { reportWords } from './report-words.ts';
 /** How the plans hang together, from the top of the ladder: which kinds there are, and what is in force of each. */
 export function writePlansReport(page: StartPage, at: PdfDesk): PdfDocument {
   const words = startWords(at.desk.locale);
+  const rows = planRows(page, at.desk);
+  const figure = planFigureDrawing({ locale: at.desk.locale, rows, title: words.figure });
   return report(
     {
       title: words.title(page.municipality),
-      lead: `${words.figure}. ${words.figureLead}`,
-      body: [...planRows(page, at.desk).flatMap((row) => rowParts(row, at)), ...newest(page, at)],
+      lead: words.figureLead,
+      body: [...(figure === null ? [] : [figure]), ...rows.flatMap((row) => rowParts(row, at)), ...newest(page, at)],
     },
     at,
   );

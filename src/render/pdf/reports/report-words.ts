@@ -39,6 +39,8 @@ export interface ReportWords {
   };
   readonly status: { readonly pressing: string; readonly pressingLead: string; readonly list: string };
   readonly plans: { readonly kind: string; readonly adoptedBy: string };
+  /** Of a dot in the wheel. */
+  readonly wheel: { readonly number: string };
   /** Rows that a table has no room for. */
   readonly more: (count: number) => string;
 }
@@ -95,6 +97,7 @@ const nb: ReportWords = {
     kind: 'Planer som gjelder',
     adoptedBy: 'Vedtas av',
   },
+  wheel: { number: 'Nr.' },
   more: (count) =>
     count === 1 ? 'Én til står på nettsidene med planene.' : `${count} til står på nettsidene med planene.`,
 };
@@ -151,6 +154,7 @@ const nn: ReportWords = {
     kind: 'Planar som gjeld',
     adoptedBy: 'Blir vedteken av',
   },
+  wheel: { number: 'Nr.' },
   more: (count) =>
     count === 1 ? 'Éin til står på nettsidene med planane.' : `${count} til står på nettsidene med planane.`,
 };
@@ -208,6 +212,7 @@ const en: ReportWords = {
     kind: 'Plans in force',
     adoptedBy: 'Adopted by',
   },
+  wheel: { number: 'No.' },
   more: (count) =>
     count === 1
       ? 'One more stands on the web pages of the plans.'

@@ -425,6 +425,7 @@ test('the register of votes has what is open first, with who voted and what foll
 test('the plans stand step by step from the top of the ladder, with what is in force of each kind', async () => {
   const plans = await report('planoversikt');
   expect(plans.title).toBe('Planene til Fjordvik kommune');
+  expect(partsOf(plans, 'drawing').map(({ alt }) => alt.split('.')[0])).toEqual(['Slik henger planene sammen']);
   const inForce = rowsOf(plans).flatMap((rows) =>
     rows.flatMap(([kind, documents]) => (typeof documents === 'string' ? [] : [[kind, documents]])),
   );
@@ -444,7 +445,9 @@ test('the year tells by when, what, how far it is, and by which document', async
   };
   const year = await report('arshjul', files);
   expect(year.title).toBe('Årshjulet 2026');
-  expect(rowsOf(year)[0]?.find(([, what]) => nameOf(what)?.startsWith('Styringsbrev'))).toEqual([
+  expect(partsOf(year, 'drawing').map(({ alt }) => alt.split('.')[0])).toEqual(['Året som hjul']);
+  expect(rowsOf(year)[0]?.find(([, , what]) => nameOf(what)?.startsWith('Styringsbrev'))).toEqual([
+    '1',
     '31.1.2026',
     'Styringsbrevet sendes ut (2026)',
     { text: 'Gjort 10.1.2026', tone: 'good' },
