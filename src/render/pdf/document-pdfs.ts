@@ -93,7 +93,7 @@ function besides(
 /** They stand after the text that it begins with. */
 function withParts(plan: PdfDocument, parts: readonly PdfPart[]): PdfDocument {
   if (parts.length === 0) return plan;
-  const first = plan.body.findIndex(({ kind }) => kind === 'section');
+  const first = plan.body.findIndex(({ kind }) => kind === 'section' || kind === 'together' || kind === 'wide');
   const at = first < 0 ? plan.body.length : first;
   const body = [...plan.body.slice(0, at), ...parts, ...plan.body.slice(at)];
   return { ...plan, front: frontOf(body), body };

@@ -4,6 +4,8 @@ import type { Locale } from '../../config/settings.ts';
 export interface UnitPlanWords {
   readonly heading: string;
   readonly lead: (units: string, letter: string) => string;
+  /** Where all of them are given to others. */
+  readonly takesUp: (letter: string) => string;
   readonly column: Readonly<Record<'task' | 'answer' | 'responsible' | 'deadline', string>>;
   readonly due: (day: string) => string;
   readonly contributes: string;
@@ -14,6 +16,7 @@ export interface UnitPlanWords {
 const nb: UnitPlanWords = {
   heading: 'Oppdrag og svar',
   lead: (units, letter) => `Oppdragene ${units} har fått i ${letter}, og hvordan planen svarer på dem.`,
+  takesUp: (letter) => `Oppdrag i ${letter} som planen følger opp.`,
   column: { task: 'Oppdrag', answer: 'Slik svarer planen', responsible: 'Ansvarlig', deadline: 'Frist' },
   due: (day) => `Frist ${day}`,
   contributes: 'Bidrar',
@@ -24,6 +27,7 @@ const nb: UnitPlanWords = {
 const nn: UnitPlanWords = {
   heading: 'Oppdrag og svar',
   lead: (units, letter) => `Oppdraga ${units} har fått i ${letter}, og korleis planen svarar på dei.`,
+  takesUp: (letter) => `Oppdrag i ${letter} som planen følgjer opp.`,
   column: { task: 'Oppdrag', answer: 'Slik svarar planen', responsible: 'Ansvarleg', deadline: 'Frist' },
   due: (day) => `Frist ${day}`,
   contributes: 'Bidreg',
@@ -34,6 +38,7 @@ const nn: UnitPlanWords = {
 const en: UnitPlanWords = {
   heading: 'Assignments and answers',
   lead: (units, letter) => `What ${units} is asked to do in ${letter}, and how the plan answers.`,
+  takesUp: (letter) => `Assignments in ${letter} that the plan follows up.`,
   column: { task: 'Assignment', answer: 'How the plan answers', responsible: 'Responsible', deadline: 'Deadline' },
   due: (day) => `Deadline ${day}`,
   contributes: 'Takes part',

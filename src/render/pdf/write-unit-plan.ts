@@ -17,10 +17,12 @@ export function unitPlanParts(
   if (letters.length === 0) return [];
   const words = unitPlanWords(desk.locale);
   const names = units.map(({ name }) => name).join(', ');
+  const leadOf = (letter: string, tasks: readonly AnsweredTask[]) =>
+    tasks.every(({ givenTo }) => givenTo.length > 0) ? words.takesUp(letter) : words.lead(names, letter);
   return [
     heading(words.heading),
     ...letters.flatMap(({ letter, tasks }): readonly PdfPart[] => [
-      paragraph(breakable(words.lead(names, letter.title))),
+      paragraph(breakable(leadOf(letter.title, tasks))),
       {
         kind: 'grid',
         head: [words.column.task, words.column.answer, words.column.responsible, words.column.deadline],

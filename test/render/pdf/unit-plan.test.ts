@@ -118,7 +118,8 @@ describe('a virksomhetsplan as PDF', () => {
   });
 
   test('says whom an oppdrag is given to that it takes up for others', async () => {
-    const [, , table] = answersIn(await partsOf('plan-storskolen', files));
+    const [, lead, table] = answersIn(await partsOf('plan-storskolen', files));
+    expect(lead).toMatchObject({ children: [{ text: 'Oppdrag i Styringsbrev 2026 som planen følger opp.' }] });
     expect(table).toMatchObject({
       rows: [
         [
