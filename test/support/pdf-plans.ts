@@ -21,6 +21,22 @@ export const proseDesk: ProseDesk = {
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80"><rect width="200" height="80" fill="#0b5a6e"/></svg>`;
 
+/** A plan without content. */
+export const somePlan: PdfDocument = {
+  layout: 'plan',
+  language: 'nb',
+  municipality: 'Eksempelvik kommune',
+  title: 'Plan for havna',
+  kind: 'Temaplan',
+  subject: 'Hva kommunen vil med havna',
+  date: { year: 2026, month: 6, day: 15 },
+  accent: '#0b5a6e',
+  facts: [{ label: 'Vedtatt', value: 'Kommunestyret, 15.6.2026' }],
+  notice: null,
+  words: { contents: 'Innhold', page: 'Side', of: 'av' },
+  body: [],
+};
+
 /** The plan of a document as its PDF says it, cleaned. */
 export function planOf(document: DocumentNode, site: Site): PdfDocument {
   const plan = writePlan(planPage(document, site), {

@@ -12,9 +12,12 @@ import { readObjects } from '../../../src/render/pdf/pdf-objects.ts';
 import type { PdfDocument, PdfItem, PdfPart } from '../../../src/render/pdf/pdf-document.ts';
 import { readStructure, type StructurePart } from '../../../src/render/pdf/structure.ts';
 import { proseWriter } from '../../../src/render/pdf/write-prose.ts';
+import { statusBarDrawing } from '../../../src/render/pdf/figures/status-bar.ts';
+import type { PdfDrawing } from '../../../src/render/pdf/pdf-drawing.ts';
+import { frame } from '../../support/chart.ts';
 import { lacks } from '../../support/needs.ts';
 import { ourFonts } from '../../support/pdf.ts';
-import { makePlan, planOf, proseDesk } from '../../support/pdf-plans.ts';
+import { makePlan, planOf, proseDesk, somePlan } from '../../support/pdf-plans.ts';
 import { filesIn, siteOf } from '../../support/site.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { read } from '../support/prose.ts';
@@ -26,22 +29,8 @@ beforeAll(async () => {
   compiler = (await openNative(fonts.files)) ?? (await openPortable(fonts.files));
 }, 60_000);
 
-const plan: PdfDocument = {
-  layout: 'plan',
-  language: 'nb',
-  municipality: 'Eksempelvik kommune',
-  title: 'Plan for havna',
-  kind: 'Temaplan',
-  subject: 'Hva kommunen vil med havna',
-  date: { year: 2026, month: 6, day: 15 },
-  accent: '#0b5a6e',
-  facts: [{ label: 'Vedtatt', value: 'Kommunestyret, 15.6.2026' }],
-  notice: null,
-  words: { contents: 'Innhold', page: 'Side', of: 'av' },
-  body: [],
-};
 const withText = (markdown: string): PdfDocument => ({
-  ...plan,
+  ...somePlan,
   body: proseWriter(proseDesk).write(read(markdown), 2),
 });
 
@@ -119,12 +108,46 @@ Slutt.
 [^a]: Noten **her**.
 `;
 
+const status = statusBarDrawing({
+  ...frame,
+  counts: [
+    { status: 'fullført', count: 3 },
+    { status: 'i-rute', count: 2 },
+    { status: 'avsluttet', count: 1 },
+    { status: 'unknown', count: 2 },
+  ],
+}) as PdfDrawing;
+/** What plans have besides text. */
+const partsOfAPlan: readonly PdfPart[] = [
+  { kind: 'section', level: 2, title: 'Tiltak' },
+  {
+    kind: 'item-table',
+    head: ['Tiltak (1000 kroner)', '2026'],
+    columns: [
+      { share: 1, side: 'left' },
+      { share: null, side: 'right' },
+    ],
+    rows: [
+      { depth: 1, number: '1', title: 'Svømming', facts: ['Oppvekst'], blocks: [], cells: ['790'], isLong: false },
+    ],
+    sums: ['Sum', '790'],
+  },
+  {
+    kind: 'wide',
+    parts: [
+      { kind: 'grid', head: ['Enhet', '2026'], rows: [['Oppvekst', '1']] },
+      { kind: 'drawings', drawings: [status, status] },
+    ],
+  },
+  { kind: 'together', parts: [status] },
+];
+
 describe('text', () => {
   test('has parts that programs know, in the order in which it is written', () => {
     const { pdf } = makePlan(withText(everything), compiler);
     const [document] = readStructure(readObjects(pdf as Uint8Array));
     const body = document?.parts.slice(document.parts.findIndex(({ role }) => role === 'H2')) ?? [];
-    expect(body.map(({ role }) => role).join(' ')).toBe('H2 P BlockQuote L Table Code Div P H3 P P');
+    expect(body.map(({ role }) => role).join(' ')).toBe('H2 P BlockQuote L Table Code Div P H3 P');
     expect(altsIn(body)).toEqual(['Et kart', 'ikon']);
   });
 
@@ -136,14 +159,24 @@ describe('text', () => {
       'FørsteAvsnitt med fet kursiv, strøket og lenke. Note11Noten her. og igjen1.Fet først, kursiv etter.•☑ gjort•én til1.inni',
     );
     expect(words).toContain('Fet hodeTallkursiv celle1 200kode -> 10x10');
-    expect(words).toMatch(/Kart over sentrumEt bilde {2}i en linje\.AndreSlutt\.Slutt\.$/);
+    expect(words).toMatch(/Kart over sentrumEt bilde {2}i en linje\.AndreSlutt\.$/);
+  });
+
+  test('and tables have heads, drawings their words, wherever they stand', () => {
+    const { pdf, messages } = makePlan({ ...somePlan, body: partsOfAPlan }, compiler);
+    expect(messages).toEqual([]);
+    const parts = readStructure(readObjects(pdf as Uint8Array));
+    expect(altsIn(parts)).toEqual([status, status, status].map(({ alt }) => alt));
+    expect(countOf('Table', parts)).toBe(2);
+    expect(countOf('TH', parts)).toBe(4);
   });
 
   test('of both builds is the same, byte for byte', async () => {
     const portable = await openPortable(fonts.files);
+    const rich = { ...withText(everything), front: { cover: true, contents: 3 as const } };
     const hashes = [compiler, portable].map((one) =>
       createHash('sha256')
-        .update(makePlan(withText(everything), one).pdf ?? '')
+        .update(makePlan({ ...rich, body: [...rich.body, ...partsOfAPlan] }, one).pdf ?? '')
         .digest('hex'),
     );
     expect(hashes[1]).toBe(hashes[0]);
@@ -158,7 +191,7 @@ describe('text', () => {
       items = [
         { number: '1', title: 'Mål', facts: ['frist'], blocks: proseWriter(proseDesk).write(read(text), 3), items },
       ];
-    expect(makePlan({ ...plan, body: [{ kind: 'items', items }] }, compiler).messages).toEqual([]);
+    expect(makePlan({ ...somePlan, body: [{ kind: 'items', items }] }, compiler).messages).toEqual([]);
   }, 60_000);
 
   test('that is hostile stands as it is written', () => {
@@ -174,7 +207,7 @@ describe('text', () => {
     ];
     const part: PdfPart = { kind: 'paragraph', children: texts.map((text) => ({ kind: 'text', text: `${text} ` })) };
     const everywhere = {
-      ...plan,
+      ...somePlan,
       title: texts.join(' '),
       kind: texts.join(' '),
       body: [part],
@@ -210,6 +243,10 @@ describe('long words', () => {
     expect(breakable('å'.repeat(60))).toBe(`${'å'.repeat(24)}\u200B${'å'.repeat(24)}\u200B${'å'.repeat(12)}`);
   });
 });
+
+function countOf(role: string, parts: readonly StructurePart[]): number {
+  return parts.reduce((sum, part) => sum + (part.role === role ? 1 : 0) + countOf(role, part.parts), 0);
+}
 
 function altsIn(parts: readonly StructurePart[]): readonly string[] {
   return parts.flatMap(({ alt, parts: inner }) => [...(alt === null ? [] : [alt]), ...altsIn(inner)]);

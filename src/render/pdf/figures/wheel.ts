@@ -34,8 +34,8 @@ export function wheelDrawing(input: YearWheelInput): PdfDrawing | null {
     caption: captionOf(input),
     marks: [
       ...monthMarks(now, words),
-      ...(now === null ? [] : [line([at(spotAt(turnOf(now), hub)), at(spotAt(turnOf(now), wheel.inner))], todayLine)]),
-      label(String(year), [at(spotAt(0, 0))[0], at(spotAt(0, 0))[1] + 7], { anchor: 'middle', size: 20, strong: true }),
+      ...(now === null ? [] : [line([onSheet(spotAt(turnOf(now), hub)), onSheet(spotAt(turnOf(now), wheel.inner))], todayLine)]),
+      label(String(year), [onSheet(spotAt(0, 0))[0], onSheet(spotAt(0, 0))[1] + 7], { anchor: 'middle', size: 20, strong: true }),
       ...drawn.flatMap((one, index) => dotMarks(one, spots[index])),
       ...key.marks,
     ],
@@ -44,7 +44,7 @@ export function wheelDrawing(input: YearWheelInput): PdfDrawing | null {
 
 const todayLine = stroke('series-1', 2);
 
-function at({ x, y }: Spot): PdfPoint {
+function onSheet({ x, y }: Spot): PdfPoint {
   return [left + x * scale, y * scale];
 }
 
@@ -52,11 +52,11 @@ function monthMarks(today: string | null, { wheel: { shortMonths } }: ChartWords
   const now = today === null ? -1 : Number(today.slice(5, 7)) - 1;
   return shortMonths.flatMap((name, month) => {
     const turn = (month * Math.PI) / 6;
-    const [x, y] = at(spotAt(turn + Math.PI / 12, (wheel.inner + wheel.outer) / 2));
+    const [x, y] = onSheet(spotAt(turn + Math.PI / 12, (wheel.inner + wheel.outer) / 2));
     const isNow = month === now;
     return [
       { ...sector(turn), fill: filled(isNow ? 'series-1' : 'chart-tint') },
-      line([at(spotAt(turn, hub)), at(spotAt(turn, wheel.inner - 2))], stroke('chart-grid', 0.7)),
+      line([onSheet(spotAt(turn, hub)), onSheet(spotAt(turn, wheel.inner - 2))], stroke('chart-grid', 0.7)),
       label(name, [x, y + 3], { anchor: 'middle', tone: isNow ? 'chart-paper' : 'chart-text', strong: isNow }),
     ];
   });
@@ -89,7 +89,7 @@ function arc(from: number, to: number, radius: number): readonly [PdfPoint, PdfP
 }
 
 function point(spot: Spot): PdfPoint {
-  const [x, y] = at(spot);
+  const [x, y] = onSheet(spot);
   return [Number(x.toFixed(1)) + 0, Number(y.toFixed(1)) + 0];
 }
 
@@ -112,7 +112,7 @@ function shapeOf(state: CalendarState, [x, y]: PdfPoint, radius: number): PdfMar
 
 function dotMarks({ step, number }: Numbered, spot: Spot | undefined): readonly PdfMark[] {
   if (spot === undefined) return [];
-  const [x, y] = at(spot);
+  const [x, y] = onSheet(spot);
   const tone = looks[step.state].fill === 'chart-paper' ? 'chart-text' : 'chart-paper';
   return [
     shapeOf(step.state, [x, y], dotRadius),
