@@ -3,7 +3,7 @@ import { shorten } from '../../../core/shorten.ts';
 import { pageFolders } from '../../addresses.ts';
 import { breaksWords } from '../../html/pages/breaks-words.ts';
 import { type Break, type BreakGroup, type BreakQuestion, statementOf } from '../../pages/breaks.ts';
-import { nameOf } from './names.ts';
+import { nameOf, sayCount } from './names.ts';
 import type { PdfDocument, PdfPart, PdfQuestion } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { paragraph, report } from './report.ts';
@@ -61,8 +61,8 @@ function broken(groups: readonly BreakGroup[], at: PdfDesk): readonly PdfPart[] 
     {
       kind: 'numbers',
       numbers: [
-        { value: String(total), label: own.places(total), tone: 'broken' },
-        { value: String(groups.length), label: own.questions(groups.length) },
+        { value: sayCount(total), label: own.places(total), tone: 'broken' },
+        { value: sayCount(groups.length), label: own.questions(groups.length) },
       ],
     },
     { kind: 'questions', questions: sorted.map((group) => questionOf(group, at)) },

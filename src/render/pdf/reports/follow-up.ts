@@ -5,7 +5,7 @@ import { followUpWords } from '../../html/pages/follow-up-words.ts';
 import type { FollowUpModel, LackingItem } from '../../pages/follow-up.ts';
 import type { PdfDocument, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { nameCell, nameOf, unitNames } from './names.ts';
+import { nameCell, nameOf, sayCount, unitNames } from './names.ts';
 import { heading, intro, paragraph, report } from './report.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 import { bandRows, bandsOf, shareBars, shareParts, shareRow, type SharesDesk, unitRows } from './share-parts.ts';
@@ -51,9 +51,9 @@ function shares(writing: Writing): readonly PdfPart[] {
       numbers: [
         { value: big, label: words.share(total.whole, judged) },
         ...(total.broken > 0
-          ? [{ value: String(total.broken), label: own.followUp.places(total.broken), tone: 'broken' as const }]
+          ? [{ value: sayCount(total.broken), label: own.followUp.places(total.broken), tone: 'broken' as const }]
           : []),
-        ...(total.open > 0 ? [{ value: String(total.open), label: speech.words.column.open.toLowerCase() }] : []),
+        ...(total.open > 0 ? [{ value: sayCount(total.open), label: speech.words.column.open.toLowerCase() }] : []),
       ],
     },
     ...(waiting === null ? [] : [paragraph(waiting)]),

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../core/kroner.ts';
 import { shorten } from '../../../core/shorten.ts';
 import type { Status } from '../../html/components/status-tag.ts';
 import type { NodeLink, UnitLink } from '../../pages/link.ts';
@@ -28,4 +29,9 @@ export function statusCell({ tone, text }: Status, notes: readonly string[] = []
 /** A cell of a name with small lines below it; those that are empty are left out. */
 export function nameCell(text: string, notes: readonly (string | null)[]): PdfRichCell {
   return { text, notes: notes.filter((note): note is string => note !== null && note !== '') };
+}
+
+/** A whole number as people write it: `1 503`. */
+export function sayCount(count: number): string {
+  return writeNumber(String(count), ',');
 }

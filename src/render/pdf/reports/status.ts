@@ -10,6 +10,7 @@ import { byUrgency, type TaskLine } from '../../pages/tasks.ts';
 import { statusBarDrawing } from '../figures/status-bar.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
+import { sayCount } from './names.ts';
 import { heading, intro, paragraph, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 import { taskGrid } from './task-grid.ts';
@@ -76,10 +77,10 @@ function numbers({ tasks, done, late, unanswered }: TaskCounts, { desk }: PdfDes
   return {
     kind: 'numbers',
     numbers: [
-      { value: String(tasks), label: uncapital(reportWords(desk.locale).status.list) },
-      { value: String(done), label: stat.done },
-      { value: String(late), label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
-      { value: String(unanswered), label: stat.unanswered, ...(unanswered > 0 ? { tone: 'late' as const } : {}) },
+      { value: sayCount(tasks), label: uncapital(reportWords(desk.locale).status.list) },
+      { value: sayCount(done), label: stat.done },
+      { value: sayCount(late), label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
+      { value: sayCount(unanswered), label: stat.unanswered, ...(unanswered > 0 ? { tone: 'late' as const } : {}) },
     ],
   };
 }

@@ -4,7 +4,7 @@ import { votesWords } from '../../html/pages/votes-words.ts';
 import type { VoteLine } from '../../pages/votes.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { linesCell, nameCell, nameOf, statusCell, unitNames } from './names.ts';
+import { linesCell, nameCell, nameOf, sayCount, statusCell, unitNames } from './names.ts';
 import { paragraph, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
@@ -43,10 +43,10 @@ function numbers(lines: readonly VoteLine[], { desk }: PdfDesk): PdfPart {
   return {
     kind: 'numbers',
     numbers: [
-      { value: String(open), label: stat.open },
-      { value: String(late), label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
-      { value: String(done), label: stat.done },
-      { value: String(votes), label: stat.votes },
+      { value: sayCount(open), label: stat.open },
+      { value: sayCount(late), label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
+      { value: sayCount(done), label: stat.done },
+      { value: sayCount(votes), label: stat.votes },
     ],
   };
 }
