@@ -1,7 +1,7 @@
 /**
  * The script of the search page, as it is sent: it stands beside the index, reads its words from `data-` attributes of
  * `#sok` and makes the hits in the same markup as other lists. Text from the index becomes text, never markup.
- * What is called just like the words comes first; what no longer holds comes later than what does.
+ * What is called just like the words comes first, what is of a kind they name comes before others; what no longer holds comes later.
  */
 export const searchScript = `const box = document.getElementById('sok');
 const { one, many, none, failed, more, lang } = box.dataset;
@@ -31,10 +31,10 @@ const start = async () => {
 const say = (text, words) =>
   text.replace('{n}', new Intl.NumberFormat(lang).format(hits.length)).replace('{q}', () => words);
 
-const rank = ({ score }, { title, forbi }, words) =>
-  score * (title.toLowerCase() === words.toLowerCase() ? 3 : 1) * (forbi ? 0.5 : 1);
+const rank = ({ score }, { title, slag = '?', forbi }, words) =>
+  score * (title.toLowerCase() === words ? 3 : words.includes(slag.toLowerCase()) ? 2 : 1) * (forbi ? 0.5 : 1);
 const sort = async (found, words) => {
-  const rate = async (hit) => [rank(hit, (await hit.data()).meta, words), hit];
+  const rate = async (hit) => [rank(hit, (await hit.data()).meta, words.toLowerCase()), hit];
   const best = await Promise.all(found.slice(0, 20).map(rate));
   return [...best.sort(([a], [b]) => b - a).map(([, hit]) => hit), ...found.slice(20)];
 };
@@ -70,31 +70,24 @@ const show = (pages, anew) => {
 };
 
 const entry = ({ url, meta, excerpt }) => {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+  const link = make('a', '', meta.title);
   link.href = url;
-  link.textContent = meta.title;
-  item.append(line('name', link));
   const facts = [meta.slag, meta.stand, meta.sted].filter(Boolean).join(' · ');
-  if (facts) item.append(line('meta', facts));
-  item.append(line('', ...quote(excerpt)));
-  return item;
+  const lines = [make('p', 'name', link), ...(facts ? [make('p', 'meta', facts)] : [])];
+  return make('li', '', ...lines, make('p', '', ...quote(excerpt)));
 };
 
-const line = (name, ...parts) => {
-  const made = document.createElement('p');
+const make = (tag, name, ...parts) => {
+  const made = document.createElement(tag);
   if (name) made.className = name;
   made.append(...parts);
   return made;
 };
 
 const quote = (excerpt) =>
-  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent;
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map(({ nodeName, textContent }) =>
+    nodeName === 'MARK' ? make('mark', '', textContent) : textContent,
+  );
 
 next.addEventListener('click', async () => {
   const from = list.childElementCount;

@@ -67,6 +67,14 @@ const pages: readonly SearchFile[] = [
     }),
   },
   {
+    path: 'plan-2026/T1/index.html',
+    content: within('Tiltak', 'Mer sand', {
+      steps: '<li><a href="../">Havneplan 2026</a></li>',
+      text: 'Ny brygge. Verbalvedtak, frist 2.2.2027.',
+      top: '<dl class="facts"><div><dt>Frist</dt><dd>31.12.2027</dd></div></dl>',
+    }),
+  },
+  {
     path: 'skjult/index.html',
     content: '<!doctype html><html lang="nb"><title>x</title><main>hemmeligord</main></html>',
   },
@@ -207,6 +215,7 @@ describe.skipIf(lacks('chromium'))('the search page', { timeout: 120_000 }, () =
     const { hits } = (await search('verbalvedtak desember')).answer;
     expect(hits.map((one) => one.split(' | ').slice(0, 2))).toEqual([
       ['Bygg ny brygge', 'Verbalvedtak · Pågår · Havneplan 2026'],
+      ['Mer sand', 'Tiltak · Havneplan 2026'],
     ]);
   });
 
