@@ -7,7 +7,7 @@ export interface LetterWords {
   /** A unit and the role that leads it. */
   readonly led: (unit: string, leader: string) => string;
   readonly basis: (plans: string) => string;
-  readonly heading: Readonly<Record<'common' | 'several' | 'own' | 'ownOthers' | 'frames', string>> & {
+  readonly heading: Readonly<Record<'common' | 'several' | 'own' | 'frames', string>> & {
     readonly to: (unit: string) => string;
     readonly contributes: (unit: string) => string;
     readonly below: (unit: string) => string;
@@ -43,7 +43,7 @@ export interface LetterWords {
     readonly answer: (day: string | null) => string;
     readonly nothing: (unit: string) => string;
   };
-  readonly sign: Readonly<Record<'heading' | 'giver' | 'gives' | 'receives' | 'date' | 'signature', string>> & {
+  readonly sign: Readonly<Record<'giver' | 'gives' | 'receives' | 'date' | 'signature', string>> & {
     readonly leader: (unit: string) => string;
   };
 }
@@ -56,7 +56,6 @@ const nb: LetterWords = {
     common: 'Felles oppdrag',
     several: 'Oppdrag til flere',
     own: 'Oppdrag',
-    ownOthers: 'Andre oppdrag',
     frames: 'Rammer',
     to: (unit) => `Oppdrag til ${unit}`,
     contributes: (unit) => `${unit} bidrar til`,
@@ -102,7 +101,6 @@ const nb: LetterWords = {
     nothing: (unit) => `Brevet gir ikke ${unit} noe oppdrag.`,
   },
   sign: {
-    heading: 'Underskrift',
     giver: 'Kommunedirektør',
     gives: 'Gir oppdragene',
     receives: 'Tar imot oppdragene',
@@ -120,7 +118,6 @@ const nn: LetterWords = {
     common: 'Felles oppdrag',
     several: 'Oppdrag til fleire',
     own: 'Oppdrag',
-    ownOthers: 'Andre oppdrag',
     frames: 'Rammer',
     to: (unit) => `Oppdrag til ${unit}`,
     contributes: (unit) => `${unit} bidreg til`,
@@ -166,7 +163,6 @@ const nn: LetterWords = {
     nothing: (unit) => `Brevet gjev ikkje ${unit} noko oppdrag.`,
   },
   sign: {
-    heading: 'Underskrift',
     giver: 'Kommunedirektør',
     gives: 'Gjev oppdraga',
     receives: 'Tek imot oppdraga',
@@ -184,7 +180,6 @@ const en: LetterWords = {
     common: 'Assignments to all',
     several: 'Assignments to several units',
     own: 'Assignments',
-    ownOthers: 'Other assignments',
     frames: 'Budget frames',
     to: (unit) => `Assignments to ${unit}`,
     contributes: (unit) => `${unit} takes part in`,
@@ -230,7 +225,6 @@ const en: LetterWords = {
     nothing: (unit) => `The letter gives ${unit} no assignment.`,
   },
   sign: {
-    heading: 'Signature',
     giver: 'Chief executive',
     gives: 'Gives the assignments',
     receives: 'Receives the assignments',
