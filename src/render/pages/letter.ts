@@ -7,12 +7,12 @@ import { isOfType } from '../../graph/queries/lifecycle.ts';
 import { receiptDue } from '../../graph/queries/received.ts';
 import { receiversOf } from '../../graph/queries/receivers.ts';
 import { sectorOf } from '../../graph/queries/task-states.ts';
+import type { DocumentStatus } from '../../model/summary.ts';
 import type { JsonObject } from '../../parse/node.ts';
 import { namedUnit } from '../../trace/naming.ts';
 import type { Adoption, NamedUnit } from '../../trace/trace.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Site } from '../site.ts';
-import { type DocumentState, stateOf } from './document.ts';
 import { itemRow, type ItemRow } from './item-row.ts';
 import { type FrameOfUnit, framesFor } from './letter-frames.ts';
 import { isGiven, type LetterTask, letterTask, type LetterUnit, letterUnit } from './letter-task.ts';
@@ -21,7 +21,8 @@ import { linkTo, type NodeLink } from './link.ts';
 /** A styringsbrev as it stands in its own files: to whom it is, and what each is given to do. Plain data. */
 export interface LetterPage {
   readonly link: NodeLink;
-  readonly state: DocumentState;
+  /** The status that its own file states. */
+  readonly status: DocumentStatus | null;
   readonly adoption: Adoption | null;
   readonly archiveCase: string | null;
   readonly period: string | null;
@@ -73,7 +74,7 @@ export function letterPage(document: DocumentNode, site: Site): LetterPage {
   const due = receiptDue(document, site.scene);
   return {
     link: linkTo(document, site),
-    state: stateOf(document, site),
+    status: facts.status?.value ?? null,
     adoption: adopted,
     archiveCase: archiveCaseOf(site.content(document).json),
     period: facts.period && formatPeriod(facts.period.value),

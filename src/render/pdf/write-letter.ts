@@ -57,10 +57,10 @@ export function letterFrame({ letter, at }: LetterWriting) {
   } as const satisfies Partial<PdfDocument>;
 }
 
-function noticeOf({ state }: LetterPage, { desk }: PdfDesk): string | null {
-  const words = documentWords(desk.locale);
-  if (state.kind === 'draft') return words.draft;
-  return state.kind === 'replaced' && state.by !== null ? `${words.replacedBy} ${state.by.title}` : null;
+/** What its own file says; that another letter has replaced it since, this one cannot know. */
+function noticeOf({ status }: LetterPage, { desk }: PdfDesk): string | null {
+  if (status === 'erstattet' || status === 'opphevet') return capital(desk.words.status[status]);
+  return status === null || status === 'vedtatt' || status === 'godkjent' ? null : documentWords(desk.locale).draft;
 }
 
 /** Whom it is to, when it was approved, its case: what a letter begins with. */

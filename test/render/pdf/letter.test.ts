@@ -269,9 +269,17 @@ periode: 2026-T1
 rapport:
   - { gjelder: brev-2026#S1, status: forsinket, ny_frist: 2027-02-01 }
 `,
+      'brev-2027.yaml':
+        'type: styringsbrev\nid: brev-2027\ntittel: Styringsbrev 2027\nperiode: 2027\nerstatter: brev-2026\n',
     };
     expect(await letter('brev-2026', reported)).toEqual(await letter('brev-2026', files));
-    expect(await letter('brev-2026', files, { asOf: '2031-01-01' })).toEqual(await letter('brev-2026', files));
+    expect(await letter('brev-2026', reported, { asOf: '2031-01-01' })).toEqual(await letter('brev-2026', files));
+  });
+
+  test('that is a draft says so', async () => {
+    const draft = { ...files, 'brev.yaml': `${files['brev.yaml'] ?? ''}status: utkast\n` };
+    const { notice } = await letter('brev-2026', draft, { audience: 'internal' });
+    expect(notice).toBe('Dette er et utkast. Det er ikke vedtatt og kan bli endret.');
   });
 
   test('is signed on the page of its last table, where that is not long', async () => {
