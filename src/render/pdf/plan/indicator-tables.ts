@@ -6,7 +6,7 @@ import type { ItemRow } from '../../pages/item-row.ts';
 import { trendDrawing } from '../figures/trend.ts';
 import type { PdfColumn, PdfPart } from '../pdf-document.ts';
 import type { PdfDrawing } from '../pdf-drawing.ts';
-import type { TableWriting } from './item-tables.ts';
+import type { TableWriting } from './table-writing.ts';
 
 /** Values from which on a line shows more than they do. */
 const fewestDrawn = 3;

@@ -6,15 +6,8 @@ import type { ItemRow } from '../../pages/item-row.ts';
 import type { PdfColumn, PdfItemTable, PdfItemTableRow, PdfPart } from '../pdf-document.ts';
 import { amountScale } from './amounts.ts';
 import { isIndicator, indicatorParts } from './indicator-tables.ts';
-import type { PlanWords } from './plan-words.ts';
-import { type GroupedItems, type ItemWriting, sayDeadline, sayOwnStatus, whoseOf } from './write-item.ts';
-
-/** What tables of items are written with. */
-export interface TableWriting extends ItemWriting {
-  readonly words: PlanWords;
-  /** What types of items are called in the plural. */
-  readonly collections: Readonly<Record<string, string>>;
-}
+import type { TableWriting } from './table-writing.ts';
+import { type GroupedItems, sayDeadline, sayOwnStatus, whoseOf } from './write-item.ts';
 
 const number: PdfColumn = { share: null, side: 'right' };
 const wide: PdfColumn = { share: 1, side: 'left' };
