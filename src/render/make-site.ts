@@ -15,7 +15,7 @@ import { favicon } from './look/favicon.ts';
 import { siteStyle } from './look/site-style.ts';
 import { writeRedirect } from './html/pages/redirect.ts';
 import { planPages } from './make-pages.ts';
-import type { PdfLinks } from './pdf/pdf-link.ts';
+import type { PageFiles } from './page-files.ts';
 import { redirectsOf } from './pages/redirects.ts';
 import { type Site, documentsOf, hasSitemap } from './site.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -39,7 +39,7 @@ export interface SiteLook {
 /**
  * Makes the pages and the style sheet of a site one after the other: only the page at hand is in memory. `pdfs` are made already.
  */
-export async function* makeSite(site: Site, look: SiteLook, pdfs: PdfLinks = new Map()): AsyncIterable<SiteFile> {
+export async function* makeSite(site: Site, look: SiteLook, pdfs: PageFiles = new Map()): AsyncIterable<SiteFile> {
   const layout = openLayout(look.templates);
   const planned = [...planPages(site)];
   const stands = new Set(planned.map(({ address }) => address));

@@ -4,7 +4,7 @@ import { traceWordsOf } from '../../trace/words-of.ts';
 import type { TraceWords } from '../../trace/words.ts';
 import { writePeriod } from '../../messages/write-period.ts';
 import { wayTo } from '../addresses.ts';
-import type { PdfLinks } from '../pdf/pdf-link.ts';
+import type { PageFiles } from '../page-files.ts';
 import type { Download } from './components/downloads.ts';
 import type { NodeLink, UnitLink } from '../pages/link.ts';
 import { type Content, type Html, html } from './html.ts';
@@ -29,7 +29,7 @@ export interface Desk {
 }
 
 /** A desk for the page of an address. */
-export function deskAt(address: string, locale: Locale, pdfs: PdfLinks = new Map()): Desk {
+export function deskAt(address: string, locale: Locale, pdfs: PageFiles = new Map()): Desk {
   return {
     locale,
     address,

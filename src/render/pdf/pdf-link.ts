@@ -1,26 +1,15 @@
 import type { Locale } from '../../config/settings.ts';
 import { fileFolders } from '../addresses.ts';
+import type { PageFile } from '../page-files.ts';
 import type { PlannedPdf } from './planned-pdf.ts';
 import { pdfWords } from './words.ts';
-
-/** A link of a page to a PDF of it. */
-export interface PdfLink {
-  /** From the top of the site. */
-  readonly address: string;
-  readonly text: string;
-  /** «PDF, 412 kB». */
-  readonly kind: string;
-}
-
-/** The PDFs of pages, by the folder of the page. */
-export type PdfLinks = ReadonlyMap<string, readonly PdfLink[]>;
 
 /** The links to a PDF of so many bytes, each with its page. */
 export function pdfLinks(
   { name, page, label, alsoOn }: PlannedPdf,
   bytes: number,
   locale: Locale,
-): readonly (readonly [page: string, link: PdfLink])[] {
+): readonly (readonly [page: string, link: PageFile])[] {
   const size = writeSize(bytes, locale);
   const file = { address: `${fileFolders.pdf}${name}.pdf`, kind: `PDF, ${size}` };
   const whole = { ...file, text: pdfWords[locale].download, kind: size };

@@ -4,7 +4,8 @@ import { openEarlier } from '../../../host/output/earlier.ts';
 import type { OutputFile } from '../../../host/output/write-folder.ts';
 import { joinPath } from '../../../host/paths.ts';
 import { type FailedOne, makePdfs } from '../../../render/pdf/make-pdfs.ts';
-import { type PdfLink, type PdfLinks, pdfLinks } from '../../../render/pdf/pdf-link.ts';
+import type { PageFile, PageFiles } from '../../../render/page-files.ts';
+import { pdfLinks } from '../../../render/pdf/pdf-link.ts';
 import type { PlannedPdf } from '../../../render/pdf/planned-pdf.ts';
 import type { Site } from '../../../render/site.ts';
 import { readVersion } from '../../read-version.ts';
@@ -30,7 +31,7 @@ export interface PdfFiles {
   /** Each when it is made. */
   readonly files: AsyncIterable<OutputFile>;
   /** Of those that are made so far. */
-  readonly links: PdfLinks;
+  readonly links: PageFiles;
   readonly failed: readonly FailedOne[];
   /** Images that stand as their words in some PDF: paths in the workspace. */
   readonly withoutImages: ReadonlySet<string>;
@@ -43,7 +44,7 @@ export async function openPdfFiles(host: Host, request: PdfRequest): Promise<Pdf
   const { planned, site, accent, folder, out, below, textOf, maker } = request;
   const templates = await loadTemplates(host, { folder, kind: 'pdf', ending: '.typ' });
   const earlier = await openEarlier(host, out);
-  const links = new Map<string, PdfLink[]>();
+  const links = new Map<string, PageFile[]>();
   const failed: FailedOne[] = [];
   const withoutImages = new Set<string>();
   const tools = {

@@ -1,6 +1,6 @@
 import type { Host } from '../../../host/host.ts';
 import { makeSite, type SiteLook, vocabularyOf } from '../../../render/make-site.ts';
-import type { PdfLinks } from '../../../render/pdf/pdf-link.ts';
+import type { PageFiles } from '../../../render/page-files.ts';
 import { openSearch, type SearchFile, withSearch } from '../../../render/search/search-index.ts';
 import type { Site } from '../../../render/site.ts';
 import { renderWords } from './words.ts';
@@ -8,7 +8,7 @@ import { renderWords } from './words.ts';
 interface SearchableSite {
   readonly site: Site;
   readonly look: Omit<SiteLook, 'hasSearch'>;
-  readonly pdfs: PdfLinks | undefined;
+  readonly pdfs: PageFiles | undefined;
 }
 
 /** Makes a site with its search; without one, and says so, where the program that makes it cannot run. Nothing starts before the first file is asked for. */
