@@ -39,13 +39,15 @@ export function writeVotesReport(lines: readonly VoteLine[], at: PdfDesk): PdfDo
 
 function numbers(lines: readonly VoteLine[], { desk }: PdfDesk): PdfPart {
   const { stat } = votesWords(desk.locale);
-  const { votes, open, late, done } = countVotes(lines);
+  const { votes, open, late, done, effect, past } = countVotes(lines);
   return {
     kind: 'numbers',
     numbers: [
       { value: sayCount(open), label: stat.open },
       { value: sayCount(late), label: stat.late, ...(late > 0 ? { tone: 'broken' as const } : {}) },
       { value: sayCount(done), label: stat.done },
+      ...(effect > 0 ? [{ value: sayCount(effect), label: stat.effect }] : []),
+      ...(past > 0 ? [{ value: sayCount(past), label: stat.past }] : []),
       { value: sayCount(votes), label: stat.votes },
     ],
   };

@@ -385,6 +385,7 @@ test('the register of votes has what is open first, with who voted and what foll
     '1 gjenstår',
     '1 over fristen',
     '1 gjennomført',
+    '1 trådte i kraft',
     '3 vedtak',
   ]);
   const voted = { text: '10.12.2025', notes: ['Kommunestyret', 'sak 90/25'] };
