@@ -1,20 +1,18 @@
 import { capital } from '../../core/first-letter.ts';
-import { wordsOf } from '../prose/text-of.ts';
 import type { Desk } from '../html/desk.ts';
 import { type DocumentWords, documentWords } from '../html/pages/document-words.ts';
-import type { Chapter, FlowPart, RelatedDocument } from '../pages/document.ts';
+import type { FlowPart, RelatedDocument } from '../pages/document.ts';
 import type { ItemRow } from '../pages/item-row.ts';
 import type { PlanPage } from '../pages/plan.ts';
 import { lineageDrawing } from './figures/lineage/lineage.ts';
-import { breakable } from './breakable.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
+import { chapterParts } from './plan/chapter-parts.ts';
 import { frontOf } from './plan/front.ts';
 import { trendOf } from './plan/indicator-tables.ts';
-import { groupItems, itemTable } from './plan/item-tables.ts';
+import { groupItems } from './plan/item-tables.ts';
 import { moneyParts } from './plan/money-parts.ts';
 import { planWords } from './plan/plan-words.ts';
 import type { TableWriting } from './plan/table-writing.ts';
-import { writeItem } from './plan/write-item.ts';
 import type { PdfDesk } from './planned-pdf.ts';
 import { wholeDay } from './whole-day.ts';
 import { pdfWords } from './words.ts';
@@ -27,7 +25,7 @@ export function writePlan(page: PlanPage, at: PdfDesk): PdfDocument {
   const { contents, page: side, of } = pdfWords[desk.locale];
   const writing: Writing = { page, desk, words, table: tableWriting(page, at) };
   const body = [
-    ...page.chapters.flatMap((chapter) => chapterParts(chapter, writing)),
+    ...page.chapters.flatMap((chapter) => chapterParts(chapter, writing.table)),
     ...trends(writing),
     ...(page.money === null ? [] : moneyParts(page.money, desk.locale)),
     ...related(writing),
@@ -91,77 +89,6 @@ function present(facts: readonly (readonly [label: string, value: string | null]
 function noticeOf({ page: { state, status }, desk, words }: Writing): string | null {
   if (state.kind === 'draft') return words.draft;
   return status === 'erstattet' || status === 'opphevet' ? capital(desk.words.status[status]) : null;
-}
-
-function chapterParts({ title, flow }: Chapter, writing: Writing): readonly PdfPart[] {
-  const level = title === null ? 2 : 3;
-  const parts = flow.flatMap((part, at) =>
-    flowParts(part, { level, heading: headingBefore(flow, at, title) }, writing),
-  );
-  return title === null ? parts : [{ kind: 'section', level: 2, title: breakable(title) }, ...parts];
-}
-
-/** The words of the heading that a part stands directly below. */
-function headingBefore(flow: readonly FlowPart[], at: number, title: string | null): string | null {
-  const before = flow[at - 1];
-  if (before === undefined) return title;
-  const last = before.kind === 'prose' ? before.prose.blocks.at(-1) : undefined;
-  return last?.kind === 'heading' ? wordsOf(last.children) : null;
-}
-
-interface FlowPlace {
-  readonly level: number;
-  readonly heading: string | null;
-}
-
-function flowParts(part: FlowPart, { level, heading }: FlowPlace, writing: Writing): readonly PdfPart[] {
-  const { table } = writing;
-  if (part.kind === 'prose') return wideTables(table.prose.write(part.prose, level));
-  if (part.kind === 'item') {
-    const { item, depth } = part;
-    return [{ kind: 'items', items: [untitled(writeItem(item, table, { level: level + depth, depth: 0 }), heading)] }];
-  }
-  const { items, name } = part;
-  const section: PdfPart = { kind: 'section', level, title: breakable(name) };
-  const parts = itemTable(items, name, table, level + 1);
-  if (parts !== null) return withHeading(section, parts);
-  return [
-    section,
-    { kind: 'items', items: items.map((item) => writeItem(item, table, { level: level + 1, depth: 0 })) },
-  ];
-}
-
-/** What a heading directly above says already is not said again. */
-function untitled<Item extends { readonly number: string | null; readonly title: string }>(
-  item: Item,
-  heading: string | null,
-): Item {
-  const { number, title } = item;
-  const said = heading?.trim().toLowerCase();
-  const isSaid =
-    said === title.trim().toLowerCase() ||
-    said === `${number ?? ''} ${title}`.trim().toLowerCase() ||
-    said === `${number ?? ''}. ${title}`.trim().toLowerCase();
-  return isSaid ? { ...item, number: null, title: '' } : item;
-}
-
-/** A heading goes with its table onto a page that lies down. */
-function withHeading(heading: PdfPart, parts: readonly PdfPart[]): readonly PdfPart[] {
-  const [first, ...others] = parts;
-  return first?.kind === 'wide' ? [{ kind: 'wide', parts: [heading, ...first.parts] }, ...others] : [heading, ...parts];
-}
-
-/** Columns of a text that stand beside each other on a standing page. */
-const mostStanding = 7;
-
-function wideTables(blocks: readonly PdfPart[]): readonly PdfPart[] {
-  const parts: PdfPart[] = [];
-  for (const block of blocks) {
-    const isWide = block.kind === 'table' && block.head.length > mostStanding;
-    const heading = isWide && parts.at(-1)?.kind === 'heading' ? parts.splice(-1) : [];
-    parts.push(isWide ? { kind: 'wide', parts: [...heading, block] } : block);
-  }
-  return parts;
 }
 
 /** Indicators that are measured over years, as small drawings beside each other. */
