@@ -1,16 +1,17 @@
 import { sayNumber } from '../../charts/numbers.ts';
-import { scalesOf, type Stretch, stretchesOf } from '../../charts/trend-drawing.ts';
+import { scalesOf, stretchesOf } from '../../charts/trend-drawing.ts';
 import { clearAt, labelsOf, type PointLabel, type Scales } from '../../charts/trend-labels.ts';
 import { planOf, type Point, type TrendInput, type TrendPlan } from '../../charts/trend-plan.ts';
-import { aimOf, describeTrend, sayPoint } from '../../charts/trend-words.ts';
+import { describeTrend } from '../../charts/trend-words.ts';
 import { chartWordsOf } from '../../charts/words-of.ts';
-import type { PdfDrawing, PdfMark, PdfPoint, PdfStroke } from '../pdf-drawing.ts';
+import type { PdfDrawing, PdfMark, PdfPoint } from '../pdf-drawing.ts';
 import { gridMarks, type Plot, plotBeside, shownOf } from './axis.ts';
 import { captionOf } from './caption.ts';
-import { type KeyEntry, keyOf } from './key.ts';
-import { area, circle, filled, label, labelWidth, line, type Place, sheet, stroke } from './marks.ts';
+import { keyOf } from './key.ts';
+import { area, circle, filled, label, labelWidth, line, sheet, stroke } from './marks.ts';
+import { trendKey, trendStrokes } from './trend-key.ts';
 
-/** How large a drawing is: `half`, as small as two beside each other, has no key and no words of what is better. */
+/** How large a drawing is: `half`, as small as two beside each other, has no key. */
 export type TrendSize = keyof typeof sizes;
 
 /** `points`: what the site draws in pixels is as many times smaller on paper as its text is; `plot` is in pixels. */
@@ -29,7 +30,7 @@ export function trendDrawing(input: TrendInput, size: TrendSize = 'whole'): PdfD
   const plot = plotBeside(texts, width, text);
   const at: Drawn = { plan, scales, plot, points, text };
   const yearsAt = (room.top + room.height) * points + (size === 'half' ? 2.1 : 1.65) * text;
-  const key = keyOf(size === 'half' ? [] : keyEntries(plan), yearsAt + 9);
+  const key = keyOf(size === 'half' ? [] : trendKey(plan), yearsAt + 9);
   const { direction, measuredIn } = input;
   const note = [measuredIn ?? '', direction === null ? '' : plan.words.trend.direction[direction]];
   return {
@@ -46,7 +47,7 @@ export function trendDrawing(input: TrendInput, size: TrendSize = 'whole'): PdfD
         text,
       ),
       ...levelMarks(at),
-      ...stretchesOf(plan).map(({ from, to, kind }) => line([spot(from, at), spot(to, at)], strokes[kind])),
+      ...stretchesOf(plan).map(({ from, to, kind }) => line([spot(from, at), spot(to, at)], trendStrokes[kind])),
       ...spotMarks(at),
       ...clearLabels(at),
       ...yearMarks(years, yearsAt, at),
@@ -63,13 +64,6 @@ interface Drawn {
   readonly points: number;
   readonly text: number;
 }
-
-const strokes: Readonly<Record<Stretch['kind'], PdfStroke>> = {
-  run: stroke('series-1', 1.8),
-  bridge: stroke('series-1', 1.4, 'dotted'),
-  to: stroke('series-1', 1.4, 'dashed'),
-  from: stroke('chart-axis', 1.1, 'dotted'),
-};
 
 function spot({ year, value }: Point, { scales, plot, points }: Drawn): PdfPoint {
   return [across(scales.x(year), plot), scales.y(value) * points];
@@ -89,7 +83,7 @@ function levelMarks(at: Drawn): readonly PdfMark[] {
         [left, y],
         [left + width, y],
       ],
-      strokes[kind],
+      trendStrokes[kind],
     );
   };
   const { baseline, target } = level;
@@ -116,7 +110,7 @@ function spotMarks(at: Drawn): readonly PdfMark[] {
   return [
     ...(baseline === null ? [] : [circle(spot(baseline, at), 5.5, { fill: paper, stroke: stroke('chart-axis') })]),
     ...targets.map((one) => circle(spot(one, at), 3.2, { fill: filled('series-1'), stroke: stroke('chart-paper') })),
-    ...measured.map((one) => circle(spot(one, at), 3, { fill: paper, stroke: strokes.run })),
+    ...measured.map((one) => circle(spot(one, at), 3, { fill: paper, stroke: trendStrokes.run })),
   ];
 }
 
@@ -159,44 +153,4 @@ function yearMarks(
   return all.flatMap((year, at) =>
     shown.has(at) ? [label(String(year), [across(scales.x(year), plot), y], { anchor: 'middle', size: text })] : [],
   );
-}
-
-function keyEntries({ measured, targets, baseline, level, words, input }: TrendPlan): readonly KeyEntry[] {
-  const { trend } = words;
-  const gaps = measured.some(({ year }, at) => at > 0 && year - (measured[at - 1]?.year ?? year) > 1);
-  const start = baseline?.value ?? level.baseline;
-  const aims = targets.length > 0 || level.target !== null;
-  const stretch = (kind: Stretch['kind']) => (place: Place) => [line(throughMiddle(place), strokes[kind])];
-  const paper = filled('chart-paper');
-  const entry = (text: string, draw: KeyEntry['draw']): KeyEntry => ({ text, draw, sampleWidth: 20 });
-  return [
-    entry(trend.measured, (place) => [
-      line(throughMiddle(place), strokes.run),
-      circle(middleOf(place), 3, { fill: paper, stroke: strokes.run }),
-    ]),
-    ...(gaps ? [entry(trend.gap, stretch('bridge'))] : []),
-    ...(start === null
-      ? []
-      : [
-          entry(
-            `${trend.baseline} ${sayPoint(input.baseline, words)}`,
-            baseline === null
-              ? stretch('from')
-              : (place) => [circle(middleOf(place), 4.2, { fill: paper, stroke: stroke('chart-axis') })],
-          ),
-        ]),
-    ...(aims ? [entry(`${trend.target} ${sayPoint(aimOf(input.targets), words)}`, stretch('to'))] : []),
-  ];
-}
-
-function middleOf({ x, y, width, height }: Place): PdfPoint {
-  return [x + width / 2, y + height / 2];
-}
-
-function throughMiddle(place: Place): readonly PdfPoint[] {
-  const [, y] = middleOf(place);
-  return [
-    [place.x, y],
-    [place.x + place.width, y],
-  ];
 }
