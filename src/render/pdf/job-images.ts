@@ -3,19 +3,19 @@ import type { PdfEngine } from './engine.ts';
 /** The images that a PDF shows. */
 export interface JobImages {
   /** The file of the job that holds the image of a link of the site; `null`: it is none that a PDF can show. */
-  fileOf(src: string): string | null;
+  readonly fileOf: (src: string) => string | null;
   /** The path in the workspace of a file of the job. */
-  pathOf(file: string): string | undefined;
+  readonly pathOf: (file: string) => string | undefined;
   /** Reads those that were asked for. File of the job → content. */
-  load(): Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly load: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Paths in the workspace of those that were asked for and cannot be shown. */
-  refused(): readonly string[];
+  readonly refused: () => readonly string[];
 }
 
 export interface ImageSource {
   /** Address in the site → path in the workspace, of the files that pages have asked for. */
   readonly used: () => ReadonlyMap<string, string>;
-  read(path: string): Promise<Uint8Array>;
+  readonly read: (path: string) => Promise<Uint8Array>;
   /** Paths that have turned out not to be images that can be shown. */
   readonly unfit: ReadonlySet<string>;
 }

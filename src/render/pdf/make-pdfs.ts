@@ -24,11 +24,11 @@ export interface PdfTools {
   /** `#0b5a6e`. */
   readonly accent: string;
   /** The text of a plan file. */
-  textOf(path: string): string;
+  readonly textOf: (path: string) => string;
   /** A file of the workspace. */
-  read(path: string): Promise<Uint8Array>;
+  readonly read: (path: string) => Promise<Uint8Array>;
   /** The PDF of this name that an earlier run left, if it holds this mark and nobody has changed it since. */
-  earlier(name: string, mark: string): Promise<Uint8Array | null>;
+  readonly earlier: (name: string, mark: string) => Promise<Uint8Array | null>;
 }
 
 export type PdfResult = MadeOne | FailedOne;
@@ -113,7 +113,7 @@ interface Written {
 async function write(planned: PlannedPdf, { site, tools }: Kitchen, unfit: ReadonlySet<string>): Promise<Written> {
   const { settings, scene } = site;
   const { locale = site.locale } = planned;
-  const images = openImages({ used: site.files.used, read: tools.read, unfit });
+  const images = openImages({ used: () => site.files.used(), read: tools.read, unfit });
   const words = pdfWords[locale];
   const desk = deskAt(planned.page, locale);
   const document = planned.write({

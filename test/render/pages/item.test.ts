@@ -116,9 +116,9 @@ describe('the page of an item', () => {
   });
 
   test('says when it was voted for, by its own vote or with its document', async () => {
-    const plan = `${økonomiplan}verbalvedtak:\n  - { id: V1, tittel: Sak om bad }\n  - { id: V2, tittel: Sak om hall, vedtak: { organ: kommunestyret, dato: 2026-03-04, sak: 9/26 } }\n`;
+    const withVotes = `${økonomiplan}verbalvedtak:\n  - { id: V1, tittel: Sak om bad }\n  - { id: V2, tittel: Sak om hall, vedtak: { organ: kommunestyret, dato: 2026-03-04, sak: 9/26 } }\n`;
     const votes = ['V1', 'V2', 'T1'].map(
-      async (id) => (await pageOf({ 'plan.yaml': plan }, `økonomiplan-2026#${id}`)).page,
+      async (id) => (await pageOf({ 'plan.yaml': withVotes }, `økonomiplan-2026#${id}`)).page,
     );
     expect((await Promise.all(votes)).map(({ vote }) => vote)).toEqual([
       { body: 'kommunestyret', date: '2025-12-16', case: '98/25' },
