@@ -87,6 +87,12 @@ PDF-ene ligger i mappen «pdf».
     for (const name of list('pdf')) expect(bytes(`pdf/${name}`) === bytes(`.earlier/${name}`), name).toBe(true);
   });
 
+  test('makes one again also where only a comment has changed: it names the file as git does', async () => {
+    await render(...documents);
+    write({ 'klimaplan.yaml': `# Skrevet om\n${plans['klimaplan.yaml']}` });
+    expect((await render(...documents)).stdout).toContain('1 filer skrevet, 1 uendret.');
+  });
+
   test('does not take over a PDF that someone has changed', async () => {
     await render(...documents);
     const before = bytes('pdf/klimaplan-2025.pdf');

@@ -1,17 +1,15 @@
-import { capital } from '../../core/first-letter.ts';
-import { deskAt } from '../html/desk.ts';
 import type { Site } from '../site.ts';
 import { cleanData, type PdfData } from './clean-data.ts';
-import { colophonOf } from './colophon.ts';
 import { digestOf } from './digest.ts';
 import type { PdfEngine, PdfFault } from './engine.ts';
 import type { PdfFonts } from './fonts/fonts.ts';
-import { openImages, unfitImages } from './job-images.ts';
+import { unfitImages } from './job-images.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
-import type { PdfDocument } from './pdf-document.ts';
 import type { PlannedPdf } from './planned-pdf.ts';
 import { type SignPlace, placeOfSign } from './sign-place.ts';
+import { sourceLines } from './source-lines.ts';
 import { pdfWords } from './words.ts';
+import { writeData } from './write-data.ts';
 
 /** What PDFs are made with. */
 export interface PdfTools {
@@ -78,21 +76,27 @@ async function baseDigest({ templates, fonts, edition }: PdfTools): Promise<Uint
 /** `unfit`: images that have been tried and cannot be shown, by path in the workspace. */
 async function makePdf(planned: PlannedPdf, kitchen: Kitchen, unfit: ReadonlySet<string>): Promise<PdfResult> {
   const { site, tools } = kitchen;
-  const { document, images, pathOf, refused } = await write(planned, kitchen, unfit);
+  const { document, images, pathOf, refused } = await writeData(planned, {
+    site,
+    accent: tools.accent,
+    read: tools.read,
+    unfit,
+  });
   const data = cleanData(document) as { readonly [key: string]: PdfData };
   const signs = missingGlyphs(data, tools.fonts.has);
   if (signs.length > 0)
-    return { kind: 'failed', planned, why: { kind: 'signs', signs: signs.map(placed(planned, tools)) } };
+    return { kind: 'failed', planned, why: { kind: 'signs', signs: signs.map(placed(planned, kitchen)) } };
+  const source = cleanData(await sourceLines(planned, site, tools.textOf)) as readonly PdfData[];
   const parts = [
     kitchen.base,
-    bytes(JSON.stringify(data)),
+    bytes(JSON.stringify([data, source])),
     ...[...images].flatMap(([path, image]) => [bytes(path), image]),
   ];
   const digest = await digestOf('SHA-256', parts);
   const mark = `sha256:${digest}`;
   const earlier = await tools.earlier(planned.name, mark);
   if (earlier !== null) return { kind: 'made', planned, pdf: earlier, withoutImages: refused };
-  const colophon = cleanData(await colophonOf(planned, { site, digest, textOf: tools.textOf }));
+  const colophon = [...source, pdfWords[planned.locale ?? site.locale].digest(digest)];
   const content = bytes(JSON.stringify({ ...data, mark, colophon }));
   const files = new Map([...tools.templates, ...images, ['/data.json', content] as const]);
   const made = await tools.engine.compile({ main: `/${document.layout}.typ`, files });
@@ -102,62 +106,14 @@ async function makePdf(planned: PlannedPdf, kitchen: Kitchen, unfit: ReadonlySet
   return paths.size > 0 ? makePdf(planned, kitchen, paths) : { kind: 'failed', planned, why: made };
 }
 
-interface Written {
-  readonly document: PdfDocument;
-  readonly images: ReadonlyMap<string, Uint8Array>;
-  /** The path in the workspace of a file of the job. */
-  readonly pathOf: (file: string) => string | undefined;
-  readonly refused: readonly string[];
-}
-
-async function write(planned: PlannedPdf, { site, tools }: Kitchen, unfit: ReadonlySet<string>): Promise<Written> {
-  const { settings, scene } = site;
-  const { locale = site.locale } = planned;
-  const images = openImages({ used: () => site.files.used(), read: tools.read, unfit });
-  const words = pdfWords[locale];
-  const desk = deskAt(planned.page, locale);
-  const document = planned.write({
-    desk,
-    municipality: settings.municipality.name ?? words.unnamed,
-    accent: tools.accent,
-    asOf: scene.asOf,
-    href: (target) => (target.startsWith('/') ? addressOn(settings.baseUrl, target) : target),
-    image: images.fileOf,
-    restricted: ({ access }) => desk.words.access[access],
-  });
-  const marking = markingOf(planned, site);
-  const notice = [marking?.long ?? '', document.notice ?? ''].filter((text) => text !== '').join(' ');
-  const marked = marking === null ? document : { ...document, notice, marking: marking.short };
-  return { document: marked, images: await images.load(), pathOf: images.pathOf, refused: images.refused() };
-}
-
-/** What says on every page that it is not for everybody. */
-function markingOf(
-  { documents, locale }: PlannedPdf,
-  site: Site,
-): { readonly short: string; readonly long: string } | null {
-  if (site.audience === 'public') return null;
-  const [document] = documents;
-  const language = site.inLanguage(locale ?? site.locale);
-  if (document === undefined) return pdfWords[language.locale].internal;
-  const { access } = language.facts(document);
-  if (access === 'offentlig') return null;
-  const marking = capital(deskAt('', language.locale).words.access[access]);
-  return { short: marking, long: `${[marking, document.facts.accessBasis].filter(Boolean).join(', ')}.` };
-}
-
-/** Where a page of the site is on the web; `null` where the site has no known address. */
-function addressOn(baseUrl: string | null, target: string): string | null {
-  if (baseUrl === null || !URL.canParse(baseUrl)) return null;
-  return new URL(target.slice(1), `${baseUrl.replace(/\/+$/, '')}/`).href;
-}
-
+/** A report on all documents may have its signs from any of them. */
 function placed(
   { documents }: PlannedPdf,
-  { textOf }: PdfTools,
+  { site, tools }: Kitchen,
 ): (sign: { readonly codePoint: number }) => MissingSigns['signs'][number] {
-  const files = documents.flatMap((document) => [document, ...document.chapters]);
-  const texts = files.map(({ summary: { path } }) => [path, textOf(path)] as const);
+  const own = documents.flatMap((document) => [document, ...document.chapters]);
+  const files = own.length === 0 ? site.scene.graph.documents : own;
+  const texts = files.map(({ summary: { path } }) => [path, tools.textOf(path)] as const);
   return ({ codePoint }) => ({ codePoint, place: placeOfSign(codePoint, texts) });
 }
 

@@ -96,6 +96,7 @@ function levelMarks(at: Drawn): readonly PdfMark[] {
           ...valueMarks(`${words.trend.target} ${sayNumber(target, words)}`, {
             x: left + width,
             size: at.text,
+            right: left + width,
             y: at.scales.y(target) * at.points - 5,
             anchor: 'end',
             isTarget: true,
@@ -119,27 +120,27 @@ function clearLabels({ plan, scales, plot, points, text: size }: Drawn): readonl
   const clear = clearAt(labels, plot.width / points);
   return labels
     .filter((one) => clear.has(one))
-    .flatMap(({ text, share, nudge, y, anchor, isTarget }) =>
-      valueMarks(text, { x: across(share, plot) + nudge * points, y: y * points, anchor, isTarget, size }),
-    );
+    .flatMap(({ text, share, nudge, y, anchor, isTarget }) => {
+      const x = across(share, plot) + nudge * points;
+      return valueMarks(text, { x, y: y * points, anchor, isTarget, size, right: plot.left + plot.width });
+    });
 }
 
-/** A number on paper of its own, so that no line runs through it. */
-function valueMarks(
-  text: string,
-  {
-    x,
-    y,
-    anchor,
-    isTarget,
-    size,
-  }: Pick<PointLabel, 'y' | 'anchor' | 'isTarget'> & { readonly x: number; readonly size: number },
-): readonly PdfMark[] {
+interface ValuePlace extends Pick<PointLabel, 'y' | 'anchor' | 'isTarget'> {
+  readonly x: number;
+  readonly size: number;
+  /** The edge of the drawing. */
+  readonly right: number;
+}
+
+/** A number on paper of its own, so that no line runs through it; it stays within the drawing. */
+function valueMarks(text: string, { x, y, anchor, isTarget, size, right }: ValuePlace): readonly PdfMark[] {
   const width = labelWidth(text, { strong: true, size });
-  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const wished = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const from = Math.max(0, Math.min(wished, right - width));
   return [
     area({ x: from - 1, y: y - 7.5, width: width + 2, height: 9 }, { fill: filled('chart-paper') }),
-    label(text, [x, y], { anchor, strong: true, size, tone: isTarget ? 'series-1' : 'chart-text' }),
+    label(text, [from, y], { strong: true, size, tone: isTarget ? 'series-1' : 'chart-text' }),
   ];
 }
 

@@ -34,8 +34,14 @@ export function wheelDrawing(input: YearWheelInput): PdfDrawing | null {
     caption: captionOf(input),
     marks: [
       ...monthMarks(now, words),
-      ...(now === null ? [] : [line([onSheet(spotAt(turnOf(now), hub)), onSheet(spotAt(turnOf(now), wheel.inner))], todayLine)]),
-      label(String(year), [onSheet(spotAt(0, 0))[0], onSheet(spotAt(0, 0))[1] + 7], { anchor: 'middle', size: 20, strong: true }),
+      ...(now === null
+        ? []
+        : [line([onSheet(spotAt(turnOf(now), hub)), onSheet(spotAt(turnOf(now), wheel.inner))], todayLine)]),
+      label(String(year), [onSheet(spotAt(0, 0))[0], onSheet(spotAt(0, 0))[1] + 7], {
+        anchor: 'middle',
+        size: 20,
+        strong: true,
+      }),
       ...drawn.flatMap((one, index) => dotMarks(one, spots[index])),
       ...key.marks,
     ],
