@@ -217,7 +217,7 @@ describe('the wheel of a year', () => {
 
 /** The marks that are not on the sheet, as far as texts are as wide as they are measured. */
 function outside({ width, height, marks }: PdfDrawing): readonly unknown[] {
-  const isOn = ([x, y]: PdfPoint) => x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1;
+  const isOn = ([x, y]: PdfPoint) => x >= -1.5 && x <= width + 1.5 && y >= -1.5 && y <= height + 1.5;
   return marks.filter((mark) => !cornersOf(mark).every(isOn));
 }
 
