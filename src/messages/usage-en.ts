@@ -132,6 +132,10 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
     message: '“{path}” and “{other}” cannot stand in the same folder. Nothing has changed.',
     hint: 'On many machines capital and small letters are the same in file names. Give one of the documents or items another id.',
   },
+  'output-for-others': {
+    message: '“{path}” was made with --audience {earlier}, and this is {now}: they must not be in the same folder.',
+    hint: 'Give another folder with --out.',
+  },
   'output-busy': {
     message: 'Another run is writing to “{path}” now.',
     hint: 'Wait until it is done. If none is going on, delete “{lock}” and run again.',
@@ -157,7 +161,7 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
   'report-empty': {
     message: 'There is nothing to make a PDF of for --report {report}.',
-    hint: 'If the documents are not public, --audience internal is needed. «plans list» shows which documents there are.',
+    hint: 'Some reports are of the whole municipality only: leave out --unit. If the documents are not public, --audience internal is needed.',
   },
   'colour-refused': {
     message: 'The colour {colour} is too light: its contrast to white is {contrast} and has to be {needed}.',

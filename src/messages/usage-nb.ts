@@ -139,6 +139,10 @@ export const nb = {
     message: '«{path}» og «{other}» kan ikke stå i samme mappe. Ingenting er endret.',
     hint: 'På mange maskiner er store og små bokstaver det samme i filnavn. Gi det ene dokumentet eller punktet en annen id.',
   },
+  'output-for-others': {
+    message: '«{path}» er laget med --audience {earlier}, og dette er {now}: de kan ikke ligge sammen.',
+    hint: 'Gi en annen mappe med --out.',
+  },
   'output-busy': {
     message: 'En annen kjøring skriver til «{path}» nå.',
     hint: 'Vent til den er ferdig. Er ingen i gang, så slett «{lock}» og kjør på nytt.',
@@ -164,7 +168,7 @@ export const nb = {
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
   'report-empty': {
     message: 'Det finnes ingenting å lage PDF av for --report {report}.',
-    hint: 'Er dokumentene ikke offentlige, trengs --audience internal. «plans list» viser hvilke dokumenter som finnes.',
+    hint: 'Noen rapporter finnes bare for hele kommunen: ta bort --unit. Er dokumentene ikke offentlige, trengs --audience internal.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: den har kontrast {contrast} mot hvitt og trenger {needed}.',

@@ -135,6 +135,10 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
     message: '«{path}» og «{other}» kan ikkje stå i same mappe. Ingenting er endra.',
     hint: 'På mange maskiner er store og små bokstavar det same i filnamn. Gi det eine dokumentet eller punktet ein annan id.',
   },
+  'output-for-others': {
+    message: '«{path}» er laga med --audience {earlier}, og dette er {now}: dei kan ikkje liggje saman.',
+    hint: 'Gi ei anna mappe med --out.',
+  },
   'output-busy': {
     message: 'Ei anna køyring skriv til «{path}» no.',
     hint: 'Vent til ho er ferdig. Er ingen i gang, så slett «{lock}» og køyr på nytt.',
@@ -160,7 +164,7 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
   'report-empty': {
     message: 'Det finst ingenting å lage PDF av for --report {report}.',
-    hint: 'Er dokumenta ikkje offentlege, trengst --audience internal. «plans list» viser kva dokument som finst.',
+    hint: 'Nokre rapportar finst berre for heile kommunen: ta bort --unit. Er dokumenta ikkje offentlege, trengst --audience internal.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: han har kontrast {contrast} mot kvitt og treng {needed}.',

@@ -114,6 +114,21 @@ PDF-ene ligger i mappen «pdf».
     expect(list('pdf')).toEqual(['klimaplan-2025.pdf', 'planstrategi-2024.pdf']);
   });
 
+  test('puts nothing for those inside beside what is for everybody', async () => {
+    await render(...documents);
+    expect(await render('klimaplan-2025', '--audience', 'internal')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('«pdf» er laget med --audience public, og dette er internal'),
+    });
+    expect((await render('klimaplan-2025', '--audience', 'internal', '--out', 'internt')).code).toBe(0);
+  });
+
+  test('takes a file of the workspace, with the workspace or without', async () => {
+    const said = '1 filer skrevet, 0 uendret.';
+    expect((await render('klimaplan.yaml')).stdout).toContain(said);
+    expect((await render('klimaplan.yaml', '.', '--out', 'en')).stdout).toContain(said);
+  });
+
   test('suggests the nearest id for a document that is not there', async () => {
     expect(await render('klimaplan-2026')).toMatchObject({
       code: 2,
@@ -161,7 +176,7 @@ describe('what cannot be made', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'Bildet bilder/kart.png kan ikke vises i PDF; teksten som beskriver det, står i stedet. Bruk PNG, JPEG eller SVG.\n',
+        'Bildet bilder/kart.png kan ikke vises i PDF; teksten som beskriver det, står i stedet. Bruk PNG, JPEG eller en SVG som er tegnet uten bilder og nettsider i.\n',
     });
     expect(list('pdf')).toContain('klimaplan-2025.pdf');
   });

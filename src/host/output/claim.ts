@@ -9,6 +9,8 @@ export interface OutputTarget {
   readonly folder: string;
   /** Absolute paths of the workspaces that are read: neither they nor a folder around them may be written to. */
   readonly sources: readonly string[];
+  /** For whom the files are, in a word without line ends: those for others are never beside them. */
+  readonly purpose: string;
   /** What earlier runs wrote stays, where it is not written anew. */
   readonly keeps?: boolean;
 }
@@ -60,7 +62,7 @@ async function locate(
 
 async function assertApart(
   { files }: Host,
-  { top, folder, sources }: OutputTarget & { readonly top: string },
+  { top, folder, sources }: Pick<OutputTarget, 'folder' | 'sources'> & { readonly top: string },
 ): Promise<void> {
   const real = await Promise.all(sources.map(async (source) => (await files.real(source)) ?? source));
   if (folderOf(top) === top || real.some((source) => isWithin(source, top)))

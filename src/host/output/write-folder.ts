@@ -2,7 +2,7 @@ import { plansError } from '../../messages/usage.ts';
 import { FileError, type Host } from '../host.ts';
 import { isWithin, joinPath, relativePath } from '../paths.ts';
 import { claim, type OutputTarget } from './claim.ts';
-import { formatManifest, parseManifest } from './manifest.ts';
+import { formatManifest, parseManifest, purposeIn } from './manifest.ts';
 import { mend } from './mend.ts';
 import { manifestName } from './names.ts';
 import { stage, type OutputFile, type Staged } from './stage.ts';
@@ -37,7 +37,7 @@ export async function writeFolder(
     const ground = { files: host.files, top, shown: target.folder, staging: stagingOf(top) };
     try {
       await mend(ground);
-      const counts = await replaceFiles(ground, files, target.keeps === true);
+      const counts = await replaceFiles(ground, files, target);
       await claimed.giveUp();
       return counts;
     } catch (error) {
@@ -52,14 +52,17 @@ export async function writeFolder(
 async function replaceFiles(
   ground: Ground,
   files: AsyncIterable<OutputFile> | Iterable<OutputFile>,
-  keeps: boolean,
+  { keeps = false, purpose }: OutputTarget,
 ): Promise<WrittenFolder> {
   try {
     const earlierText = await readManifest(ground);
     const earlier = earlierText === null ? new Map<string, string>() : parseManifest(earlierText);
     if (earlier === null) throw plansError('output-broken', { path: ground.shown });
+    const earlierPurpose = earlierText === null ? null : purposeIn(earlierText);
+    if (keeps && earlierPurpose !== null && earlierPurpose !== purpose)
+      throw plansError('output-for-others', { path: ground.shown, earlier: earlierPurpose, now: purpose });
     const staged = await stage(ground, { earlier, keeps }, files);
-    await putInForce(ground, staged, earlierText);
+    await putInForce(ground, staged, { earlier: earlierText, purpose });
     return count(staged);
   } finally {
     await mend(ground).catch(unfinished(ground));
@@ -78,9 +81,9 @@ async function readManifest({ files, top }: Ground): Promise<string | null> {
 async function putInForce(
   ground: Ground,
   { manifest, moves, made, folders }: Staged,
-  earlier: string | null,
+  { earlier, purpose }: { readonly earlier: string | null; readonly purpose: string },
 ): Promise<void> {
-  const text = formatManifest(manifest);
+  const text = formatManifest(manifest, purpose);
   if (moves.length === 0 && text === earlier) return;
   await ground.files.put(ground.staging.incoming(moves.length), text);
   const last = { path: manifestName, out: earlier !== null, in: true };

@@ -34,5 +34,6 @@ function isAllShown(file: DocumentNode, text: string, site: Site): boolean {
   return sizes(shown) === sizes(whole) && !withholding.test(text);
 }
 
-/** Words that a stretch is withheld by; a text that merely says them is taken for one that does. */
-const withholding = /tilgang|tilgjenge|unnta|^[ \t]*:::/imu;
+/** What a stretch is withheld by: a key or a value of it, or the name of its block. */
+const withholding =
+  /(?:tilgang|tilgjenge|unnta\p{L}*)["']?[ \t]*[:=]|[:=][ \t]*["']?(?:unnta|ikk?j?e-publisert)|^[ \t]*:::+[ \t]*unnta/imu;

@@ -54,7 +54,9 @@ function markingOf(
   const language = site.inLanguage(locale ?? site.locale);
   if (document === undefined) return pdfWords[language.locale].internal;
   const { access } = language.facts(document);
-  if (access === 'offentlig') return null;
+  const { short } = pdfWords[language.locale].internal;
+  // Parts of a public document may be withheld, and its name is that of the public PDF.
+  if (access === 'offentlig') return { short, long: `${short}.` };
   const marking = capital(deskAt('', language.locale).words.access[access]);
   return { short: marking, long: `${[marking, document.facts.accessBasis].filter(Boolean).join(', ')}.` };
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const target = { folder: 'ut', sources: [] };
+const target = { folder: 'ut', sources: [], purpose: 'public' };
 const write = (site: Readonly<Record<string, string>>) =>
   writeFolder(
     host,
@@ -90,7 +90,7 @@ describe('a folder of files on a disk', () => {
       import { nodeHost } from './src/host/node.ts';
       import { writeFolder } from './src/host/output/write-folder.ts';
       const files = Array.from({ length: 400 }, (_, n) => ({ path: 'side/' + n + '.html', content: 'ny' }));
-      await writeFolder(nodeHost(), { folder: ${JSON.stringify(join(folder, 'ut'))}, sources: [] }, files);`;
+      await writeFolder(nodeHost(), { folder: ${JSON.stringify(join(folder, 'ut'))}, sources: [], purpose: 'public' }, files);`;
     const old = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`side/${number}.html`, 'gammel']));
     await write(old);
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', run], { cwd: repository });

@@ -8,7 +8,7 @@ import { memoryHost, type MemoryFile, type MemoryHost } from '../../support/memo
 
 type Site = Readonly<Record<string, string>>;
 
-const target = { folder: 'ut', sources: ['/arbeid/planer'] };
+const target = { folder: 'ut', sources: ['/arbeid/planer'], purpose: 'public' };
 const filesOf = (site: Site): readonly OutputFile[] =>
   Object.entries(site).map(([path, content]) => ({ path, content }));
 const write = (host: MemoryHost, site: Site) => writeFolder(host, target, filesOf(site));
@@ -35,7 +35,7 @@ async function refusal(files: Readonly<Record<string, MemoryFile>>, site: Site, 
 }
 
 const first: Site = { 'index.html': 'forside', 'plan/F1/index.html': 'F1', 'plan/F2/index.html': 'F2' };
-const manifest = '# Files written by plans. It replaces and removes these and no others. Version 1\n';
+const manifest = '# Files written by plans. It replaces and removes these and no others. Version 1\n# For: public\n';
 
 describe('a folder of files', () => {
   test('is written with a manifest that tells what is in it, by path', async () => {

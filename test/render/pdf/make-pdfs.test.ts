@@ -38,9 +38,10 @@ describe('the data of a PDF', () => {
     expect(data('brudd')).toMatchObject({ marking: 'Intern utgave' });
   });
 
-  test('says nothing of the kind of what is public', async () => {
+  test('says of a public document in the internal edition which edition it is, and nothing in the public one', async () => {
     const [internal, open] = [await dataFor('internal'), await dataFor('public')];
-    expect(internal('klimaplan')).not.toHaveProperty('marking');
+    expect(internal('klimaplan')).toMatchObject({ marking: 'Intern utgåve', notice: 'Intern utgåve.' });
+    expect(open('klimaplan')).not.toHaveProperty('marking');
     expect(open('brudd')).not.toHaveProperty('marking');
   });
 

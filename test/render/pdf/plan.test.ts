@@ -171,6 +171,13 @@ describe('text', () => {
     expect(countOf('TH', parts)).toBe(4);
   });
 
+  test.each(['![](kart.png)', 'Et bilde ![](kart.png) i en linje.', '![](kart.png "Kart over havna")'])(
+    'may have an image that nobody has described: %s',
+    (markdown) => {
+      expect(makePlan(withText(markdown), compiler).messages).toEqual([]);
+    },
+  );
+
   test('of both builds is the same, byte for byte', async () => {
     const portable = await openPortable(fonts.files);
     const rich = { ...withText(everything), front: { cover: true, contents: 3 as const } };

@@ -23,7 +23,10 @@ export interface Asked {
 export async function readAsked(host: Host, args: RenderArgs): Promise<Asked> {
   const { words = [], out } = args;
   const isPath = await Promise.all(words.map((word) => leadsToFile(host, word)));
-  const paths = words.filter((_, at) => isPath[at]);
+  const typed = words.filter((_, at) => isPath[at]);
+  // A plan file tells which workspace it is in.
+  const files = typed.filter(isFile);
+  const paths = files.length > 0 ? files : typed;
   const ids = words.filter((_, at) => !isPath[at]);
   if (paths.length > 1) throw plansError('many-workspaces', { roots: paths });
   const report = args.report === undefined ? null : readReport(args.report);

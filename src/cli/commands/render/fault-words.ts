@@ -24,7 +24,7 @@ const all: Readonly<Record<Locale, FaultWords>> = {
     sign: (pdf, sign, place) =>
       `${pdf} er ikke laget: tegnet ${sign}${place === null ? '' : ` i ${place}`} finnes ikke i skriftene som PDF-er lages med. Skriv det på en annen måte.`,
     image: (path) =>
-      `Bildet ${path} kan ikke vises i PDF; teksten som beskriver det, står i stedet. Bruk PNG, JPEG eller SVG.`,
+      `Bildet ${path} kan ikke vises i PDF; teksten som beskriver det, står i stedet. Bruk PNG, JPEG eller en SVG som er tegnet uten bilder og nettsider i.`,
   },
   nn: {
     tooSlow: (pdf, seconds) =>
@@ -38,7 +38,7 @@ const all: Readonly<Record<Locale, FaultWords>> = {
     sign: (pdf, sign, place) =>
       `${pdf} er ikkje laga: teiknet ${sign}${place === null ? '' : ` i ${place}`} finst ikkje i skriftene som PDF-ar blir laga med. Skriv det på ein annan måte.`,
     image: (path) =>
-      `Biletet ${path} kan ikkje visast i PDF; teksten som skildrar det, står i staden. Bruk PNG, JPEG eller SVG.`,
+      `Biletet ${path} kan ikkje visast i PDF; teksten som skildrar det, står i staden. Bruk PNG, JPEG eller ein SVG som er teikna utan bilete og nettsider i.`,
   },
   en: {
     tooSlow: (pdf, seconds) =>
@@ -52,7 +52,7 @@ const all: Readonly<Record<Locale, FaultWords>> = {
     sign: (pdf, sign, place) =>
       `${pdf} was not made: the sign ${sign}${place === null ? '' : ` in ${place}`} is not in the fonts that PDFs are made with. Write it in another way.`,
     image: (path) =>
-      `The image ${path} cannot be shown in PDF; the text that describes it stands in its place. Use PNG, JPEG or SVG.`,
+      `The image ${path} cannot be shown in PDF; the text that describes it stands in its place. Use PNG, JPEG or an SVG that is drawn without images and web pages in it.`,
   },
 };
 

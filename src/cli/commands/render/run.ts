@@ -28,7 +28,7 @@ export async function runRender(host: Host, args: RenderArgs): Promise<number> {
 async function write(host: Host, rendering: Rendering, maker: PdfMaker | null): Promise<number> {
   const { asked, site, folder, report, progress } = rendering;
   const output = await openOutput(host, rendering, maker);
-  const target = { folder: asked.out, sources: [folder], keeps: asked.isPart && !asked.html };
+  const target = { folder: asked.out, sources: [folder], purpose: site.audience, keeps: asked.isPart && !asked.html };
   const written = await writeFolder(host, target, counted(output.files, progress));
   await progress.done();
   await tellWritten(host, { written, output, asked, locale: site.locale });
