@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/format-date.ts';
 import type { DocumentNode } from '../../graph/graph.ts';
-import type { DocumentStatus, ItemStatus } from '../../model/summary.ts';
+import type { DocumentStatus } from '../../model/summary.ts';
 import type { Diagram } from '../../trace/diagram.ts';
 import type { Site } from '../site.ts';
 import { collectionName, type DocumentPage, documentPage } from './document.ts';
@@ -22,7 +22,6 @@ export interface PlanPage extends DocumentPage {
 
 /** What the file of an item states of it. */
 export interface OwnFacts {
-  readonly status: ItemStatus | null;
   readonly deadline: string | null;
   readonly indicator: Indicator | null;
   /** `kostnadsramme`, in kroner. */
@@ -43,7 +42,6 @@ export function planPage(document: DocumentNode, site: Site): PlanPage {
           [
             node.ref,
             {
-              status: item.status?.value ?? null,
               deadline: item.deadline && formatDate(item.deadline.value),
               indicator: statedIndicator(item.figures),
               costFrame: item.figures?.costFrame?.value ?? null,

@@ -36,7 +36,7 @@ ansvarlig: oppvekst
 `;
 
 describe('a plan', () => {
-  test('says no more of how it goes than its own file does', async () => {
+  test('says nothing of how it goes: neither what reports do nor what its own file does', async () => {
     const plan = await planIn({
       'plan.yaml': `${head('temaplan')}mål:
   - id: M1
@@ -60,7 +60,27 @@ rapport:
     });
     expect(itemsIn(plan).map(({ title, facts }) => [title, ...facts])).toEqual([
       ['Alle lærer å svømme', 'frist 1.8.2027'],
-      ['Alle har en voksen å gå til', 'Pågår'],
+      ['Alle har en voksen å gå til'],
+    ]);
+  });
+
+  test('has no column for how it goes', async () => {
+    const plan = await planIn({
+      'plan.yaml': `${head('temaplan')}tiltak:
+  - { id: T1, tittel: Svømming, ansvarlig: oppvekst, frist: 2027-08-01, status: fullført }
+  - { id: T2, tittel: Lesing, ansvarlig: oppvekst, frist: 2028-08-01, status: pågår }
+  - { id: T3, tittel: Regning, ansvarlig: oppvekst, frist: 2029-08-01 }
+`,
+    });
+    expect(tablesIn(plan).map(({ head: names, rows }) => [names, rows.map(({ cells }) => cells)])).toEqual([
+      [
+        ['Tiltak', 'Ansvarlig', 'Frist'],
+        [
+          ['Oppvekst', '1.8.2027'],
+          ['Oppvekst', '1.8.2028'],
+          ['Oppvekst', '1.8.2029'],
+        ],
+      ],
     ]);
   });
 

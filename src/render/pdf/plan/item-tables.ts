@@ -7,7 +7,7 @@ import type { PdfColumn, PdfItemTable, PdfItemTableRow, PdfPart } from '../pdf-d
 import { amountScale } from './amounts.ts';
 import { isIndicator, indicatorParts } from './indicator-tables.ts';
 import type { TableWriting } from './table-writing.ts';
-import { type GroupedItems, sayDeadline, sayOwnStatus, whoseOf } from './write-item.ts';
+import { type GroupedItems, sayDeadline, whoseOf } from './write-item.ts';
 
 const number: PdfColumn = { share: null, side: 'right' };
 const wide: PdfColumn = { share: 1, side: 'left' };
@@ -125,7 +125,6 @@ function plainTable(all: readonly Nested[], { name, writing, level }: Tabling): 
   const columns = [
     { title: words.responsible, say: whoseOf, column: { share: 0.45, side: 'left' } satisfies PdfColumn },
     { title: words.deadline, say: (item: ItemRow) => deadlineAlone(item, writing), column: tight },
-    { title: words.status, say: (item: ItemRow) => sayOwnStatus(item, writing), column: tight },
   ].filter(({ say }) => all.some(({ item }) => say(item) !== ''));
   if (columns.length === 0) return null;
   return [

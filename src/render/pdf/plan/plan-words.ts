@@ -4,7 +4,6 @@ import type { Locale } from '../../../config/settings.ts';
 export interface PlanWords {
   readonly responsible: string;
   readonly deadline: string;
-  readonly status: string;
   readonly sum: string;
   readonly costFrame: string;
   readonly indicator: string;
@@ -28,7 +27,6 @@ export interface PlanWords {
 const nb: PlanWords = {
   responsible: 'Ansvarlig',
   deadline: 'Frist',
-  status: 'Status',
   sum: 'Sum',
   costFrame: 'Kostnadsramme',
   indicator: 'Indikator',
@@ -63,7 +61,6 @@ const nb: PlanWords = {
 const nn: PlanWords = {
   responsible: 'Ansvarleg',
   deadline: 'Frist',
-  status: 'Status',
   sum: 'Sum',
   costFrame: 'Kostnadsramme',
   indicator: 'Indikator',
@@ -98,7 +95,6 @@ const nn: PlanWords = {
 const en: PlanWords = {
   responsible: 'Responsible',
   deadline: 'Deadline',
-  status: 'Status',
   sum: 'Total',
   costFrame: 'Cost frame',
   indicator: 'Indicator',

@@ -1,4 +1,3 @@
-import { capital } from '../../../core/first-letter.ts';
 import { sayAmounts } from '../../../trace/say.ts';
 import type { Desk } from '../../html/desk.ts';
 import type { ItemRow } from '../../pages/item-row.ts';
@@ -47,7 +46,7 @@ export function writeItem(item: ItemRow, writing: ItemWriting, { level, depth }:
   };
 }
 
-/** Who, when, how much, by which law. */
+/** Who, when, how much, by which law. How it goes is for reports to say. */
 function factsOf(item: ItemRow, writing: ItemWriting): readonly string[] {
   const { words } = writing.desk;
   const facts = [
@@ -55,7 +54,6 @@ function factsOf(item: ItemRow, writing: ItemWriting): readonly string[] {
     sayDeadline(item, writing),
     sayAmounts(item.amounts, words),
     item.law === null ? '' : words.law(item.law),
-    sayOwnStatus(item, writing),
     item.access === 'offentlig' ? '' : words.access[item.access],
   ];
   return facts.filter((fact) => fact !== '');
@@ -70,12 +68,6 @@ export function whoseOf({ recipients, units }: ItemRow): string {
 export function sayDeadline(item: ItemRow, { desk, own }: ItemWriting): string {
   const deadline = own === undefined ? item.deadline : (own[item.ref]?.deadline ?? null);
   return deadline === null ? '' : desk.words.deadline(desk.day(deadline));
-}
-
-/** How far it is, where its own file says so. */
-export function sayOwnStatus(item: ItemRow, { desk, own }: ItemWriting): string {
-  const status = own === undefined ? item.status : (own[item.ref]?.status ?? null);
-  return status === null ? '' : capital(desk.words.status[status]);
 }
 
 function withChildren(item: ItemRow): readonly ItemRow[] {
