@@ -39,7 +39,8 @@ export interface LetterWords {
     readonly frame: (year: number | null) => string;
     readonly answerBy: string;
     readonly counts: string;
-    readonly count: (own: number, contributes: number, common: number) => string;
+    /** Of its own, those it takes part in, those to all and those of units below it. */
+    readonly count: (counts: Readonly<Record<'own' | 'contributes' | 'common' | 'below', number>>) => string;
     readonly answer: (day: string | null) => string;
     readonly nothing: (unit: string) => string;
   };
@@ -90,11 +91,12 @@ const nb: LetterWords = {
     frame: (year) => (year === null ? 'Netto ramme' : `Netto ramme i ${year}`),
     answerBy: 'Svar i virksomhetsplanen innen',
     counts: 'Oppdrag',
-    count: (own, contributes, common) =>
+    count: ({ own, contributes, common, below }) =>
       counted([
-        [own, `${own} egne`],
+        [own, own === 1 ? '1 eget' : `${own} egne`],
         [contributes, `${contributes} å bidra til`],
         [common, `${common} felles`],
+        [below, `${below} til virksomheter`],
       ]),
     answer: (day) =>
       `Svar på hvert oppdrag i virksomhetsplanen${day === null ? '' : ` innen ${day}`}: med en aktivitet som har ansvarlig og frist, eller med et svar som sier hvordan oppdraget er ivaretatt. Si fra straks noe ikke går som planlagt.`,
@@ -152,11 +154,12 @@ const nn: LetterWords = {
     frame: (year) => (year === null ? 'Netto ramme' : `Netto ramme i ${year}`),
     answerBy: 'Svar i verksemdsplanen innan',
     counts: 'Oppdrag',
-    count: (own, contributes, common) =>
+    count: ({ own, contributes, common, below }) =>
       counted([
-        [own, `${own} eigne`],
+        [own, own === 1 ? '1 eige' : `${own} eigne`],
         [contributes, `${contributes} å bidra til`],
         [common, `${common} felles`],
+        [below, `${below} til verksemder`],
       ]),
     answer: (day) =>
       `Svar på kvart oppdrag i verksemdsplanen${day === null ? '' : ` innan ${day}`}: med ein aktivitet som har ansvarleg og frist, eller med eit svar som seier korleis oppdraget er teke vare på. Sei frå straks noko ikkje går som planlagt.`,
@@ -214,11 +217,12 @@ const en: LetterWords = {
     frame: (year) => (year === null ? 'Net budget frame' : `Net budget frame in ${year}`),
     answerBy: 'Answer in the unit plan by',
     counts: 'Assignments',
-    count: (own, contributes, common) =>
+    count: ({ own, contributes, common, below }) =>
       counted([
         [own, `${own} of its own`],
         [contributes, `${contributes} to take part in`],
         [common, `${common} to all`],
+        [below, `${below} to units below it`],
       ]),
     answer: (day) =>
       `Answer each assignment in the unit plan${day === null ? '' : ` by ${day}`}: with an activity that has somebody responsible and a deadline, or with an answer that says how the assignment is taken care of. Tell at once if something does not go as planned.`,

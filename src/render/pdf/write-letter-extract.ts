@@ -64,10 +64,18 @@ function opening({ letter }: LetterExtract, writing: LetterWriting): readonly Pd
 }
 
 function summary(extract: LetterExtract, { letter, words, at }: LetterWriting): readonly PdfFact[] {
-  const { frame, own, contributes, common } = extract;
+  const { frame, own, contributes, common, below } = extract;
   const kroner = frame === null ? '' : words.kroner(writeKroner(frame.kroner));
   const facts: readonly (readonly [string, string])[] = [
-    [words.extract.counts, words.extract.count(own.length, contributes.length, common.length)],
+    [
+      words.extract.counts,
+      words.extract.count({
+        own: own.length,
+        contributes: contributes.length,
+        common: common.length,
+        below: below.length,
+      }),
+    ],
     [words.extract.frame(letter.year), kroner],
     [words.extract.answerBy, letter.answerBy === null ? '' : at.desk.day(letter.answerBy)],
   ];

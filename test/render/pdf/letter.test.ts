@@ -412,12 +412,23 @@ describe('an extract of a styringsbrev', () => {
       {
         kind: 'facts',
         facts: [
-          { label: 'Oppdrag', value: '2 egne, 1 felles' },
+          { label: 'Oppdrag', value: '2 egne, 1 felles, 1 til virksomheter' },
           { label: 'Netto ramme i 2026', value: '479\u{A0}900\u{A0}000 kr' },
           { label: 'Svar i virksomhetsplanen innen', value: '1.3.2026' },
         ],
       },
     ]);
+  });
+
+  test.each([
+    ['nb', '1 eget, 1 felles, 1 til virksomheter', '1 å bidra til'],
+    ['nn', '1 eige, 1 felles, 1 til verksemder', '1 å bidra til'],
+    ['en', '1 of its own, 1 to all, 1 to units below it', '1 to take part in'],
+  ])('counts in %s those of units below it too, and one as one', async (language, oppvekst, hr) => {
+    const brev = (files['brev.yaml'] ?? '').replace('periode', `språk: ${language}\nperiode`);
+    const one = { ...files, 'brev.yaml': brev.replace('[oppvekst, helse]', '[helse]') };
+    const counted = async (name: string) => partsOf(await letter(name, one), 'facts')[0]?.facts[0]?.value;
+    expect([await counted('brev-2026-oppvekst'), await counted('brev-2026-hr')]).toEqual([oppvekst, hr]);
   });
 
   test('says who else has an oppdrag, and the deadline of the unit itself', async () => {
