@@ -3,7 +3,7 @@ import { countTasks } from '../../overview/status/build.ts';
 import type { CountedStatus } from '../charts/words.ts';
 import type { Site } from '../site.ts';
 import type { UnitLink } from './link.ts';
-import { byUrgency, type TaskLine, tasksOf } from './tasks.ts';
+import { byUrgency, countedAs, type TaskLine, tasksOf } from './tasks.ts';
 
 /** How it goes with what units are to do, by sector. Plain data. */
 export interface StatusPage {
@@ -55,16 +55,12 @@ function sectorsOf(tasks: readonly TaskLine[], { scene }: Site): readonly Sector
   });
 }
 
-/** How many of each status. What is done counts as that, also where the last report of it said something else. */
+/** How many of each status. */
 export function countStatuses(tasks: readonly TaskLine[]): readonly StatusCount[] {
   const counts = new Map<CountedStatus, number>();
-  for (const { status, done } of tasks) {
-    const key = done && !isOver(status) ? 'fullført' : (status ?? 'unknown');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const task of tasks) {
+    const status = countedAs(task);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return [...counts].map(([status, count]) => ({ status, count }));
-}
-
-function isOver(status: TaskLine['status']): boolean {
-  return status === 'avsluttet' || status === 'utgår';
 }

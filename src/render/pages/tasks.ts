@@ -4,6 +4,7 @@ import type { ItemStatus } from '../../model/summary.ts';
 import { buildStatus } from '../../overview/status/build.ts';
 import type { StatusReport, TaskRow } from '../../overview/status/report.ts';
 import type { RecipientState } from '../../trace/trace.ts';
+import type { CountedStatus } from '../charts/words.ts';
 import type { Site } from '../site.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 
@@ -113,6 +114,12 @@ function isUncertain(state: RecipientState | undefined): boolean {
 
 function requestOf(scene: Site['scene']) {
   return { scene, root: '.', unit: null, lineOf: () => 1 };
+}
+
+/** What a task counts and is written as: what is done is done, also where the last report of it said something else. */
+export function countedAs({ status, done }: Pick<TaskLine, 'status' | 'done'>): CountedStatus {
+  const isEnded = status === 'avsluttet' || status === 'utgår';
+  return done && !isEnded ? 'fullført' : (status ?? 'unknown');
 }
 
 /** Late first, then what has no answer, then by deadline; what is done comes last. */

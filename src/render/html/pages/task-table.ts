@@ -1,11 +1,12 @@
-import type { TaskGroup, TaskLine } from '../../pages/tasks.ts';
+import { chartWordsOf } from '../../charts/words-of.ts';
+import { countedAs, type TaskGroup, type TaskLine } from '../../pages/tasks.ts';
 import { type Column, dataTable } from '../components/data-table.ts';
 import { type Status, statusTag } from '../components/status-tag.ts';
 import { type Desk, writeLink, writeUnits } from '../desk.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { capital } from '../../../core/first-letter.ts';
-import { writeStatus } from './item-rows.ts';
-import { type UnitWords, unitWords } from './unit-words.ts';
+import { tagTone } from './item-rows.ts';
+import { unitWords } from './unit-words.ts';
 
 /** Tasks in a table, one for several recipients in one row; `unit`: with the units that each is for. */
 export function taskTable(
@@ -125,14 +126,23 @@ function namedUnit({ unit, contributes, deadline, done }: TaskLine, hasOwnDeadli
 }
 
 /** How it stands with a task: late and unanswered first, whatever else is said. */
-export function taskStatus({ late, unanswered, done, status }: TaskLine, desk: Desk): Status {
-  const { tag, stat } = unitWords(desk.locale);
-  if (late) return { tone: 'broken', text: tag.late };
-  const said = writeStatus(status, desk);
-  if (said !== null) return said;
-  if (done) return { tone: 'good', text: capital(stat.done) };
-  if (unanswered) return { tone: 'late', text: tag.unanswered };
-  return { tone: 'plain', text: tag.unknown };
+export function taskStatus(task: TaskLine, desk: Desk): Status {
+  const { tag } = unitWords(desk.locale);
+  if (task.late) return { tone: 'broken', text: tag.late };
+  const status = countedAs(task);
+  if (status !== 'unknown') return { tone: tagTone(status), text: capital(desk.words.status[status]) };
+  if (task.unanswered) return { tone: 'late', text: tag.unanswered };
+  return { tone: 'plain', text: chartWordsOf(desk.locale).status.unknown };
+}
+
+/** What is to be said of it besides. */
+export function statusNotes({ late, unanswered, done, status, previous }: TaskLine, desk: Desk): readonly string[] {
+  const words = unitWords(desk.locale);
+  return [
+    late && status !== null ? desk.words.status[status] : null,
+    unanswered && !done && status !== null ? words.tag.unanswered.toLowerCase() : null,
+    previous === null ? null : words.was(desk.words.status[previous]),
+  ].filter((one) => one !== null);
 }
 
 function nameCell({ link, kind, contributes }: TaskLine, desk: Desk): Html {
@@ -153,12 +163,7 @@ function deadlineCell({ deadline, moved }: TaskLine, desk: Desk): Content {
 }
 
 function statusCell(task: TaskLine, desk: Desk): Content {
-  const words: UnitWords = unitWords(desk.locale);
-  const notes = [
-    task.late && task.status !== null ? desk.words.status[task.status] : null,
-    task.unanswered && !task.done && task.status !== null ? words.tag.unanswered.toLowerCase() : null,
-    task.previous === null ? null : words.was(desk.words.status[task.previous]),
-  ].filter((one) => one !== null);
+  const notes = statusNotes(task, desk);
   return html`${statusTag(taskStatus(task, desk))}${notes.length === 0 ? null : html` <small>${notes.join(', ')}</small>`}`;
 }
 

@@ -36,7 +36,7 @@ export interface UnitWords {
       string
     >
   >;
-  readonly tag: Readonly<Record<'late' | 'unanswered' | 'moved' | 'contributes' | 'unknown' | 'vote', string>>;
+  readonly tag: Readonly<Record<'late' | 'unanswered' | 'moved' | 'contributes' | 'vote', string>>;
   readonly was: (status: string) => string;
   /** Of an oppdrag to several units. */
   readonly shared: {
@@ -94,7 +94,6 @@ const nb: UnitWords = {
     unanswered: 'Uten svar',
     moved: 'flyttet',
     contributes: 'bidrar',
-    unknown: 'Ikke meldt',
     vote: 'vedtak',
   },
   was: (status) => `var ${status}`,
@@ -152,7 +151,6 @@ const nn: UnitWords = {
     unanswered: 'Utan svar',
     moved: 'flytta',
     contributes: 'bidreg',
-    unknown: 'Ikkje meldt',
     vote: 'vedtak',
   },
   was: (status) => `var ${status}`,
@@ -210,7 +208,6 @@ const en: UnitWords = {
     unanswered: 'Without answer',
     moved: 'moved',
     contributes: 'contributes',
-    unknown: 'Not reported',
     vote: 'vote',
   },
   was: (status) => `was ${status}`,

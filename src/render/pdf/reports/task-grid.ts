@@ -1,6 +1,6 @@
 import type { TaskLine } from '../../pages/tasks.ts';
 import type { Desk } from '../../html/desk.ts';
-import { taskStatus } from '../../html/pages/task-table.ts';
+import { statusNotes, taskStatus } from '../../html/pages/task-table.ts';
 import { unitWords } from '../../html/pages/unit-words.ts';
 import type { PdfColumn, PdfGrid, PdfRichCell } from '../pdf-document.ts';
 import { linesCell, nameCell, nameOf, statusCell } from './names.ts';
@@ -58,16 +58,7 @@ function deadlineCell({ deadline, moved }: TaskLine, desk: Desk): PdfRichCell {
 }
 
 function statusOf(task: TaskLine, desk: Desk): PdfRichCell {
-  const words = unitWords(desk.locale);
-  const notes = [
-    task.late && task.status !== null ? desk.words.status[task.status] : null,
-    task.unanswered && !task.done && task.status !== null ? words.tag.unanswered.toLowerCase() : null,
-    task.previous === null ? null : words.was(desk.words.status[task.previous]),
-  ];
-  return statusCell(
-    taskStatus(task, desk),
-    notes.filter((one) => one !== null),
-  );
+  return statusCell(taskStatus(task, desk), statusNotes(task, desk));
 }
 
 function answerCell({ answers }: TaskLine): PdfRichCell {
