@@ -8,12 +8,12 @@ import { linkTo } from '../pages/link.ts';
 import { isLetter, letterExtract, letterPage, unitsGivenBy } from '../pages/letter.ts';
 import { type PlanPage, planPage } from '../pages/plan.ts';
 import { reportedIn } from '../pages/reported.ts';
-import { answeredLetters, isUnitPlan } from '../pages/unit-plan.ts';
+import { type AnsweredLetter, answeredLetters, isUnitPlan } from '../pages/unit-plan.ts';
 import type { Site } from '../site.ts';
 import { letterWords } from './letter-words.ts';
 import type { PdfDocument, PdfPart } from './pdf-document.ts';
 import { frontOf } from './plan/front.ts';
-import type { PdfDesk, PlannedPdf, ReportName } from './planned-pdf.ts';
+import type { PlannedPdf, ReportName } from './planned-pdf.ts';
 import { writeLetterExtract } from './write-letter-extract.ts';
 import { writeLetter } from './write-letter.ts';
 import { writePlan } from './write-plan.ts';
@@ -41,7 +41,13 @@ function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<Pla
       reports: ['dokument', ...kindOf(document)],
       write: (desk) => {
         const plan = planPage(document, site);
-        return withParts(writePlan(plan, desk), besides(document, plan, { site, desk }));
+        const isWhole = site.extract.isWhole(document);
+        const letters = isWhole && isUnitPlan(document) ? answeredLetters(document, site) : [];
+        const reported = isWhole ? reportedIn(document, site) : null;
+        return withParts(writePlan(withoutAnswersTo(letters, plan), desk), [
+          ...unitPlanParts(letters, plan.units, desk),
+          ...(reported === null ? [] : reportedParts(reported, desk)),
+        ]);
       },
     };
   for (const unit of units)
@@ -76,21 +82,13 @@ function kindOf(document: DocumentNode): readonly ReportName[] {
   return isOfType(document, ['årsrapport', 'årsberetning']) ? ['årsrapport'] : [];
 }
 
-/** What a document says in relations to others rather than in text and items. */
-function besides(
-  document: DocumentNode,
-  { units }: PlanPage,
-  { site, desk }: { readonly site: Site; readonly desk: PdfDesk },
-): readonly PdfPart[] {
-  if (!site.extract.isWhole(document)) return [];
-  const reported = reportedIn(document, site);
-  return [
-    ...(isUnitPlan(document) ? unitPlanParts(answeredLetters(document, site), units, desk) : []),
-    ...(reported === null ? [] : reportedParts(reported, desk)),
-  ];
+/** What stands beside the oppdrag of letters already is not said again. */
+function withoutAnswersTo(letters: readonly AnsweredLetter[], plan: PlanPage): PlanPage {
+  const said = new Set(letters.flatMap(({ letter, tasks }) => [letter.ref, ...tasks.map(({ link }) => link.ref)]));
+  return { ...plan, answers: plan.answers.filter(({ to }) => !said.has(to.ref)) };
 }
 
-/** They stand after the text that it begins with. */
+/** What a document says in relations to others, rather than in text and items, stands after the text that it begins with. */
 function withParts(plan: PdfDocument, parts: readonly PdfPart[]): PdfDocument {
   if (parts.length === 0) return plan;
   const first = plan.body.findIndex(({ kind }) => kind === 'section' || kind === 'together' || kind === 'wide');

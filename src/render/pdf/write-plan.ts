@@ -7,6 +7,7 @@ import type { PlanPage } from '../pages/plan.ts';
 import { lineageDrawing } from './figures/lineage/lineage.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
 import { chapterParts } from './plan/chapter-parts.ts';
+import { answerParts, proceedingParts } from './plan/decision-parts.ts';
 import { frontOf } from './plan/front.ts';
 import { trendOf } from './plan/indicator-tables.ts';
 import { groupItems } from './plan/item-tables.ts';
@@ -28,7 +29,9 @@ export function writePlan(page: PlanPage, at: PdfDesk): PdfDocument {
     ...page.chapters.flatMap((chapter) => chapterParts(chapter, writing.table)),
     ...trends(writing),
     ...(page.money === null ? [] : moneyParts(page.money, desk.locale)),
+    ...answerParts(page, desk),
     ...related(writing),
+    ...proceedingParts(page, desk),
     ...about(writing),
   ];
   return {

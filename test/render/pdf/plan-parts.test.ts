@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/config/settings.ts';
 import type { PdfDocument, PdfItem, PdfItemTable, PdfPart } from '../../../src/render/pdf/pdf-document.ts';
 import { planOf } from '../../support/pdf-plans.ts';
 import { siteOf } from '../../support/site.ts';
@@ -11,8 +12,8 @@ enheter:
 `;
 
 /** The plan of the file \`plan\` among some. */
-async function planIn(files: Readonly<Record<string, string>>): Promise<PdfDocument> {
-  const site = await siteOf({ 'organisasjon.yaml': organisation, ...files }, { asOf: '2026-06-15' });
+async function planIn(files: Readonly<Record<string, string>>, locale: Locale = 'nb'): Promise<PdfDocument> {
+  const site = await siteOf({ 'organisasjon.yaml': organisation, ...files }, { asOf: '2026-06-15', locale });
   const document = site.scene.graph.documents.find(({ id }) => id === 'plan');
   if (document === undefined) throw new Error('no plan');
   return planOf(document, site);
@@ -282,6 +283,42 @@ budsjettjusteringer:
       [['Netto lånegjeld', '1\u00a0263\u00a0370', '', '', '']],
       'Om dokumentet',
     ]);
+  });
+
+  test.each<readonly [Locale, readonly string[], readonly string[], string]>([
+    [
+      'nb',
+      ['Svar på det dokumentet er bedt om', 'Behandling', 'Om dokumentet'],
+      ['Svarer: utsatt', 'Sendt tilbake'],
+      'Forslaget lå til offentlig ettersyn fra 1.10.2025 til 1.11.2025.',
+    ],
+    [
+      'nn',
+      ['Svar på det dokumentet er bede om', 'Behandling', 'Om dokumentet'],
+      ['Svarer: utsett', 'Send tilbake'],
+      'Framlegget låg til offentleg ettersyn frå 1.10.2025 til 1.11.2025.',
+    ],
+  ])('says near its end in %s what it answers and how it was adopted', async (language, titles, said, hearing) => {
+    const plan = await planIn(
+      {
+        'strategi.yaml':
+          'type: temaplan\nid: eldre\ntittel: Eldre plan\ntiltak:\n  - { id: T1, nummer: "4", tittel: Nytt torg }\n',
+        'plan.yaml': `${head('økonomiplan')}språk: ${language}
+høring: { fra: 2025-10-01, til: 2025-11-01 }
+behandling:
+  - { organ: formannskapet, dato: 2025-11-25, sak: 80/25, utfall: tilbakesendt }
+svar:
+  - { gjelder: eldre#T1, svar: utsatt, begrunnelse: Det er ikke råd nå. }
+`,
+      },
+      language,
+    );
+    expect(plan.body.flatMap((part) => (part.kind === 'section' ? [part.title] : []))).toEqual(titles);
+    expect(plan.body.flatMap((part) => (part.kind === 'grid' ? part.rows : []))).toEqual([
+      [{ text: '4 Nytt torg', notes: ['Eldre plan'] }, said[0], 'Det er ikke råd nå.'],
+      ['Formannskapet', '25.11.2025', '80/25', said[1]],
+    ]);
+    expect(plan.body).toContainEqual({ kind: 'paragraph', children: [{ kind: 'text', text: hearing }] });
   });
 
   test('has a cover of its own and contents only where it is long', async () => {

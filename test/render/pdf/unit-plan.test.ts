@@ -117,6 +117,19 @@ describe('a virksomhetsplan as PDF', () => {
     ]);
   });
 
+  test('says at its end what it answers to others than letters, and nothing twice', async () => {
+    const strategy = 'type: temaplan\nid: tema\ntittel: Temaplan\ntiltak:\n  - { id: T1, tittel: Svømming }\n';
+    const plan = `${files['plan.yaml'] ?? ''}  - { gjelder: tema#T1, svar: utsatt, begrunnelse: Hallen er stengt. }\n`;
+    const parts = await partsOf('plan-oppvekst', { ...files, 'tema.yaml': strategy, 'plan.yaml': plan });
+    const from = parts.findIndex((part) => part.kind === 'section' && part.title.startsWith('Svar på'));
+    expect(parts[from + 1]).toMatchObject({
+      rows: [[{ text: 'Svømming', notes: ['Temaplan'] }, 'Svarer: utsatt', 'Hallen er stengt.']],
+    });
+    const titles = async () =>
+      (await partsOf('plan-oppvekst', files)).flatMap((part) => (part.kind === 'section' ? [part.title] : []));
+    expect(await titles()).not.toContain('Svar på det dokumentet er bedt om');
+  });
+
   test('says whom an oppdrag is given to that it takes up for others', async () => {
     const [, lead, table] = answersIn(await partsOf('plan-storskolen', files));
     expect(lead).toMatchObject({ children: [{ text: 'Oppdrag i Styringsbrev 2026 som planen følger opp.' }] });

@@ -18,6 +18,8 @@ export interface PlanWords {
   readonly trends: { readonly heading: string; readonly key: string };
   readonly unit: string;
   readonly isSum: string;
+  /** What it answers to, what it answers, and why. */
+  readonly answer: Readonly<Record<'to' | 'answer' | 'reason', string>>;
   readonly basis: { readonly heading: string; readonly figure: string };
   readonly money: Readonly<Record<'heading' | 'frames' | 'framesByYear' | 'operating' | 'investment' | 'row', string>>;
   /** The statutory overviews (forskrift 2019-06-07-714 §§ 5-4 to 5-7). */
@@ -41,6 +43,7 @@ const nb: PlanWords = {
   },
   unit: 'Enhet',
   isSum: 'sum av dem under',
+  answer: { to: 'Gjelder', answer: 'Svar', reason: 'Begrunnelse' },
   basis: { heading: 'Hva dette bygger på', figure: 'Det dokumentet bygger på' },
   money: {
     heading: 'Økonomiske oversikter',
@@ -75,6 +78,7 @@ const nn: PlanWords = {
   },
   unit: 'Eining',
   isSum: 'sum av dei under',
+  answer: { to: 'Gjeld', answer: 'Svar', reason: 'Grunngiving' },
   basis: { heading: 'Kva dette byggjer på', figure: 'Det dokumentet byggjer på' },
   money: {
     heading: 'Økonomiske oversikter',
@@ -109,6 +113,7 @@ const en: PlanWords = {
   },
   unit: 'Unit',
   isSum: 'sum of those below',
+  answer: { to: 'About', answer: 'Answer', reason: 'Reason' },
   basis: { heading: 'What this rests on', figure: 'What the document rests on' },
   money: {
     heading: 'Financial overviews',

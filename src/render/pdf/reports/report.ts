@@ -38,7 +38,7 @@ export function report({ title, lead, body, landscape = false }: ReportContent, 
 }
 
 /** A column that has nothing in any row is left out. */
-function withoutEmptyColumns(grid: PdfGrid): PdfGrid {
+export function withoutEmptyColumns(grid: PdfGrid): PdfGrid {
   const { head, rows, sums = [], columns } = grid;
   const all = [...rows, ...sums];
   const kept = head.flatMap((_, at) => (all.every((row) => isEmpty(row[at])) ? [] : [at]));
