@@ -19,11 +19,12 @@ import type { Site } from './site.ts';
 
 /** The pages that show the whole chain from one side: goals, the red thread and where it is broken, how it stands, votes. */
 export function* planOverviews(site: Site): Iterable<PlannedPage> {
+  const { audience } = site;
   const { asOf } = site.scene;
   yield* goalPages(site);
   yield* unGoalsPages(site);
   yield* threadPages(site);
-  yield { address: pageFolders.breaks, write: (desk) => writeBreaks(breakGroups(site), desk, asOf) };
+  yield { address: pageFolders.breaks, write: (desk) => writeBreaks(breakGroups(site), desk, { asOf, audience }) };
   const model = followUpModel(site);
   yield* pagesOf(pageFolders.followUp, lackingItems(site), (list) => (desk) => writeFollowUp(model, list, desk));
   yield { address: pageFolders.status, write: (desk) => writeStatusPage(statusPage(site), desk) };

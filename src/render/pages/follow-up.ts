@@ -3,11 +3,13 @@ import { coverage, type CoveredItem } from '../../graph/queries/coverage.ts';
 import { buildCoverage } from '../../overview/coverage/build.ts';
 import type { Count, CoverageReport, CoverageRow } from '../../overview/coverage/report.ts';
 import { hidesPlans } from '../../trace/recipient-states.ts';
+import type { Audience } from '../audience.ts';
 import type { Site } from '../site.ts';
 import { linkTo, linkToUnit, type NodeLink, type UnitLink } from './link.ts';
 
 /** How much is followed up, with where documents and units stand. Plain data but for the map. */
 export interface FollowUpModel {
+  readonly audience: Audience;
   readonly report: CoverageReport;
   /** From the top of the ladder. */
   readonly documents: readonly { readonly link: NodeLink; readonly count: Count }[];
@@ -38,6 +40,7 @@ export function followUpModel(site: Site): FollowUpModel {
   const report = followUpOf(site);
   const documents = report.levels.flatMap((level) => level.documents);
   return {
+    audience: site.audience,
     report,
     documents: documents.flatMap((count) => {
       const node = site.scene.graph.find(count.ref);

@@ -10,6 +10,8 @@ export interface BreaksWords {
   readonly more: (count: number) => string;
   readonly holds: string;
   readonly holdsWhy: string;
+  /** For the public, who cannot know of all. */
+  readonly noneInPublic: string;
 }
 
 const nb: BreaksWords = {
@@ -35,6 +37,7 @@ const nb: BreaksWords = {
   more: (count) => `… og ${count} til`,
   holds: 'Tråden holder',
   holdsWhy: 'Alle mål, tiltak, oppdrag og vedtak som kan vurderes nå, henger sammen.',
+  noneInPublic: 'Det er ingen brudd i det som er offentlig.',
 };
 
 const nn: BreaksWords = {
@@ -60,6 +63,7 @@ const nn: BreaksWords = {
   more: (count) => `… og ${count} til`,
   holds: 'Tråden held',
   holdsWhy: 'Alle mål, tiltak, oppdrag og vedtak som kan vurderast no, heng saman.',
+  noneInPublic: 'Det er ingen brot i det som er offentleg.',
 };
 
 const en: BreaksWords = {
@@ -91,6 +95,7 @@ const en: BreaksWords = {
   more: (count) => `… and ${count} more`,
   holds: 'The thread holds',
   holdsWhy: 'All goals, measures, assignments and votes that can be judged now hang together.',
+  noneInPublic: 'There are no breaks in what is public.',
 };
 
 const all: Readonly<Record<Locale, BreaksWords>> = { nb, nn, en };

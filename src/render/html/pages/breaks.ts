@@ -1,3 +1,4 @@
+import type { Audience } from '../../audience.ts';
 import type { BreakGroup } from '../../pages/breaks.ts';
 import { columns } from '../components/columns.ts';
 import { contents } from '../components/contents.ts';
@@ -12,9 +13,14 @@ import { shellWords } from '../shell-words.ts';
 import { type BreaksWords, breaksWords } from './breaks-words.ts';
 import { capital } from '../../../core/first-letter.ts';
 import { overviewsAbove } from './overviews.ts';
+import { leadFor } from './public-words.ts';
 
 /** Where the red thread is broken, by the question that is left open. */
-export function writeBreaks(groups: readonly BreakGroup[], desk: Desk, asOf: string): WrittenPage {
+export function writeBreaks(
+  groups: readonly BreakGroup[],
+  desk: Desk,
+  { asOf, audience }: { readonly asOf: string; readonly audience: Audience },
+): WrittenPage {
   const words = breaksWords(desk.locale);
   const lead = words.lead(desk.day(asOf));
   const entries = groups.map(({ question, total }) => ({
@@ -23,7 +29,7 @@ export function writeBreaks(groups: readonly BreakGroup[], desk: Desk, asOf: str
   }));
   const body =
     groups.length === 0
-      ? notice({ tone: 'good', title: words.holds, body: words.holdsWhy })
+      ? none(audience, words)
       : columns(
           contents(shellWords(desk.locale).onThisPage, entries),
           groups.map((group) => writeGroup(group, desk, words)),
@@ -34,8 +40,14 @@ export function writeBreaks(groups: readonly BreakGroup[], desk: Desk, asOf: str
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${body}`,
+    main: html`${pageHeader({ title: words.title, ingress: leadFor(audience, lead, desk.locale), files: desk.files })}${body}`,
   };
+}
+
+function none(audience: Audience, words: BreaksWords): Html {
+  return audience === 'public'
+    ? notice({ tone: 'good', title: words.noneInPublic })
+    : notice({ tone: 'good', title: words.holds, body: words.holdsWhy });
 }
 
 function writeGroup({ question, total, breaks }: BreakGroup, desk: Desk, words: BreaksWords): Html {

@@ -16,6 +16,7 @@ import { type PagedList, writePagination } from '../paged-list.ts';
 import { type FollowUpWords, followUpWords } from './follow-up-words.ts';
 import { capital } from '../../../core/first-letter.ts';
 import { overviewsAbove } from './overviews.ts';
+import { leadFor } from './public-words.ts';
 
 /** So many rows a chart has; what is beyond is counted. */
 const mostBars = 60;
@@ -37,7 +38,7 @@ export function writeFollowUp(model: FollowUpModel, list: PagedList<LackingItem>
     locale: desk.locale,
     above: overviewsAbove(desk),
     section: 'reports',
-    main: html`${pageHeader({ title: words.title, ingress: lead, files: desk.files })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}${list.current === 1 ? unitShares(writing) : null}`,
+    main: html`${pageHeader({ title: words.title, ingress: leadFor(model.audience, lead, desk.locale), files: desk.files })}${list.current === 1 ? shares(writing) : null}${lacking(list, writing)}${list.current === 1 ? unitShares(writing) : null}`,
   };
 }
 

@@ -1,7 +1,9 @@
 import { capital } from '../../../core/first-letter.ts';
 import { shorten } from '../../../core/shorten.ts';
 import { pageFolders } from '../../addresses.ts';
+import type { Audience } from '../../audience.ts';
 import { breaksWords } from '../../html/pages/breaks-words.ts';
+import { leadFor } from '../../html/pages/public-words.ts';
 import { type Break, type BreakGroup, type BreakQuestion, statementOf } from '../../pages/breaks.ts';
 import { nameOf, sayCount } from './names.ts';
 import type { PdfDocument, PdfPart, PdfQuestion } from '../pdf-document.ts';
@@ -18,13 +20,20 @@ const longestText = 260;
 const longestWhere = 130;
 
 /** Where the red thread is broken, on one page: how often by question, and the most pressing of each. */
-export function writeBreaksReport(groups: readonly BreakGroup[], at: PdfDesk): PdfDocument {
+export function writeBreaksReport(groups: readonly BreakGroup[], audience: Audience, at: PdfDesk): PdfDocument {
   const { locale } = at.desk;
-  const { title } = breaksWords(locale);
+  const { title, noneInPublic } = breaksWords(locale);
   const { lead } = reportWords(locale);
-  return groups.length === 0
-    ? report({ title, lead: lead.noBreaks, body: whole(at) }, at)
-    : report({ title, lead: lead.breaks, body: broken(groups, at) }, at);
+  const isNone = groups.length === 0;
+  const none = audience === 'public' ? [paragraph(noneInPublic)] : whole(at);
+  return report(
+    {
+      title,
+      lead: leadFor(audience, isNone ? lead.noBreaks : lead.breaks, locale),
+      body: isNone ? none : broken(groups, audience, at),
+    },
+    at,
+  );
 }
 
 function whole(at: PdfDesk): readonly PdfPart[] {
@@ -51,7 +60,7 @@ function whole(at: PdfDesk): readonly PdfPart[] {
   ];
 }
 
-function broken(groups: readonly BreakGroup[], at: PdfDesk): readonly PdfPart[] {
+function broken(groups: readonly BreakGroup[], audience: Audience, at: PdfDesk): readonly PdfPart[] {
   const words = breaksWords(at.desk.locale);
   const { breaks: own } = reportWords(at.desk.locale);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -66,7 +75,8 @@ function broken(groups: readonly BreakGroup[], at: PdfDesk): readonly PdfPart[] 
       ],
     },
     { kind: 'questions', questions: sorted.map((group) => questionOf(group, at)) },
-    ...(held.length === 0
+    // Of a question without any the public may only not have been told.
+    ...(audience === 'public' || held.length === 0
       ? []
       : [paragraph(own.held(held.map((question) => words.question[question].title).join(' ')))]),
     whereMore(own.where, at),

@@ -2,6 +2,7 @@ import { capital } from '../../../core/first-letter.ts';
 import type { Reason } from '../../../overview/coverage/report.ts';
 import { fewestForPercent, sayReason, speechOf } from '../../../overview/coverage/say.ts';
 import { followUpWords } from '../../html/pages/follow-up-words.ts';
+import { leadFor } from '../../html/pages/public-words.ts';
 import type { FollowUpModel, LackingItem } from '../../pages/follow-up.ts';
 import type { PdfDocument, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
@@ -25,7 +26,7 @@ export function writeFollowUpReport(model: FollowUpModel, lacking: readonly Lack
   return report(
     {
       title: followUpWords(locale).title,
-      lead: own.lead.followUp,
+      lead: leadFor(model.audience, own.lead.followUp, locale),
       body: [...shares(writing), ...lackingParts(lacking, writing)],
     },
     at,

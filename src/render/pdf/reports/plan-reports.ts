@@ -32,7 +32,9 @@ export function* planReports(site: Site): Iterable<PlannedPdf> {
   if (start.documents > 0) yield whole('planoversikt', 'planoversikt', '', (desk) => writePlansReport(start, desk));
   if (threadStarts(site).length > 0)
     yield whole('rod-trad', 'rød-tråd', pageFolders.thread, (desk) => writeThreadsReport(threadsModel(site), desk));
-  yield whole('brudd', 'brudd', pageFolders.breaks, (desk) => writeBreaksReport(breakGroups(site), desk));
+  yield whole('brudd', 'brudd', pageFolders.breaks, (desk) =>
+    writeBreaksReport(breakGroups(site), site.audience, desk),
+  );
   if (followUpOf(site).total.items > 0)
     yield whole('oppfolging', 'oppfølging', pageFolders.followUp, (desk) =>
       writeFollowUpReport(followUpModel(site), lackingItems(site), desk),

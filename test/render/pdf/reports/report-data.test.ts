@@ -4,7 +4,7 @@ import { planPdfs } from '../../../../src/render/pdf/plan-pdfs.ts';
 import { planReports } from '../../../../src/render/pdf/reports/plan-reports.ts';
 import type { Files } from '../../../../src/workspace/check-files.ts';
 import { reportDesk, reportsOf } from '../../../support/pdf-reports.ts';
-import { siteOf, type SiteOptions } from '../../../support/site.ts';
+import { filesIn, siteOf, type SiteOptions, writtenSite } from '../../../support/site.ts';
 import { chainFiles } from '../../support/chain-files.ts';
 
 async function report(name: string, files: Files = chainFiles, options: SiteOptions = {}): Promise<PdfDocument> {
@@ -86,6 +86,8 @@ describe('the reports of a workspace', () => {
   });
 });
 
+const routine = { 'notat.yaml': 'type: rutine\nid: rutine\ntittel: Rutine for bading\n' };
+
 describe('the page of breaks', () => {
   test('tells how many there are, then those of each question, the most pressing first', async () => {
     expect((await report('brudd')).body).toEqual([
@@ -123,15 +125,56 @@ describe('the page of breaks', () => {
           },
         ],
       },
-      paragraph(
-        'Her er det ingen brudd: Hvem skal gjøre det? Hva gjør vi for å nå målet? Hvilket mål tjener det? Hvilke planer er gått ut? Hva viser til noe som ikke finnes?',
-      ),
       paragraph('Mer om stedene står under «Her ryker den røde tråden» på nettsidene med planene.'),
     ]);
   });
 
+  test('names the questions without breaks for those who see all only', async () => {
+    const ofInternal = paragraphsOf(await report('brudd', chainFiles, { audience: 'internal' }));
+    expect(ofInternal[0]).toMatch(/^Her er det ingen brudd: Hv/);
+    const ofPublic = paragraphsOf(await report('brudd', filesIn('plans/eksempelvik-brudd')));
+    expect(ofPublic.filter((text) => text.includes('ingen brudd'))).toEqual([]);
+  });
+
+  test.each([
+    ['nb', 'Det er ingen brudd i det som er offentlig.'],
+    ['nn', 'Det er ingen brot i det som er offentleg.'],
+    ['en', 'There are no breaks in what is public.'],
+  ] as const)('says to the public in %s no more than that what is public has none', async (locale, said) => {
+    const none = await report('brudd', routine, { locale });
+    expect(none.body).toEqual([paragraph(said)]);
+    const page = (await writtenSite(await siteOf(routine, { locale }))).get('brudd/index.html');
+    expect(page).toContain(said);
+    expect(page).not.toMatch(/Tråden (?:holder|held)|The thread holds/);
+  });
+
+  test.each([
+    ['nb', 'Bare det som er offentlig, er vurdert og talt.'],
+    ['nn', 'Berre det som er offentleg, er vurdert og talt.'],
+    ['en', 'Only what is public is judged and counted.'],
+  ] as const)('and that of follow-up say in %s to the public always what they judge', async (locale, said) => {
+    const open = Object.fromEntries(
+      Object.entries(chainFiles).map(([path, text]) => [
+        path,
+        text.replaceAll(/tilgang: [^\s,}]+/g, 'tilgang: offentlig'),
+      ]),
+    );
+    for (const files of [chainFiles, open])
+      for (const [audience, isSaid] of [
+        ['public', true],
+        ['internal', false],
+      ] as const) {
+        const site = await siteOf(files, { locale, audience });
+        const [reports, pages] = [reportsOf(site), await writtenSite(site)];
+        for (const name of ['brudd', 'oppfolging']) {
+          expect(reports.get(name)?.subject.endsWith(said)).toBe(isSaid);
+          expect(pages.get(`${name}/index.html`)?.includes(said)).toBe(isSaid);
+        }
+      }
+  });
+
   test('says plainly that the thread holds, and what was looked for', async () => {
-    const whole = await report('brudd', { 'notat.yaml': 'type: rutine\nid: rutine\ntittel: Rutine for bading\n' });
+    const whole = await report('brudd', routine, { audience: 'internal' });
     expect(partsOf(whole, 'numbers')).toEqual([
       { kind: 'numbers', numbers: [{ value: '0', label: 'steder der tråden ryker', tone: 'good' }] },
     ]);
