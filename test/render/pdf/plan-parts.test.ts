@@ -313,12 +313,13 @@ svar:
       },
       language,
     );
-    expect(plan.body.flatMap((part) => (part.kind === 'section' ? [part.title] : []))).toEqual(titles);
-    expect(plan.body.flatMap((part) => (part.kind === 'grid' ? part.rows : []))).toEqual([
+    const parts = plan.body.flatMap((part) => (part.kind === 'together' ? part.parts : [part]));
+    expect(parts.flatMap((part) => (part.kind === 'section' ? [part.title] : []))).toEqual(titles);
+    expect(parts.flatMap((part) => (part.kind === 'grid' ? part.rows : []))).toEqual([
       [{ text: '4 Nytt torg', notes: ['Eldre plan'] }, said[0], 'Det er ikke råd nå.'],
       ['Formannskapet', '25.11.2025', '80/25', said[1]],
     ]);
-    expect(plan.body).toContainEqual({ kind: 'paragraph', children: [{ kind: 'text', text: hearing }] });
+    expect(parts).toContainEqual({ kind: 'paragraph', children: [{ kind: 'text', text: hearing }] });
   });
 
   test('has a cover of its own and contents only where it is long', async () => {

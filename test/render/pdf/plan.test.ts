@@ -73,7 +73,6 @@ describe('the PDF of a document', () => {
     expect(body.flatMap((part) => (part.kind === 'section' ? [[part.level, part.title]] : []))).toEqual([
       [2, 'Målt utvikling'],
       [2, 'Hva dette bygger på'],
-      [2, 'Behandling'],
       [2, 'Om dokumentet'],
     ]);
   });

@@ -49,11 +49,9 @@ export function proceedingParts(
       breakable(outcome === null ? '' : capital(words.outcome(outcome))),
     ]),
   };
-  return [
-    heading(words.heading.proceedings),
-    ...hearings.map(({ what, from, to }) =>
-      paragraph(`${words.hearing(what, from && desk.day(from), to && desk.day(to))}.`),
-    ),
-    ...(proceedings.length === 0 ? [] : [withoutEmptyColumns(table)]),
-  ];
+  const said = hearings.map(({ what, from, to }) =>
+    paragraph(`${words.hearing(what, from && desk.day(from), to && desk.day(to))}.`),
+  );
+  const tables = proceedings.length === 0 ? [] : [withoutEmptyColumns(table)];
+  return [{ kind: 'together', parts: [heading(words.heading.proceedings), ...said, ...tables] }];
 }
