@@ -159,9 +159,9 @@ export const en: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Cannot write to “{path}”: {code}.' },
   'cannot-print': { message: 'Cannot print the answer: {code}.' },
   'cannot-read': { message: 'Cannot read “{path}”: {code}.' },
-  'report-empty': {
-    message: 'There is nothing to make a PDF of for --report {report}.',
-    hint: 'Some reports are of the whole municipality only: leave out --unit. If the documents are not public, --audience internal is needed.',
+  'nothing-to-make': {
+    message: 'There is nothing to make a PDF of for {what}.',
+    hint: 'Some PDFs are of the whole municipality only: leave out --unit. If the documents are not public, --audience internal is needed.',
   },
   'colour-refused': {
     message: 'The colour {colour} is too light: its contrast to white is {contrast} and has to be {needed}.',

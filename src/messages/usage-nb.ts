@@ -166,9 +166,9 @@ export const nb = {
   'cannot-write': { message: 'Kan ikke skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikke skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikke lese «{path}»: {code}.' },
-  'report-empty': {
-    message: 'Det finnes ingenting å lage PDF av for --report {report}.',
-    hint: 'Noen rapporter finnes bare for hele kommunen: ta bort --unit. Er dokumentene ikke offentlige, trengs --audience internal.',
+  'nothing-to-make': {
+    message: 'Det finnes ingenting å lage PDF av for {what}.',
+    hint: 'Noe finnes bare for hele kommunen: ta bort --unit. Er dokumentene ikke offentlige, trengs --audience internal.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: den har kontrast {contrast} mot hvitt og trenger {needed}.',

@@ -162,9 +162,9 @@ export const nn: Readonly<Record<UsageCode, UsageText>> = {
   'cannot-write': { message: 'Kan ikkje skrive til «{path}»: {code}.' },
   'cannot-print': { message: 'Kan ikkje skrive ut svaret: {code}.' },
   'cannot-read': { message: 'Kan ikkje lese «{path}»: {code}.' },
-  'report-empty': {
-    message: 'Det finst ingenting å lage PDF av for --report {report}.',
-    hint: 'Nokre rapportar finst berre for heile kommunen: ta bort --unit. Er dokumenta ikkje offentlege, trengst --audience internal.',
+  'nothing-to-make': {
+    message: 'Det finst ingenting å lage PDF av for {what}.',
+    hint: 'Noko finst berre for heile kommunen: ta bort --unit. Er dokumenta ikkje offentlege, trengst --audience internal.',
   },
   'colour-refused': {
     message: 'Fargen {colour} er for lys: han har kontrast {contrast} mot kvitt og treng {needed}.',

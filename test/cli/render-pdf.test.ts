@@ -129,6 +129,13 @@ PDF-ene ligger i mappen «pdf».
     expect((await render('klimaplan.yaml', '.', '--out', 'en')).stdout).toContain(said);
   });
 
+  test('says so where there is nothing to make', async () => {
+    expect(await render('--report', 'virksomhetsplan')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Det finnes ingenting å lage PDF av for --report virksomhetsplan.'),
+    });
+  });
+
   test('suggests the nearest id for a document that is not there', async () => {
     expect(await render('klimaplan-2026')).toMatchObject({
       code: 2,

@@ -155,8 +155,7 @@ export interface LetterExtract {
 }
 
 /** The part of a letter that a unit is given. */
-export function letterExtract(document: DocumentNode, unit: UnitNode, site: Site): LetterExtract {
-  const letter = letterPage(document, site);
+export function letterExtract(letter: LetterPage, unit: UnitNode, site: Site): LetterExtract {
   const parts = { own: [], contributes: [], common: [], below: [] } as Record<Share, LetterTask[]>;
   for (const task of letter.tasks) {
     const share = shareOf(task, unit, site);

@@ -29,11 +29,12 @@ function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<Pla
   const name = page.slice(0, -1);
   const own = { name, page, label: null, locale: site.locale, unit: null, documents: [document] };
   const units = isLetter(document) ? letterUnits(document, site) : [];
+  const letter = once(() => letterPage(document, site));
   if (isLetter(document) && site.unit === null)
     yield {
       ...own,
       reports: ['dokument', 'styringsbrev'],
-      write: (desk) => writeLetter(letterPage(document, site), desk),
+      write: (desk) => writeLetter(letter(), desk),
     };
   else if (units.length === 0)
     yield {
@@ -58,8 +59,14 @@ function* pdfsIn(site: Site, document: DocumentNode, page: string): Iterable<Pla
       alsoOn: isPast(stateOf(document, site)) ? null : linkOnUnit(document, unit, site),
       unit,
       reports: ['styringsbrev'],
-      write: (desk) => writeLetterExtract(letterExtract(document, unit, site), desk),
+      write: (desk) => writeLetterExtract(letterExtract(letter(), unit, site), desk),
     };
+}
+
+/** Read when the first asks for it, for all that are made of it. */
+function once<T>(read: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: read() }).value;
 }
 
 /** On the unit's own page it says which letter it is of. */

@@ -1,6 +1,7 @@
 import { writeKroner } from '../../core/kroner.ts';
 import type { LetterExtract } from '../pages/letter.ts';
 import type { LetterTask } from '../pages/letter-task.ts';
+import { heading, paragraph } from './parts.ts';
 import { linesOf, linesOnPage } from './letter-room.ts';
 import { type LetterWriting, writeTasks } from './letter-tasks.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
@@ -11,8 +12,6 @@ import {
   letterFacts,
   letterFrame,
   letterWriting,
-  paragraph,
-  section,
   signatures,
   withSignature,
 } from './write-letter.ts';
@@ -83,14 +82,14 @@ function summary(extract: LetterExtract, { letter, words, at }: LetterWriting): 
 }
 
 function tables({ unit, own, contributes, common, below }: LetterExtract, writing: LetterWriting): readonly PdfPart[] {
-  const { heading } = writing.words;
+  const { heading: titles } = writing.words;
   const table = (title: string, tasks: readonly LetterTask[]): readonly PdfPart[] =>
-    tasks.length === 0 ? [] : [section(2, title), writeTasks(tasks, unit.id, writing)];
+    tasks.length === 0 ? [] : [heading(title), writeTasks(tasks, unit.id, writing)];
   const all = [
-    ...table(heading.to(unit.name), own),
-    ...table(heading.contributes(unit.name), contributes),
-    ...table(heading.common, common),
-    ...table(heading.below(unit.name), below),
+    ...table(titles.to(unit.name), own),
+    ...table(titles.contributes(unit.name), contributes),
+    ...table(titles.common, common),
+    ...table(titles.below(unit.name), below),
   ];
   return all.length === 0 ? [paragraph(writing.words.extract.nothing(unit.name))] : all;
 }

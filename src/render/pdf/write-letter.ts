@@ -9,6 +9,7 @@ import { type LetterWriting, writeTasks } from './letter-tasks.ts';
 import { linesOf, linesOnPage } from './letter-room.ts';
 import { letterWords } from './letter-words.ts';
 import type { PdfDocument, PdfFact, PdfPart } from './pdf-document.ts';
+import { heading } from './parts.ts';
 import type { PdfDesk } from './planned-pdf.ts';
 import { wholeDay } from './whole-day.ts';
 import { pdfWords } from './words.ts';
@@ -92,10 +93,6 @@ export function basisLine({ letter, words, at }: LetterWriting): readonly PdfPar
   return [{ kind: 'lead', text: breakable(words.basis(words.and(plans))) }];
 }
 
-export function paragraph(text: string): PdfPart {
-  return { kind: 'paragraph', children: [{ kind: 'text', text: breakable(text) }] };
-}
-
 /** Whether the oppdrag stand after the text, as a list: then they are told by whom they are to. */
 function isGrouped({ chapters }: LetterPage): boolean {
   const parts = chapters.flatMap(({ flow }) => flow);
@@ -112,8 +109,7 @@ function grouped(writing: LetterWriting): readonly PdfPart[] {
   return [
     ...before.flatMap((part) => flowPart(part, 2, writing)),
     ...groups.flatMap(({ kind, unit, tasks }): readonly PdfPart[] => [
-      section(
-        2,
+      heading(
         kind === 'common' ? only : kind === 'several' ? words.heading.several : words.heading.to(unit?.name ?? ''),
       ),
       writeTasks(tasks, unit?.id ?? null, writing),
@@ -152,7 +148,7 @@ function sectorsOf({ receivers }: LetterTask): readonly { readonly id: string; r
 /** A letter whose author has put text between the oppdrag: in the author's order. */
 function asWritten(writing: LetterWriting): readonly PdfPart[] {
   return writing.letter.chapters.flatMap(({ title, flow }) => [
-    ...(title === null ? [] : [section(2, title)]),
+    ...(title === null ? [] : [heading(title)]),
     ...runsOf(flow).flatMap((run) =>
       Array.isArray(run) ? [writeTasks(run, null, writing)] : flowPart(run, title === null ? 2 : 3, writing),
     ),
@@ -181,17 +177,13 @@ export function flowPart(part: LetterPart, level: number, { prose, at }: LetterW
 function frames({ letter, words }: LetterWriting): readonly PdfPart[] {
   if (letter.frames.length === 0 || letter.framesFrom !== null) return [];
   return [
-    section(2, words.heading.frames),
+    heading(words.heading.frames),
     {
       kind: 'grid',
       head: [words.column.unit, words.column.kroner(letter.year)],
       rows: letter.frames.map(({ unit, kroner }) => [unit.name, writeKroner(kroner)]),
     },
   ];
-}
-
-export function section(level: number, title: string): PdfPart {
-  return { kind: 'section', level, title: breakable(title) };
 }
 
 /** What is longer is no role. */

@@ -17,7 +17,7 @@ import { amountScale } from './plan/amounts.ts';
 import { moneyParts } from './plan/money-parts.ts';
 import { type ReportedWords, reportedWords } from './reported-words.ts';
 import { nameOf } from './reports/names.ts';
-import { heading, paragraph } from './reports/report.ts';
+import { heading, paragraph } from './parts.ts';
 
 /** What a report says of goals, oppdrag, measures and money: as tables, and as charts where many numbers say one thing. */
 export function reportedParts(reported: Reported, { desk }: PdfDesk): readonly PdfPart[] {

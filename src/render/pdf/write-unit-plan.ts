@@ -5,7 +5,7 @@ import { breakable } from './breakable.ts';
 import type { PdfColumn, PdfGridCell, PdfPart, PdfRichCell } from './pdf-document.ts';
 import type { PdfDesk } from './planned-pdf.ts';
 import { nameOf } from './reports/names.ts';
-import { heading, paragraph } from './reports/report.ts';
+import { heading, paragraph } from './parts.ts';
 import { type UnitPlanWords, unitPlanWords } from './unit-plan-words.ts';
 
 /** What a unit is asked in letters, and what its plan answers: a table for each letter. */

@@ -246,6 +246,7 @@ describe('long words', () => {
     );
     const address = `https://eksempelvik.example/${'sti/'.repeat(8)}`;
     expect(breakable(address).replaceAll('\u200B', '')).toBe(address);
+    expect(breakable(breakable(address))).toBe(breakable(address));
     expect(breakable(address)).toContain('sti/\u200Bsti/\u200B');
     expect(breakable('å'.repeat(60))).toBe(`${'å'.repeat(24)}\u200B${'å'.repeat(24)}\u200B${'å'.repeat(12)}`);
   });

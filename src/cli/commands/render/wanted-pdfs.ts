@@ -7,7 +7,11 @@ import { documentOf, type Site } from '../../../render/site.ts';
 import type { Asked } from './asked.ts';
 
 /** The PDFs that are asked for; throws a `PlansError` for a document that is not there, or not for the audience. `files`: paths of plan files that were named. */
-export function wantedPdfs(site: Site, { ids, report }: Asked, files: readonly string[]): readonly PlannedPdf[] {
+export function wantedPdfs(
+  site: Site,
+  { ids, report, isPart }: Asked,
+  files: readonly string[],
+): readonly PlannedPdf[] {
   const wanted = new Set([...ids.map((id) => findDocument(id, site)), ...files.map((path) => documentIn(path, site))]);
   const found: PlannedPdf[] = [];
   for (const one of planPdfs(site)) {
@@ -16,7 +20,10 @@ export function wantedPdfs(site: Site, { ids, report }: Asked, files: readonly s
     const isWanted = wanted.size === 0 || one.documents.some((document) => wanted.has(document));
     if (isWanted && (report === null || one.reports.includes(report))) found.push(one);
   }
-  if (found.length === 0 && report !== null) throw plansError('report-empty', { report });
+  if (found.length === 0 && isPart)
+    throw plansError('nothing-to-make', {
+      what: [...ids, ...files, ...(report === null ? [] : [`--report ${report}`])].join(' '),
+    });
   return found;
 }
 

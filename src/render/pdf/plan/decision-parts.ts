@@ -5,7 +5,8 @@ import type { DocumentPage } from '../../pages/document.ts';
 import { breakable } from '../breakable.ts';
 import type { PdfColumn, PdfGrid, PdfPart } from '../pdf-document.ts';
 import { nameOf } from '../reports/names.ts';
-import { heading, paragraph, withoutEmptyColumns } from '../reports/report.ts';
+import { heading, paragraph } from '../parts.ts';
+import { withoutEmptyColumns } from '../reports/report.ts';
 import { planWords } from './plan-words.ts';
 
 const wide: PdfColumn = { share: 1, side: 'left' };

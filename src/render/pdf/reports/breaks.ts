@@ -8,7 +8,8 @@ import { type Break, type BreakGroup, type BreakQuestion, statementOf } from '..
 import { nameOf, sayCount } from './names.ts';
 import type { PdfDocument, PdfPart, PdfQuestion } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { paragraph, report } from './report.ts';
+import { paragraph } from '../parts.ts';
+import { report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 /** From what cannot wait to what can be put right at the desk. */

@@ -7,7 +7,8 @@ import type { FollowUpModel, LackingItem } from '../../pages/follow-up.ts';
 import type { PdfDocument, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { nameCell, nameOf, sayCount, unitNames } from './names.ts';
-import { heading, intro, paragraph, report } from './report.ts';
+import { heading, paragraph } from '../parts.ts';
+import { intro, report } from './report.ts';
 import { type ReportWords, reportWords } from './report-words.ts';
 import { bandRows, bandsOf, shareBars, shareParts, shareRow, type SharesDesk, unitRows } from './share-parts.ts';
 

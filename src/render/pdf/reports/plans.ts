@@ -7,7 +7,8 @@ import { planFigureDrawing } from '../figures/plan-figure.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { linesCell } from './names.ts';
-import { heading, intro, report } from './report.ts';
+import { heading } from '../parts.ts';
+import { intro, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 /** How the plans hang together, from the top of the ladder: which kinds there are, and what is in force of each. */

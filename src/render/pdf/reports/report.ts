@@ -70,17 +70,7 @@ function broken(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'href' ? one : broken(one)]));
 }
 
-/** A heading of the report's own. */
-export function heading(title: string, level = 2): PdfPart {
-  return { kind: 'section', level, title };
-}
-
 /** What is said of what follows: it stands on the same page. */
 export function intro(text: string): PdfPart {
   return { kind: 'intro', text };
-}
-
-/** A paragraph of plain text. */
-export function paragraph(text: string): PdfPart {
-  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
 }

@@ -8,7 +8,7 @@ import { shareBarsDrawings } from '../figures/share-bars.ts';
 import type { PdfColumn, PdfGrid, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDrawing } from '../pdf-drawing.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
-import { paragraph } from './report.ts';
+import { paragraph } from '../parts.ts';
 import { reportWords } from './report-words.ts';
 
 /** What shares are said with. */

@@ -11,7 +11,8 @@ import { statusBarDrawing } from '../figures/status-bar.ts';
 import type { PdfColumn, PdfDocument, PdfGrid, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { sayCount } from './names.ts';
-import { heading, intro, paragraph, report } from './report.ts';
+import { heading, paragraph } from '../parts.ts';
+import { intro, report } from './report.ts';
 import { reportWords } from './report-words.ts';
 import { taskGrid } from './task-grid.ts';
 

@@ -6,7 +6,8 @@ import type { ThreadBranch, ThreadPage, ThreadStart } from '../../pages/thread.t
 import type { PdfDocument, PdfPart, PdfRung } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { nameCell, nameOf, unitNames } from './names.ts';
-import { heading, paragraph, report } from './report.ts';
+import { heading, paragraph } from '../parts.ts';
+import { report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 /** What the report of the red thread is written from. */

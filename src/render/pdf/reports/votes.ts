@@ -5,7 +5,8 @@ import type { VoteLine } from '../../pages/votes.ts';
 import type { PdfDocument, PdfGridCell, PdfPart } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { linesCell, nameCell, nameOf, sayCount, statusCell, unitNames } from './names.ts';
-import { paragraph, report } from './report.ts';
+import { paragraph } from '../parts.ts';
+import { report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 const mostVotes = 500;

@@ -5,7 +5,8 @@ import { wheelDrawing } from '../figures/wheel.ts';
 import type { PdfColumn, PdfDocument, PdfGridCell } from '../pdf-document.ts';
 import type { PdfDesk } from '../planned-pdf.ts';
 import { linesCell, nameOf } from './names.ts';
-import { heading, report } from './report.ts';
+import { heading } from '../parts.ts';
+import { report } from './report.ts';
 import { reportWords } from './report-words.ts';
 
 /** So many documents of a step are named. */
