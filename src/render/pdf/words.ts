@@ -11,8 +11,8 @@ interface PdfWords {
   /** By what git knows the files that it was made from. */
   readonly source: (revisions: string) => string;
   readonly digest: (digest: string) => string;
-  /** At the foot of every page of a report that not everybody may see, and above its text. */
-  readonly internal: { readonly short: string; readonly long: string };
+  /** At the foot of every page that not everybody may see. */
+  readonly internal: string;
   /** In the link of a page to itself as PDF. */
   readonly download: string;
 }
@@ -26,7 +26,7 @@ export const pdfWords: Readonly<Record<Locale, PdfWords>> = {
     unnamed: 'Kommunen',
     source: (revisions) => `Laget av planfil med git-id ${revisions}.`,
     digest: (digest) => `Kontrollsum (SHA-256): ${digest}`,
-    internal: { short: 'Intern utgave', long: 'Intern utgave. Noe av det som står her, er ikke offentlig.' },
+    internal: 'Intern utgave',
     download: 'Last ned som PDF',
   },
   nn: {
@@ -36,7 +36,7 @@ export const pdfWords: Readonly<Record<Locale, PdfWords>> = {
     unnamed: 'Kommunen',
     source: (revisions) => `Laga av planfil med git-id ${revisions}.`,
     digest: (digest) => `Kontrollsum (SHA-256): ${digest}`,
-    internal: { short: 'Intern utgåve', long: 'Intern utgåve. Noko av det som står her, er ikkje offentleg.' },
+    internal: 'Intern utgåve',
     download: 'Last ned som PDF',
   },
   en: {
@@ -46,7 +46,7 @@ export const pdfWords: Readonly<Record<Locale, PdfWords>> = {
     unnamed: 'The municipality',
     source: (revisions) => `Made from the plan file with git id ${revisions}.`,
     digest: (digest) => `Checksum (SHA-256): ${digest}`,
-    internal: { short: 'Internal edition', long: 'Internal edition. Some of what stands here is not public.' },
+    internal: 'Internal edition',
     download: 'Download as PDF',
   },
 };

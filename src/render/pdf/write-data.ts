@@ -1,5 +1,6 @@
 import { capital } from '../../core/first-letter.ts';
 import { deskAt } from '../html/desk.ts';
+import { shellWords } from '../html/shell-words.ts';
 import type { Site } from '../site.ts';
 import { type ImageSource, openImages } from './job-images.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -52,9 +53,9 @@ function markingOf(
   if (site.audience === 'public') return null;
   const [document] = documents;
   const language = site.inLanguage(locale ?? site.locale);
-  if (document === undefined) return pdfWords[language.locale].internal;
+  const short = pdfWords[language.locale].internal;
+  if (document === undefined) return { short, long: shellWords(language.locale).internal };
   const { access } = language.facts(document);
-  const { short } = pdfWords[language.locale].internal;
   // Parts of a public document may be withheld, and its name is that of the public PDF.
   if (access === 'offentlig') return { short, long: `${short}.` };
   const marking = capital(deskAt('', language.locale).words.access[access]);
